@@ -1,0 +1,32 @@
+"""reportdesk: reads folders of photographs and keeps every result.
+
+The public Python interface is three functions, imported on first use so that `reportdesk --version` stays light:
+
+* `recognise(path, settings)` reads one image, without state.
+* `process_folder(folder, ...)` reads a folder into a workspace and returns a `ReportSummary`.
+* `get_inferences(report_dir, report_id, user_id)` is the earlier system's entry point, kept for its callers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from reportdesk.api import get_inferences as get_inferences
+    from reportdesk.api import process_folder as process_folder
+    from reportdesk.recognition.pipeline import recognise as recognise
+
+__version__ = "0.1.0"
+__all__ = ["__version__", "get_inferences", "process_folder", "recognise"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("process_folder", "get_inferences"):
+        from reportdesk import api
+
+        return getattr(api, name)
+    if name == "recognise":
+        from reportdesk.recognition.pipeline import recognise
+
+        return recognise
+    raise AttributeError(f"module 'reportdesk' has no attribute {name!r}")

@@ -1,0 +1,83 @@
+"""Where things lie: the user's folders (platformdirs), or one folder beside the program in portable mode."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+APP = "reportdesk"
+PORTABLE_MARKER = "portable"
+
+
+def program_folder() -> Path:
+    """Return the folder of the frozen program, or the one that holds the package."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent
+    return Path(__file__).resolve().parents[2]
+
+
+def is_portable() -> bool:
+    """True when a file named `portable` lies beside the program: everything is then kept there."""
+    return (program_folder() / PORTABLE_MARKER).is_file()
+
+
+def portable_folder() -> Path:
+    """Return the folder that holds everything in portable mode."""
+    return program_folder() / f"{APP}-data"
+
+
+def data_folder() -> Path:
+    """Return the folder of workspaces and models."""
+    return portable_folder() if is_portable() else _user_folder("user_data_path")
+
+
+def settings_file() -> Path:
+    """Return the settings file that is read when none is named."""
+    folder = portable_folder() if is_portable() else _user_folder("user_config_path")
+    return folder / "settings.toml"
+
+
+def log_folder() -> Path:
+    """Return the folder of the rotating log."""
+    return portable_folder() / "log" if is_portable() else _user_folder("user_log_path")
+
+
+def default_workspace() -> Path:
+    """Return the workspace used when none is named: REPORTDESK_WORKSPACE, else the user's own."""
+    named = os.environ.get("REPORTDESK_WORKSPACE", "")
+    return Path(named) if named else data_folder() / "workspace"
+
+
+def models_folder() -> Path:
+    """Return the program's own folder of model files; it need not exist."""
+    return data_folder() / "models"
+
+
+def bundled_models_folder() -> Path:
+    """Return the folder of model files that a packaged program carries; it need not exist."""
+    return resources_folder() / "models"
+
+
+def resources_folder() -> Path:
+    """Return the folder of shipped files, in a source tree, an installed wheel or a frozen program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [Path(frozen) / "resources"] if frozen else []
+    package = Path(__file__).resolve().parents[1]
+    candidates += [package / "_resources", package.parent / "resources"]
+    for candidate in candidates:
+        if (candidate / "sample_report").is_dir() or (candidate / "icons").is_dir():
+            return candidate
+    return candidates[-1]
+
+
+def sample_report_folder() -> Path:
+    """Return the folder of the bundled sample report."""
+    return resources_folder() / "sample_report"
+
+
+def _user_folder(kind: str) -> Path:
+    import platformdirs
+
+    folder: Path = getattr(platformdirs, kind)(APP, appauthor=False)
+    return folder

@@ -1,0 +1,130 @@
+"""The settings of reportdesk, declared once."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from reportdesk.config.declare import declarations, setting
+from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
+
+WORK, READ, IDS, MODELS, SYNC, DESK = "Work", "Reading", "Identifiers", "Models", "Delivery", "Desk"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything an operator can set. Build with `config.store.load`; change with `dataclasses.replace`."""
+
+    workers: int = setting(
+        0, "How many images are read at once; 0 lets the program choose from cores and memory.",
+        group=WORK, low=0, high=64, env="REPORTDESK_WORKERS",
+    )  # fmt: skip
+    image_deadline_s: float = setting(
+        120.0, "Longest time one image may take before its reading is stopped.",
+        group=WORK, low=1, high=3600, unit="s",
+    )  # fmt: skip
+    worker_memory_mb: int = setting(
+        3000, "Most memory one worker may use; an image that needs more fails alone.",
+        group=WORK, low=500, high=64000, unit="MB",
+    )  # fmt: skip
+    retry_count: int = setting(
+        3, "How often a passing failure is tried again before it is shown as failed.", group=WORK, low=0, high=10,
+    )  # fmt: skip
+    retry_delay_s: float = setting(
+        2.0, "Waiting time before the first new try; it doubles with every further one.",
+        group=WORK, low=0, high=600, unit="s",
+    )  # fmt: skip
+    ageing_s: float = setting(
+        300.0, "After this time without a turn, waiting reports rise one priority band.",
+        group=WORK, low=1, high=86400, unit="s",
+    )  # fmt: skip
+
+    stages: tuple[str, ...] = setting(
+        ("codes", "text", "vehicles", "plates"), "What is read in each image.",
+        group=READ, choices=("codes", "text", "vehicles", "plates"), affects_results=True,
+    )  # fmt: skip
+    text: str = setting(
+        "always", "When printed text is read: in every image, only while no identifier was found, or never.",
+        group=READ, choices=("always", "when-id-missing", "never"), affects_results=True,
+    )  # fmt: skip
+    text_engine: str = setting(
+        "rapidocr", "The program part that reads printed text; tesseract needs the Tesseract program.",
+        group=READ, choices=("rapidocr", "tesseract"), affects_results=True,
+    )  # fmt: skip
+    text_max_px: int = setting(
+        960, "Longest side at which text is looked for; more finds smaller print and takes longer.",
+        group=READ, low=320, high=4000, unit="px", affects_results=True,
+    )  # fmt: skip
+    text_min_confidence: float = setting(
+        0.5, "Text lines below this confidence are left out.", group=READ, low=0, high=1, affects_results=True,
+    )  # fmt: skip
+    tesseract_languages: str = setting(
+        "eng", "Tesseract language codes joined by +, for example eng+fra.", group=READ, affects_results=True,
+    )  # fmt: skip
+    tesseract_psm: int = setting(
+        3, "Tesseract page segmentation mode: 3 automatic, 1 with rotation, 6 one block, 11 scattered text.",
+        group=READ, low=0, high=13, affects_results=True,
+    )  # fmt: skip
+    code_formats: tuple[str, ...] = setting(
+        (), "Code formats to look for, in the words of zxing-cpp (QRCode, Code39 ...); empty means all.",
+        group=READ, affects_results=True,
+    )  # fmt: skip
+    code_max_px: int = setting(
+        1600, "Longest side at which codes are looked for first; the full size follows when none was found.",
+        group=READ, low=320, high=20000, unit="px", affects_results=True,
+    )  # fmt: skip
+    max_megapixels: float = setting(
+        150.0, "Images larger than this are refused before they are decoded.", group=READ, low=1, high=2000, unit="MP",
+    )  # fmt: skip
+
+    identifier_expected: str = setting(
+        "image", "Where an identifier must be found: in every image, once in a report, or never.",
+        group=IDS, choices=("image", "report", "never"), affects_results=True,
+    )  # fmt: skip
+    patterns: tuple[Pattern, ...] = setting(
+        BUILT_IN_PATTERNS, "What an identifier looks like.", group=IDS, affects_results=True,
+    )  # fmt: skip
+
+    models_folder: str = setting(
+        "", "Folder with model files; empty means the program's own.", group=MODELS, env="REPORTDESK_MODELS",
+    )  # fmt: skip
+    vehicle_model: str = setting(
+        "", "Vehicle detector: a name from 'reportdesk models list' or a file; empty takes the best one installed.",
+        group=MODELS, affects_results=True,
+    )  # fmt: skip
+    vehicle_min_confidence: float = setting(
+        0.5, "Vehicles below this confidence are left out.", group=MODELS, low=0.05, high=1, affects_results=True,
+    )  # fmt: skip
+    plate_min_confidence: float = setting(
+        0.5, "Number plates below this confidence are left out.", group=MODELS, low=0.05, high=1, affects_results=True,
+    )  # fmt: skip
+
+    database_url: str = setting(
+        "", "Central database as SQLAlchemy address; empty means none.", group=SYNC, env="REPORTDESK_DATABASE_URL",
+    )  # fmt: skip
+    s3_endpoint: str = setting(
+        "", "Address of the S3 service; empty means Amazon's own.", group=SYNC, env="REPORTDESK_S3_ENDPOINT",
+    )  # fmt: skip
+    s3_bucket: str = setting(
+        "", "Bucket that receives the photographs; empty means none.", group=SYNC, env="REPORTDESK_S3_BUCKET",
+    )  # fmt: skip
+
+    operator: str = setting(
+        "", "Name of the person at the desk; empty takes the name of the login.", group=DESK,
+    )  # fmt: skip
+    theme: str = setting(
+        "system", "Colours of the window.", group=DESK, choices=("system", "light", "dark"),
+    )  # fmt: skip
+    thumbnail_cache_mb: int = setting(
+        500, "Most disk space for small pictures; the oldest go first.", group=DESK, low=10, high=100000, unit="MB",
+    )  # fmt: skip
+
+    def with_values(self, **values: Any) -> Settings:
+        """Return a copy with `values` in place; None leaves a setting as it is."""
+        return replace(self, **{name: value for name, value in values.items() if value is not None})
+
+    def result_values(self) -> dict[str, Any]:
+        """Return the settings that can change what is read, in plain types (they enter the fingerprint)."""
+        names = [declared.name for declared in declarations(type(self)) if declared.affects_results]
+        plain = asdict(self)
+        return {name: plain[name] for name in names}

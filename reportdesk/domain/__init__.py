@@ -1,0 +1,1 @@
+"""What things are: frozen values and rules, standard library only. Nothing here reads a file or knows a library."""

@@ -1,0 +1,201 @@
+"""What can go wrong, each cause with its own exception, a kind that decides the retry, and words for the operator.
+
+The kind decides (architecture, decision 5): *transient* is tried again by itself, *permanent* waits for a person,
+*environment* stops the lane until the machine or the set-up is mended. A message says what happened and why; the hint
+says what to do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+
+class FailureKind(StrEnum):
+    """How the engine reacts to a failure."""
+
+    TRANSIENT = "transient"
+    PERMANENT = "permanent"
+    ENVIRONMENT = "environment"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One failure as it is stored and shown: its cause (the exception's class name in words), stage, and remedy."""
+
+    kind: FailureKind
+    reason: str
+    stage: str
+    message: str
+    hint: str
+
+
+class ReportdeskError(Exception):
+    """Root of all errors with words for the operator. Subclasses set `kind`, `reason` and `hint`."""
+
+    kind: ClassVar[FailureKind] = FailureKind.PERMANENT
+    reason: ClassVar[str] = "error"
+    hint: str = ""
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message, hint)
+        self.message = message
+        if hint is not None:
+            self.hint = hint
+
+    def __str__(self) -> str:
+        return self.message
+
+    def failure(self, stage: str) -> Failure:
+        """Return this error as the value that is stored with an image."""
+        return Failure(self.kind, self.reason, stage, self.message, self.hint)
+
+
+class IllegalMove(ReportdeskError):
+    """A change of status that the state machine does not know: a mistake in the program."""
+
+    reason = "illegal-move"
+
+    def __init__(self, status: str, move: str) -> None:
+        super().__init__(f"An image that is {status} cannot be {move}.")
+
+
+# --- one image -------------------------------------------------------------------------------------------------------
+
+
+class FileMissing(ReportdeskError):
+    reason = "file-missing"
+    hint = "Put the file back where it was, or drop the folder again, then retry."
+
+
+class FileUnreadable(ReportdeskError):
+    reason = "file-unreadable"
+    hint = "Check that you may read the file and that the disk or card is in order, then retry."
+
+
+class FileEmpty(ReportdeskError):
+    reason = "file-empty"
+    hint = "Copy the photograph from the camera again."
+
+
+class FileChanged(ReportdeskError):
+    kind = FailureKind.TRANSIENT
+    reason = "file-changed"
+    hint = "Wait until copying has ended, then retry."
+
+
+class NotAnImage(ReportdeskError):
+    reason = "not-an-image"
+    hint = "Open the file to see what it really is; export it as JPEG or PNG if it is a picture."
+
+
+class ImageTooLarge(ReportdeskError):
+    reason = "image-too-large"
+    hint = "Save a smaller copy, or raise the setting max_megapixels if you trust this file."
+
+
+class ImageDamaged(ReportdeskError):
+    reason = "image-damaged"
+    hint = "Copy the photograph from the camera again; this copy is incomplete."
+
+
+class RecogniserCrashed(ReportdeskError):
+    reason = "recogniser-crashed"
+    hint = "The other images are not affected. The file may be damaged: save it anew with a picture program and retry."
+
+
+class RecogniserTimedOut(ReportdeskError):
+    kind = FailureKind.TRANSIENT
+    reason = "recogniser-timed-out"
+    hint = "Close other programs, or raise the setting image_deadline_s, then retry."
+
+
+class RecogniserOutOfMemory(ReportdeskError):
+    reason = "recogniser-out-of-memory"
+    hint = "Use fewer workers, close other programs, or save a smaller copy of the image, then retry."
+
+
+class KilledTheProgram(ReportdeskError):
+    reason = "killed-the-program"
+    hint = "Save the picture anew with a picture program before you retry it."
+
+
+class StageFailed(ReportdeskError):
+    reason = "stage-failed"
+    hint = "The other findings of this image are kept. Retry; if it happens again, send the log to your support."
+
+
+class RecogniserStartFailed(ReportdeskError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "recogniser-start-failed"
+    hint = "Run 'reportdesk doctor': it names what is missing and the line that mends it."
+
+
+# --- the workspace ---------------------------------------------------------------------------------------------------
+
+
+class WorkspaceError(ReportdeskError):
+    """Anything that keeps the workspace from being opened or written."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "workspace"
+
+
+class WorkspaceBusy(WorkspaceError):
+    reason = "workspace-busy"
+
+
+class WorkspaceTooNew(WorkspaceError):
+    reason = "workspace-too-new"
+
+
+class WorkspaceDamaged(WorkspaceError):
+    reason = "workspace-damaged"
+
+
+class WorkspaceOnNetwork(WorkspaceError):
+    reason = "workspace-on-network"
+
+
+class WorkspaceUnwritable(WorkspaceError):
+    reason = "workspace-unwritable"
+
+
+class DiskFull(WorkspaceError):
+    reason = "disk-full"
+    hint = "Free some space on that disk; work goes on by itself."
+
+
+class MigrationFailed(WorkspaceError):
+    reason = "migration-failed"
+
+
+# --- settings and use ------------------------------------------------------------------------------------------------
+
+
+class SettingsInvalid(ReportdeskError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "settings-invalid"
+
+
+class PatternInvalid(SettingsInvalid):
+    reason = "pattern-invalid"
+
+
+class ModelInvalid(ReportdeskError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "model-invalid"
+
+
+class WrongUse(ReportdeskError):
+    """The command was asked for something that does not exist."""
+
+    reason = "wrong-use"
+
+
+class StageUnavailable(ReportdeskError):
+    """A stage cannot run here (no model file, no Tesseract program): the stage is "unavailable", the image goes on."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "stage-unavailable"

@@ -1,0 +1,181 @@
+"""Plain forms of results: the JSON object per image (contracts) and the body kept in the workspace."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from reportdesk.domain.failures import Failure, FailureKind
+from reportdesk.domain.findings import Box, Code, Identifier, Plate, Quad, TextLine, Vehicle
+from reportdesk.domain.reports import ReportImage
+from reportdesk.domain.results import Capture, ImageResult, StageStatus
+
+Json = dict[str, Any]
+
+
+def image_object(image: ReportImage) -> Json:
+    """Return the contract's JSON object for one image."""
+    result = image.result
+    capture = result.capture
+    return {
+        "report": image.report,
+        "path": image.path,
+        "sha256": image.sha256,
+        "status": image.status.value,
+        "width": result.width,
+        "height": result.height,
+        "captured_at": capture.captured_at.isoformat() if capture.captured_at else None,
+        "gps": list(capture.gps) if capture.gps else None,
+        "identifiers": [identifier_object(identifier) for identifier in result.identifiers],
+        "codes": [code_object(code) for code in result.codes],
+        "text": [text_object(line) for line in result.text],
+        "vehicles": [{"label": v.label, "confidence": _round(v.confidence), "box": _box(v.box)} for v in result.vehicles],
+        "plates": [{"text": p.text, "confidence": _round(p.confidence), "box": _box(p.box)} for p in result.plates],
+        "stages": {stage: status.value for stage, status in result.stages.items()},
+        "seconds": {stage: round(seconds, 4) for stage, seconds in result.seconds.items()},
+        "attempts": image.attempts,
+        "sync": dict(image.sync),
+        "duplicate_of": image.duplicate_of,
+        "failure": failure_object(image.failure) if image.failure else None,
+        "stage_failures": [failure_object(failure) for failure in result.stage_failures],
+        "doubts": list(result.doubts),
+        "notes": list(result.notes),
+    }
+
+
+def failure_object(failure: Failure) -> Json:
+    """Return a failure as the contract writes it, with its reason."""
+    return {
+        "kind": failure.kind.value,
+        "reason": failure.reason,
+        "stage": failure.stage,
+        "message": failure.message,
+        "hint": failure.hint,
+    }
+
+
+def identifier_object(identifier: Identifier) -> Json:
+    """Return one identifier as JSON."""
+    plain: Json = {
+        "value": identifier.value,
+        "pattern": identifier.pattern,
+        "source": identifier.source,
+        "confidence": _round(identifier.confidence),
+        "box": _box(identifier.box) if identifier.box else None,
+    }
+    if identifier.repaired:
+        plain["repaired"] = True
+    if identifier.doubt:
+        plain["doubt"] = identifier.doubt
+    return plain
+
+
+def code_object(code: Code) -> Json:
+    """Return one code as JSON; bytes that are not text come as base64 under "raw"."""
+    plain: Json = {"text": code.text, "format": code.format, "box": _box(code.box)}
+    if code.quad:
+        plain["quad"] = _quad(code.quad)
+    if code.raw is not None:
+        plain["raw"] = base64.b64encode(code.raw).decode("ascii")
+    return plain
+
+
+def text_object(line: TextLine) -> Json:
+    """Return one text line as JSON."""
+    plain: Json = {"text": line.text, "confidence": _round(line.confidence), "box": _box(line.box)}
+    if line.quad:
+        plain["quad"] = _quad(line.quad)
+    return plain
+
+
+def result_body(result: ImageResult) -> Json:
+    """Return `result` without its thumbnail in plain types, to be read back by `result_from_body`."""
+    return {
+        "width": result.width,
+        "height": result.height,
+        "format": result.format,
+        "captured_at": result.capture.captured_at.isoformat() if result.capture.captured_at else None,
+        "gps": result.capture.gps,
+        "orientation": result.capture.orientation,
+        "camera": result.capture.camera,
+        "codes": [code_object(code) for code in result.codes],
+        "text": [text_object(line) for line in result.text],
+        "identifiers": [asdict(identifier) for identifier in result.identifiers],
+        "vehicles": [asdict(vehicle) for vehicle in result.vehicles],
+        "plates": [asdict(plate) for plate in result.plates],
+        "stages": {stage: status.value for stage, status in result.stages.items()},
+        "seconds": result.seconds,
+        "failure": asdict(result.failure) if result.failure else None,
+        "stage_failures": [asdict(failure) for failure in result.stage_failures],
+        "doubts": result.doubts,
+        "notes": result.notes,
+        "fingerprint": result.fingerprint,
+    }
+
+
+def result_from_body(body: Json) -> ImageResult:
+    """Return the `ImageResult` that `result_body` wrote."""
+    return ImageResult(
+        width=body["width"],
+        height=body["height"],
+        format=body["format"],
+        capture=Capture(
+            captured_at=datetime.fromisoformat(body["captured_at"]) if body["captured_at"] else None,
+            gps=(body["gps"][0], body["gps"][1]) if body["gps"] else None,
+            orientation=body["orientation"],
+            camera=body["camera"],
+        ),
+        codes=tuple(_code_from(plain) for plain in body["codes"]),
+        text=tuple(
+            TextLine(plain["text"], plain["confidence"], _box_from(plain["box"]), _quad_from(plain.get("quad")))
+            for plain in body["text"]
+        ),
+        identifiers=tuple(
+            Identifier(**{**plain, "box": _box_from(plain["box"]) if plain["box"] else None})
+            for plain in body["identifiers"]
+        ),
+        vehicles=tuple(Vehicle(**{**plain, "box": _box_from(plain["box"])}) for plain in body["vehicles"]),
+        plates=tuple(Plate(**{**plain, "box": _box_from(plain["box"])}) for plain in body["plates"]),
+        stages={stage: StageStatus(status) for stage, status in body["stages"].items()},
+        seconds=body["seconds"],
+        failure=failure_from(body["failure"]) if body["failure"] else None,
+        stage_failures=tuple(failure_from(plain) for plain in body["stage_failures"]),
+        doubts=tuple(body["doubts"]),
+        notes=tuple(body["notes"]),
+        fingerprint=body["fingerprint"],
+    )
+
+
+def failure_from(plain: Json) -> Failure:
+    """Return the `Failure` written by `failure_object` or `dataclasses.asdict`."""
+    return Failure(FailureKind(plain["kind"]), plain["reason"], plain["stage"], plain["message"], plain["hint"])
+
+
+def _code_from(plain: Json) -> Code:
+    raw = base64.b64decode(plain["raw"]) if "raw" in plain else None
+    return Code(plain["text"], plain["format"], _box_from(plain["box"]), _quad_from(plain.get("quad")), raw)
+
+
+def _box(box: Box) -> list[float]:
+    return [round(float(edge), 1) for edge in box]
+
+
+def _quad(quad: Quad) -> list[list[float]]:
+    return [[round(float(x), 1), round(float(y), 1)] for x, y in quad]
+
+
+def _box_from(plain: list[float]) -> Box:
+    return (plain[0], plain[1], plain[2], plain[3])
+
+
+def _quad_from(plain: list[list[float]] | None) -> Quad | None:
+    if plain is None:
+        return None
+    a, b, c, d = ((point[0], point[1]) for point in plain)
+    return (a, b, c, d)
+
+
+def _round(confidence: float) -> float:
+    return round(float(confidence), 4)

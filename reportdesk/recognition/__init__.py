@@ -1,0 +1,1 @@
+"""One image to its findings. No Qt, no database, no network."""

@@ -89,7 +89,6 @@ class ReportImage:
     sha256: str
     size: int
     status: ImageStatus
-    stage: str
     attempts: int
     not_before: float
     failure: Failure | None

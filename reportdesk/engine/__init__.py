@@ -1,0 +1,1 @@
+"""Many images: who runs next, on which worker, and what happens when one fails. QtCore only in `engine` itself."""

@@ -1,0 +1,1 @@
+"""The durable local state: one SQLite file, one writer thread, read queries. `workspace.Workspace` is the door."""

@@ -1,0 +1,61 @@
+"""The recogniser processes behind the pool's slots: lent to one image at a time, reused, replaced when they end."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from reportdesk.engine.process import RecogniserProcess
+
+
+class Slots:
+    """A stack of idle processes; the warmest is lent first."""
+
+    def __init__(self, memory_mb: int, preload: str) -> None:
+        self._memory_mb = memory_mb
+        self._preload = preload
+        self._guard = threading.Lock()
+        self._idle: list[tuple[float, RecogniserProcess]] = []
+
+    def borrow(self) -> RecogniserProcess:
+        """Return an idle process, or start one."""
+        while True:
+            with self._guard:
+                process = self._idle.pop()[1] if self._idle else None
+            if process is None:
+                return RecogniserProcess(self._memory_mb, self._preload)
+            if process.alive:
+                return process
+            process.close()
+
+    def give_back(self, process: RecogniserProcess) -> None:
+        """Keep a process for the next image, if it still lives."""
+        if not process.alive:
+            process.close()
+            return
+        with self._guard:
+            self._idle.append((time.monotonic(), process))
+
+    def warm(self, number: int) -> None:
+        """Start processes ahead until `number` are idle, so that they load while files are still being found."""
+        with self._guard:
+            missing = number - len(self._idle)
+        for _ in range(missing):
+            process = RecogniserProcess(self._memory_mb, self._preload)
+            with self._guard:
+                self._idle.append((time.monotonic(), process))
+
+    def trim(self, keep: int, older_than_s: float) -> None:
+        """End idle processes above `keep`, and those unused for longer: they hold hundreds of megabytes."""
+        limit = time.monotonic() - older_than_s
+        with self._guard:
+            ordered = sorted(self._idle, key=lambda entry: entry[0], reverse=True)
+            kept = [entry for entry in ordered[:keep] if entry[0] >= limit]
+            ended = [entry for entry in ordered if entry not in kept]
+            self._idle = sorted(kept, key=lambda entry: entry[0])
+        for _since, process in ended:
+            process.close()
+
+    def close(self) -> None:
+        """End all idle processes."""
+        self.trim(0, 0.0)

@@ -1,0 +1,70 @@
+"""Vehicle models of the ultralytics family (`.pt`), through the optional extra `reportdesk[ultralytics]`.
+
+The library is licensed under AGPL-3.0: whoever passes on a program that contains it, or offers it over a network, must
+offer its whole source under that licence. That is why it is an extra and never installed by default.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from reportdesk.domain.failures import ModelInvalid, StageUnavailable
+from reportdesk.domain.findings import Vehicle
+from reportdesk.recognition.engines.coco import VEHICLE_CLASSES
+from reportdesk.recognition.picture import Picture
+
+_LABELS = frozenset(VEHICLE_CLASSES.values())
+_SIDE = 640
+_OVERLAP = 0.5
+_lock = threading.Lock()
+
+
+def detect(path: Path, picture: Picture, min_confidence: float) -> list[Vehicle]:
+    """Return the vehicles in `picture`, best first, boxes in its own pixels.
+
+    Raises:
+        StageUnavailable: the extra is not installed.
+        ModelInvalid: the file does not open.
+    """
+    model = _loaded(str(path))
+    # One instance keeps the arguments of its last call: two threads with different ones got wrong results unnoticed.
+    with _lock:
+        result = model.predict(
+            picture.bgr, imgsz=_SIDE, conf=min_confidence, iou=_OVERLAP, device="cpu", half=False, verbose=False
+        )[0]
+    found = [
+        Vehicle(label, float(score), (float(edges[0]), float(edges[1]), float(edges[2]), float(edges[3])))
+        for edges, score, number in zip(
+            result.boxes.xyxy.tolist(), result.boxes.conf.tolist(), result.boxes.cls.tolist(), strict=True
+        )
+        if (label := str(result.names[int(number)])) in _LABELS
+    ]
+    return sorted(found, key=lambda vehicle: -vehicle.confidence)
+
+
+@lru_cache(maxsize=1)
+def _loaded(path: str) -> Any:
+    # Without these the library writes into the home folder, runs pickled code of the file, and asks the network.
+    os.environ.setdefault("YOLO_CONFIG_DIR", tempfile.gettempdir())
+    os.environ["ULTRALYTICS_SAFE_LOAD"] = "1"
+    os.environ["YOLO_OFFLINE"] = "1"
+    try:
+        import ultralytics
+    except ImportError as error:
+        raise StageUnavailable(
+            "The vehicle model is a .pt file, and the ultralytics extra is not installed.",
+            "Install reportdesk[ultralytics] (AGPL-3.0), or leave the setting vehicle_model empty.",
+        ) from error
+    try:
+        ultralytics.settings.update({"sync": False})
+        return ultralytics.YOLO(path, task="detect")
+    except Exception as error:  # noqa: BLE001  a foreign file can fail in any way while it is unpacked
+        raise ModelInvalid(
+            f"The model file {os.path.basename(path)} cannot be used: {error}.",
+            "Use a detection model (.pt) of the ultralytics family, or leave the setting vehicle_model empty.",
+        ) from error

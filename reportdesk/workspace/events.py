@@ -1,0 +1,49 @@
+"""What listeners are told after a transaction has committed, never before (architecture, decision 2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reportdesk.domain.failures import WorkspaceError
+from reportdesk.domain.reports import Priority
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """An image that may run now or at `not_before` (seconds since the epoch).
+
+    A suspect was running when the program died once: it runs alone, so that a second death convicts it and no other.
+    """
+
+    image: int
+    report: int
+    operator: str
+    priority: Priority
+    not_before: float = 0.0
+    suspect: bool = False
+
+
+@dataclass(slots=True)
+class Committed:
+    """What a committed transaction touched.
+
+    `images` and `added` are image ids, `reports` and `unhashed` (those with files to hash) report ids; `ready` images
+    may run, `unready` ones may not any more.
+    """
+
+    images: set[int] = field(default_factory=set)
+    reports: set[int] = field(default_factory=set)
+    added: set[int] = field(default_factory=set)
+    ready: list[Ready] = field(default_factory=list)
+    unready: set[int] = field(default_factory=set)
+    unhashed: set[int] = field(default_factory=set)
+
+    def __bool__(self) -> bool:
+        return bool(self.images or self.reports or self.added or self.ready or self.unready)
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """The workspace cannot be written now (error), or can be again (None)."""
+
+    error: WorkspaceError | None

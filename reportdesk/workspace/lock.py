@@ -1,0 +1,57 @@
+"""One running desk per workspace: a lock that the system frees when its holder dies, and a note of who holds it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import sys
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from reportdesk.config.atomic import write_atomically
+from reportdesk.domain.failures import WorkspaceBusy
+
+LOCK_FILE = "workspace.lock"
+OWNER_FILE = "workspace.owner.json"
+
+
+class WorkspaceLock:
+    """The right to write a workspace."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = FileLock(folder / LOCK_FILE, thread_local=False)
+
+    def acquire(self, wait_s: float = 0.0) -> None:
+        """Take the lock, waiting at most `wait_s` seconds.
+
+        Raises:
+            WorkspaceBusy: another process holds it; the message names that process.
+        """
+        try:
+            self._lock.acquire(timeout=wait_s)
+        except Timeout:
+            raise WorkspaceBusy(
+                f"The workspace {self._folder} is in use by {holder(self._folder)}.",
+                "Use that window, close it, or choose another workspace with --workspace.",
+            ) from None
+        note = {"pid": os.getpid(), "host": socket.gethostname(), "program": Path(sys.argv[0]).name}
+        write_atomically(self._folder / OWNER_FILE, json.dumps(note).encode(), durable=False)
+
+    def release(self) -> None:
+        """Give the lock back."""
+        with contextlib.suppress(OSError):
+            (self._folder / OWNER_FILE).unlink()
+        self._lock.release()
+
+
+def holder(folder: Path) -> str:
+    """Return who holds the workspace, in words."""
+    try:
+        note = json.loads((folder / OWNER_FILE).read_text(encoding="utf-8"))
+        return f"{note['program']}, process {note['pid']} on {note['host']}"
+    except (OSError, ValueError, KeyError):
+        return "another process"

@@ -1,0 +1,96 @@
+"""Bringing a workspace file to the schema of this program.
+
+All steps of an upgrade run in one transaction (SQLite's DDL is transactional), under the workspace's lock: when one
+fails, the file is as it was. A copy is made first all the same, for the day a step succeeds and was wrong.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from reportdesk.domain.failures import MigrationFailed, WorkspaceError, WorkspaceTooNew
+from reportdesk.workspace.database import in_words
+from reportdesk.workspace.schema import HEAD
+
+log = logging.getLogger(__name__)
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def revision_of(connection: Connection) -> str:
+    """Return the revision of the open workspace, empty for a new file."""
+    known = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first()
+    if not known:
+        return ""
+    row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
+    return str(row[0]) if row else ""
+
+
+def upgrade(engine: Engine, file: Path) -> None:
+    """Bring the workspace to `HEAD`.
+
+    Raises:
+        WorkspaceTooNew: it was written by a newer reportdesk; nothing was changed.
+        MigrationFailed: a step failed; nothing was changed, and the message names the copy.
+        WorkspaceError: the file is no database, is damaged, or cannot be written.
+    """
+    try:
+        with engine.connect() as connection:
+            revision = revision_of(connection)
+    except Exception as error:
+        raise in_words(error, file) from error
+    if revision == HEAD:
+        return
+    if revision > HEAD:
+        raise WorkspaceTooNew(
+            f"The workspace {file} was written by a newer version of reportdesk (revision {revision}; this one knows "
+            f"{HEAD}).",
+            "Install the newer version, or choose another workspace with --workspace. Nothing in it was changed.",
+        )
+    copy = _copy_of(file, revision) if revision else None
+    try:
+        with engine.begin() as connection:
+            # Another process may have done it between our look and our lock on the file.
+            if revision_of(connection) != HEAD:
+                _run(connection)
+    except Exception as error:
+        log.exception("migration of %s from %r failed", file, revision)
+        if isinstance(translated := in_words(error, file), WorkspaceError) and type(translated) is not WorkspaceError:
+            raise translated from error
+        raise MigrationFailed(
+            f"The workspace {file} could not be brought to this version: {error}. It is unchanged.",
+            f"Go on with the previous version and send the log to your support."
+            f"{f' A copy lies at {copy}.' if copy else ''}",
+        ) from error
+
+
+def _run(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _copy_of(file: Path, revision: str) -> Path:
+    """Copy the workspace beside itself with SQLite's own backup, which is right even while WAL pages are pending."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    copy = file.with_name(f"{file.stem}-before-upgrade-from-{revision}-{stamp}.db")
+    source = sqlite3.connect(file)
+    target = sqlite3.connect(copy)
+    try:
+        source.backup(target)
+    except sqlite3.Error as error:
+        raise in_words(error, copy) from error
+    finally:
+        target.close()
+        source.close()
+    return copy

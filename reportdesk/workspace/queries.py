@@ -1,0 +1,275 @@
+"""Reading the workspace, from any thread. Lists go by keyset (a page at the end of 1M rows: 0.06 ms, OFFSET 25 ms)."""
+
+from __future__ import annotations
+
+import json
+import os
+import zlib
+from array import array
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+from reportdesk.domain.failures import Failure, WrongUse
+from reportdesk.domain.reports import Counts, Priority, Report, ReportImage
+from reportdesk.domain.results import ImageResult
+from reportdesk.domain.serial import failure_from, result_from_body
+from reportdesk.domain.status import ImageStatus
+from reportdesk.workspace.database import in_words
+from reportdesk.workspace.events import Ready
+from reportdesk.workspace.image_tasks import UNREAD
+from reportdesk.workspace.rows import TableRow, View
+
+_PAGE = 500
+_REPORT = "SELECT id, uuid, name, folder, operator, priority, created_at, scanning, paused, ignored, findings FROM reports"
+_ROW = (
+    "SELECT i.id, i.report_id, i.name, r.name, i.path, i.file, i.sha256, i.format, i.status, i.identifier, i.findings, "
+    "i.seconds, i.message, i.attempts, i.not_before, i.duplicate_of, i.sync_s3, i.sync_database "
+    "FROM images i JOIN reports r ON r.id = i.report_id WHERE i.id IN "
+)
+_IMAGE = (
+    "SELECT i.id, i.uuid, i.report_id, r.name, r.operator, i.path, i.file, i.sha256, i.size, i.status, i.attempts, "
+    "i.not_before, i.failure, o.path, i.sync_s3, i.sync_database, s.body "
+    "FROM images i JOIN reports r ON r.id = i.report_id LEFT JOIN images o ON o.id = i.duplicate_of "
+    "LEFT JOIN results s ON s.sha256 = i.sha256 AND s.fingerprint = i.fingerprint "
+)
+
+
+class Queries:
+    """Read access to one workspace. Every method may raise WorkspaceError."""
+
+    def __init__(self, engine: Engine, file: Path) -> None:
+        self._engine = engine
+        self._file = file
+
+    def _fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
+        try:
+            with self._engine.connect() as connection:
+                return _driver(connection).execute(sql, parameters).fetchall()
+        except Exception as error:
+            raise in_words(error, self._file) from error
+
+    # --- reports ---
+
+    def reports(self) -> list[Report]:
+        """Return all reports in the order of their arrival, with their counters."""
+        return self._reports_where("", ())
+
+    def report(self, report: int) -> Report:
+        """Return one report."""
+        return self._reports_where(" WHERE id = ?", (report,))[0]
+
+    def report_named(self, name: str) -> Report:
+        """Return the report with that name.
+
+        Raises:
+            WrongUse: there is none; the message lists those there are.
+        """
+        found = self._reports_where(" WHERE name = ?", (name,))
+        if not found:
+            known = ", ".join(f"'{report.name}'" for report in self.reports()[:20]) or "none yet"
+            raise WrongUse(f"There is no report named '{name}'.", f"Known reports: {known}.")
+        return found[0]
+
+    def _reports_where(self, where: str, parameters: Sequence[Any]) -> list[Report]:
+        counts = self.counts()
+        return [
+            Report(
+                id=row[0], uuid=row[1], name=row[2], folder=row[3], operator=row[4], priority=Priority(row[5]),
+                created_at=datetime.fromisoformat(row[6]), scanning=bool(row[7]), paused=bool(row[8]),
+                ignored=row[9], findings=row[10], counts=counts.get(row[0], Counts()),
+            )
+            for row in self._fetch(f"{_REPORT}{where} ORDER BY id", parameters)
+        ]  # fmt: skip
+
+    def counts(self) -> dict[int, Counts]:
+        """Return the counters of every report, without counting."""
+        by_report: dict[int, dict[ImageStatus, int]] = {}
+        for report, status, number in self._fetch("SELECT report_id, status, number FROM report_counts"):
+            by_report.setdefault(report, {})[ImageStatus(status)] = number
+        return {report: Counts(numbers) for report, numbers in by_report.items()}
+
+    def ignored(self, report: int) -> list[tuple[str, str]]:
+        """Return (path, reason) of the files that intake left out."""
+        return self._fetch("SELECT path, reason FROM ignored WHERE report_id = ? ORDER BY path", (report,))
+
+    def unwalked_sources(self) -> list[tuple[int, bytes]]:
+        """Return (report, path) of the dropped folders and files whose walk had not ended."""
+        return self._fetch("SELECT report_id, path FROM report_sources WHERE walked = 0 ORDER BY report_id")
+
+    # --- the table ---
+
+    def ids(self, view: View) -> array[int]:
+        """Return the ids of the images of a view in its order."""
+        where, parameters = _where(view)
+        direction = "DESC" if view.descending else "ASC"
+        order = f"{view.sort.value} {direction}, id {direction}" if view.sort.value != "id" else f"id {direction}"
+        try:
+            with self._engine.connect() as connection:
+                cursor = _driver(connection).execute(f"SELECT id FROM images{where} ORDER BY {order}", parameters)
+                return array("q", (row[0] for row in cursor))
+        except Exception as error:
+            raise in_words(error, self._file) from error
+
+    def rows(self, ids: Sequence[int]) -> dict[int, TableRow]:
+        """Return the table rows of at most a few hundred images."""
+        marks = ",".join("?" * len(ids))
+        return {row[0]: _table_row(row) for row in self._fetch(f"{_ROW}({marks})", tuple(ids))}
+
+    # --- single images ---
+
+    def image(self, image: int) -> ReportImage:
+        """Return one image with its findings (a duplicate's are its original's)."""
+        return _report_image(self._fetch(f"{_IMAGE}WHERE i.id = ?", (image,))[0])
+
+    def images(self, *, report: int | None = None, after: int = 0) -> Iterator[ReportImage]:
+        """Yield images in the order of their arrival, in pages, beginning behind the id `after`."""
+        while True:
+            rows = self._fetch(
+                f"{_IMAGE}WHERE i.id > ? AND (? IS NULL OR i.report_id = ?) ORDER BY i.id LIMIT {_PAGE}",
+                (after, report, report),
+            )
+            yield from map(_report_image, rows)
+            if len(rows) < _PAGE:
+                return
+            after = rows[-1][0]
+
+    def select_ids(
+        self,
+        *,
+        report: int | None = None,
+        statuses: Sequence[ImageStatus] = (),
+        reason: str = "",
+        image: str = "",
+    ) -> list[int]:
+        """Return ids by report, statuses, failure kind or reason, and path, name or SHA-256 of an image."""
+        conditions, parameters = ["1"], []
+        if report is not None:
+            conditions.append("report_id = ?")
+            parameters.append(report)
+        if statuses:
+            conditions.append(f"status IN ({','.join('?' * len(statuses))})")
+            parameters += [status.value for status in statuses]
+        if reason:
+            conditions.append("failure <> '' AND (json_extract(failure, '$.kind') = ? OR json_extract(failure, '$.reason') = ?)")
+            parameters += [reason, reason]
+        if image:
+            conditions.append("(path = ? OR sha256 = ? OR name = ?)")
+            parameters += [image] * 3
+        sql = f"SELECT id FROM images WHERE {' AND '.join(conditions)} ORDER BY id"
+        return [row[0] for row in self._fetch(sql, parameters)]
+
+    def reprocessable(self, *, report: int | None, unavailable: Sequence[str], fingerprint: str) -> list[int]:
+        """Return read images that a new set-up could read better.
+
+        Args:
+            unavailable: take those in which one of these stages was unavailable.
+            fingerprint: take those that were read with another fingerprint; empty means any.
+        """
+        chosen = []
+        rows = self._fetch(
+            "SELECT i.id, i.fingerprint, s.body FROM images i "
+            "JOIN results s ON s.sha256 = i.sha256 AND s.fingerprint = i.fingerprint "
+            "WHERE i.duplicate_of IS NULL AND i.status IN ('done', 'needs_review', 'failed') "
+            "AND (? IS NULL OR i.report_id = ?) ORDER BY i.id",
+            (report, report),
+        )
+        for image, known, body in rows:
+            if fingerprint and known == fingerprint:
+                continue
+            stages = json.loads(zlib.decompress(body))["stages"] if unavailable else {}
+            if unavailable and not any(stages.get(stage) == "unavailable" for stage in unavailable):
+                continue
+            chosen.append(image)
+        return chosen
+
+    def location(self, image: int) -> tuple[str, str, str]:
+        """Return (file, sha256, format) of an image, as a recogniser needs them."""
+        row = self._fetch("SELECT file, sha256, format FROM images WHERE id = ?", (image,))[0]
+        return os.fsdecode(row[0]), row[1], row[2]
+
+    def attempts(self, image: int) -> int:
+        """Return how many attempts of an image have begun since it was last queued by a person."""
+        return int(self._fetch("SELECT attempts FROM images WHERE id = ?", (image,))[0][0])
+
+    # --- work to do ---
+
+    def ready(self) -> Iterator[Ready]:
+        """Yield the queued images whose content is known, in the order of their arrival."""
+        after = 0
+        while True:
+            rows = self._fetch(
+                "SELECT i.id, i.report_id, r.operator, r.priority, i.not_before, i.interruptions FROM images i "
+                "JOIN reports r ON r.id = i.report_id WHERE i.status = 'queued' AND i.sha256 <> '' AND i.id > ? "
+                "ORDER BY i.id LIMIT 10000",
+                (after,),
+            )
+            for image, report, operator, priority, not_before, interruptions in rows:
+                yield Ready(image, report, operator, Priority(priority), not_before, interruptions > 0)
+            if len(rows) < 10000:
+                return
+            after = rows[-1][0]
+
+    def paused_reports(self) -> set[int]:
+        """Return the reports that are held back."""
+        return {row[0] for row in self._fetch("SELECT id FROM reports WHERE paused = 1")}
+
+    def unhashed_reports(self) -> list[int]:
+        """Return the reports that have images whose content is not known yet."""
+        return [row[0] for row in self._fetch("SELECT DISTINCT report_id FROM images WHERE sha256 = ''")]
+
+    def unhashed(self, report: int, after: int, limit: int) -> list[tuple[int, bytes, int, int]]:
+        """Return (image, file, size, mtime_ns) of images to hash, behind the id `after`."""
+        return self._fetch(
+            "SELECT id, file, size, mtime_ns FROM images WHERE sha256 = '' AND report_id = ? AND id > ? "
+            "AND status = 'queued' ORDER BY id LIMIT ?",
+            (report, after, limit),
+        )
+
+
+def _driver(connection: Connection) -> Any:
+    """Return sqlite3's own connection: the table's queries are hot, and SQLAlchemy's rows cost ten times as much."""
+    return connection.connection.driver_connection
+
+
+def _where(view: View) -> tuple[str, list[Any]]:
+    conditions: list[str] = []
+    parameters: list[Any] = []
+    if view.reports:
+        conditions.append(f"report_id IN ({','.join('?' * len(view.reports))})")
+        parameters += sorted(view.reports)
+    if view.statuses:
+        conditions.append(f"status IN ({','.join('?' * len(view.statuses))})")
+        parameters += sorted(status.value for status in view.statuses)
+    if view.search:
+        pattern = "%" + view.search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        conditions.append("(name LIKE ? ESCAPE '\\' OR identifier LIKE ? ESCAPE '\\')")
+        parameters += [pattern, pattern]
+    return (f" WHERE {' AND '.join(conditions)}" if conditions else ""), parameters
+
+
+def _table_row(row: Sequence[Any]) -> TableRow:
+    return TableRow(
+        id=row[0], report_id=row[1], name=row[2], report=row[3], path=row[4], file=os.fsdecode(row[5]),
+        sha256=_sha256(row[6]), format=row[7], status=ImageStatus(row[8]), identifier=row[9], findings=row[10],
+        seconds=row[11], message=row[12], attempts=row[13], not_before=row[14], duplicate_of=row[15],
+        sync_s3=row[16], sync_database=row[17],
+    )  # fmt: skip
+
+
+def _report_image(row: Sequence[Any]) -> ReportImage:
+    failure: Failure | None = failure_from(json.loads(row[12])) if row[12] else None
+    result = result_from_body(json.loads(zlib.decompress(row[16]))) if row[16] else ImageResult()
+    return ReportImage(
+        id=row[0], uuid=row[1], report_id=row[2], report=row[3], operator=row[4], path=row[5],
+        file=os.fsdecode(row[6]), sha256=_sha256(row[7]), size=row[8], status=ImageStatus(row[9]),
+        attempts=row[10], not_before=row[11], failure=failure, duplicate_of=row[13],
+        sync={"s3": row[14], "database": row[15]}, result=result,
+    )  # fmt: skip
+
+
+def _sha256(stored: str) -> str:
+    return "" if stored.startswith(UNREAD) else stored

@@ -1,0 +1,61 @@
+"""Light rows for the live table: one per image on screen, about 500 bytes each."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reportdesk.domain.status import ImageStatus
+
+
+@dataclass(slots=True)
+class TableRow:
+    """What the table shows of one image. `format` is the sniffed one; `file` is the file system's own path."""
+
+    id: int
+    report_id: int
+    name: str
+    report: str
+    path: str
+    file: str
+    sha256: str
+    format: str
+    status: ImageStatus
+    identifier: str
+    findings: int
+    seconds: float
+    message: str
+    attempts: int
+    not_before: float
+    duplicate_of: int | None
+    sync_s3: str
+    sync_database: str
+
+
+class SortColumn(StrEnum):
+    """What the table can be sorted by; each has an index."""
+
+    ARRIVAL = "id"
+    NAME = "name"
+    REPORT = "report_id"
+    STATUS = "status"
+    IDENTIFIER = "identifier"
+    FINDINGS = "findings"
+    SECONDS = "seconds"
+    MESSAGE = "message"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which images are shown, in which order. Empty sets mean all."""
+
+    reports: frozenset[int] = frozenset()
+    statuses: frozenset[ImageStatus] = frozenset()
+    search: str = ""
+    sort: SortColumn = SortColumn.ARRIVAL
+    descending: bool = False
+
+
+Ids = array
+"""Image ids as array('q'): 8 bytes each, so that a million rows cost 8 MB."""

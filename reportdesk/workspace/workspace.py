@@ -1,0 +1,152 @@
+"""The door of the workspace room: open, write, read, listen, close."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from sqlalchemy import Engine
+
+from reportdesk.domain.failures import WorkspaceUnwritable
+from reportdesk.workspace import migrate
+from reportdesk.workspace.database import read_engine, write_engine
+from reportdesk.workspace.events import Committed, Trouble
+from reportdesk.workspace.filesystem import refuse_network
+from reportdesk.workspace.lock import WorkspaceLock
+from reportdesk.workspace.queries import Queries
+from reportdesk.workspace.writer import Task, Writer
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Listener = Callable[[Committed | Trouble], None]
+FILE = "workspace.db"
+
+
+class Workspace:
+    """One open workspace.
+
+    Listeners are called on the writer's thread after each commit and must return at once; the window's put the event
+    into a deque that a timer drains.
+    """
+
+    def __init__(self, folder: Path, *, writing: bool = True, wait_s: float = 0.0) -> None:
+        """Open `folder`, creating or upgrading it when writing.
+
+        Args:
+            writing: take the workspace's lock; False opens it for reading beside a running desk.
+            wait_s: how long to wait for another process that holds it.
+
+        Raises:
+            WorkspaceError: one of its kinds (busy, too new, damaged, on a network share, cannot be written).
+        """
+        self.folder = folder
+        self.file = folder / FILE
+        refuse_network(folder)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WorkspaceUnwritable(
+                f"The workspace folder {folder} cannot be made: {error.strerror}.",
+                "Check your rights there, or choose another folder with --workspace.",
+            ) from error
+        self._listeners: list[Listener] = []
+        self._guard = threading.Lock()
+        self._lock: WorkspaceLock | None = None
+        self._writer: Writer | None = None
+        self._write_engine: Engine | None = None
+        with contextlib.ExitStack() as undo:
+            self._open(writing, wait_s, undo)
+            undo.pop_all()
+        self._read_engine = read_engine(self.file)
+        self.queries = Queries(self._read_engine, self.file)
+
+    def _open(self, writing: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
+        if not writing and self._is_current():
+            return
+        lock = WorkspaceLock(self.folder)
+        lock.acquire(wait_s)
+        undo.callback(lock.release)
+        engine = write_engine(self.file)
+        undo.callback(engine.dispose)
+        migrate.upgrade(engine, self.file)
+        if not writing:
+            engine.dispose()
+            lock.release()
+            return
+        self._lock, self._write_engine = lock, engine
+        self._writer = Writer(engine, self.file, self.tell)
+
+    def _is_current(self) -> bool:
+        """True when the file can be read as it is, so that a reader needs no lock."""
+        if not self.file.is_file():
+            return False
+        engine = read_engine(self.file)
+        try:
+            with engine.connect() as connection:
+                return migrate.revision_of(connection) == migrate.HEAD
+        except Exception as error:
+            raise migrate.in_words(error, self.file) from error
+        finally:
+            engine.dispose()
+
+    @property
+    def thumbnails_folder(self) -> Path:
+        """Return the disk cache of small pictures; it may be deleted at any time."""
+        return self.folder / "thumbnails"
+
+    def submit(self, task: Task[T]) -> Future[T]:
+        """Hand a task to the writer."""
+        assert self._writer is not None, "this workspace was opened for reading"
+        return self._writer.submit(task)
+
+    def run(self, task: Task[T]) -> T:
+        """Run a task in the writer and return its value after the commit."""
+        return self.submit(task).result()
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each commit; the returned function ends that."""
+        with self._guard:
+            self._listeners.append(listener)
+
+        def stop() -> None:
+            with self._guard, contextlib.suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return stop
+
+    def tell(self, event: Committed | Trouble) -> None:
+        """Tell the listeners; one that raises is logged and the others are still told."""
+        with self._guard:
+            listeners = list(self._listeners)
+        for listener in listeners:
+            try:
+                listener(event)
+            except Exception:
+                log.exception("a listener of the workspace failed")
+
+    def close(self) -> None:
+        """Write what is waiting and give everything back."""
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        self._read_engine.dispose()
+        if self._write_engine is not None:
+            self._write_engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,124 @@
+"""Recognisers that behave on request: fast, slow, crashing, hanging, eating memory.
+
+What one does is written in the image's file name, for example `crash-3.jpg`, so that a folder is a scenario. They take
+the place of `recognition.pipeline.recognise` through the engine's `recogniser` argument and run in its real children.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import FileChanged, RecogniserStartFailed
+from reportdesk.domain.findings import Identifier
+from reportdesk.domain.results import ImageResult, StageStatus
+
+Progress = Callable[[str], None]
+
+
+def recognise_fast(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:
+    """Return at once, with the file's name as identifier."""
+    if progress is not None:
+        progress("codes")
+    name = Path(path).stem
+    return ImageResult(
+        width=640,
+        height=480,
+        format="jpeg",
+        identifiers=(Identifier(name.upper(), "generic", "code", 1.0),),
+        stages={"decode": StageStatus.OK, "codes": StageStatus.OK},
+        seconds={"decode": 0.0},
+        fingerprint="fake",
+    )
+
+
+def recognise_5s(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:
+    """Wait five seconds: the earlier system's headline."""
+    time.sleep(5)
+    return recognise_fast(path, settings, progress=progress)
+
+
+def recognise_300ms(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:
+    """Wait 0.3 s."""
+    time.sleep(0.3)
+    return recognise_fast(path, settings, progress=progress)
+
+
+def recognise_as_named(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:
+    """Do what the file's name says."""
+    act = _ACTS.get(Path(path).name.split("-")[0])
+    if act is not None:
+        act(path)
+    return recognise_fast(path, settings, progress=progress)
+
+
+def cannot_load(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:
+    """Fail like an engine whose library is missing, as long as the file `broken` lies beside the image."""
+    if (Path(path).parent / "broken").exists():
+        raise RecogniserStartFailed("The text engine cannot be loaded.")
+    return recognise_fast(path, settings, progress=progress)
+
+
+def _crash(_path: str) -> None:
+    ctypes.string_at(0)
+
+
+def _hang(_path: str) -> None:
+    while True:
+        time.sleep(3600)
+
+
+def _eat(_path: str) -> None:
+    hoard = []
+    while True:
+        hoard.append(b"x" * 50_000_000)
+
+
+def _grow(_path: str) -> None:
+    """Grow slowly enough for the parent's look at the resident size."""
+    hoard = []
+    while True:
+        hoard.append(b"x" * 20_000_000)
+        time.sleep(0.02)
+
+
+def _exit(_path: str) -> None:
+    os._exit(3)
+
+
+def _slow(_path: str) -> None:
+    time.sleep(30)
+
+
+def _transient(path: str) -> None:
+    """Fail twice, then succeed; the tries are counted in a file beside the image."""
+    count = Path(path + ".tries")
+    tries = int(count.read_text()) if count.exists() else 0
+    count.write_text(str(tries + 1))
+    if tries < 2:
+        raise FileChanged("The file was still being written.")
+
+
+def _always(_path: str) -> None:
+    raise FileChanged("The file was still being written.")
+
+
+def _raise(_path: str) -> None:
+    raise ValueError("a mistake in an engine")
+
+
+_ACTS: dict[str, Callable[[str], None]] = {
+    "crash": _crash,
+    "hang": _hang,
+    "eat": _eat,
+    "grow": _grow,
+    "exit": _exit,
+    "slow": _slow,
+    "transient": _transient,
+    "always": _always,
+    "raise": _raise,
+}

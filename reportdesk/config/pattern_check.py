@@ -17,8 +17,8 @@ MAX_SOURCE_LENGTH = 2_000
 """Characters of one code, text line or file name that patterns are tried on; bounds the time of any one search."""
 
 _STDNUM = re.compile(r"stdnum(\.[a-z][a-z0-9_]*)+")
-_ALNUM_BEFORE = r"(?:(?<![A-Z0-9])|(?=[^A-Z0-9]))"
-_ALNUM_AFTER = r"(?:(?![A-Z0-9])|(?<=[^A-Z0-9]))"
+_EDGE_BEFORE = r"(?:(?<![^\W_])|(?=[\W_]))"
+_EDGE_AFTER = r"(?:(?![^\W_])|(?<=[\W_]))"
 
 
 def check_patterns(patterns: Iterable[Pattern]) -> None:
@@ -38,7 +38,7 @@ def check_patterns(patterns: Iterable[Pattern]) -> None:
 
 
 def whole_words(regex: str) -> re.Pattern[str]:
-    """Return `regex` compiled so that it matches whole words only, never a piece of a longer run of A-Z and 0-9.
+    """Return `regex` compiled so that it matches whole words only, never a piece of a longer run of letters and digits.
 
     Meant for `search` in upper-case text. A match may touch a letter or digit only with a character of its own that is
     neither (the `@` of `ID@AB1234`).
@@ -46,7 +46,7 @@ def whole_words(regex: str) -> re.Pattern[str]:
     Raises:
         re.error, OverflowError, RecursionError: as `re.compile`.
     """
-    return re.compile(f"{_ALNUM_BEFORE}(?:{regex}){_ALNUM_AFTER}", re.IGNORECASE)
+    return re.compile(f"{_EDGE_BEFORE}(?:{regex}){_EDGE_AFTER}", re.IGNORECASE)
 
 
 def validator_exists(name: str) -> bool:

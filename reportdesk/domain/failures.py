@@ -106,7 +106,6 @@ class RecogniserCrashed(ReportdeskError):
 
 
 class RecogniserTimedOut(ReportdeskError):
-    kind = FailureKind.TRANSIENT
     reason = "recogniser-timed-out"
     hint = "Close other programs, or raise the setting image_deadline_s, then retry."
 

@@ -15,18 +15,20 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import random
 import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QThreadPool
 
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import Failure, FailureKind, ReportdeskError, WorkspaceError
+from reportdesk.domain.failures import Failure, FailureKind, FileChanged, ReportdeskError, WorkspaceError
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.status import ImageStatus, Move
@@ -40,6 +42,7 @@ from reportdesk.engine.slots import Slots
 from reportdesk.workspace import image_tasks, report_tasks
 from reportdesk.workspace.events import Committed, Ready, Trouble
 from reportdesk.workspace.image_tasks import Outcome
+from reportdesk.workspace.rows import Location
 from reportdesk.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -292,8 +295,9 @@ class Engine:
     def _run(self, job: Ready) -> None:
         """Run one image on a pool thread. An exception here would only be printed by Qt: it becomes a failure."""
         try:
-            self._workspace.submit(partial(image_tasks.start, image=job.image))
-            outcome = self._attempt(job)
+            # Not waited for: the commit runs beside the reading, and the writer keeps the order of start and finish.
+            started = self._workspace.submit(partial(image_tasks.start, image=job.image))
+            outcome = self._attempt(job, started)
             if outcome is not None:
                 self._finish(job, outcome)
         except WorkspaceError as error:
@@ -308,20 +312,21 @@ class Engine:
                 self._wake.notify_all()
             self._pump()
 
-    def _attempt(self, job: Ready) -> Outcome | None:
+    def _attempt(self, job: Ready, started: Future[int]) -> Outcome | None:
         """Return how the attempt ended, None when there is nothing to write."""
-        file, sha256, _format = self._workspace.queries.location(job.image)
+        where = self._workspace.queries.location(job.image)
         began = time.monotonic()
         entry = self._state.running[job.image]
         process = self._slots.borrow()
         try:
+            _refuse_changed(where)
             with self._lock:
                 entry.process = process
                 if entry.cancelled or self._state.stopping:
                     raise Stopped
             result = process.call(
                 self._target,
-                (file, self._settings),
+                (where.file, self._settings),
                 deadline_s=self._settings.image_deadline_s,
                 on_stage=partial(self._on_stage, entry),
             )
@@ -330,26 +335,29 @@ class Engine:
                 self._send_back(job)
             return None
         except ReportdeskError as error:
-            return self._failed(job, error.failure(entry.stage or "decode"), time.monotonic() - began)
+            failure = error.failure(entry.stage or "decode")
+            return self._failed(job, failure, started, time.monotonic() - began)
         finally:
             with self._lock:
                 entry.process = None
             self._slots.give_back(process)
         if self._keep_thumbnail is not None:
-            self._keep_thumbnail(sha256, result.thumbnail)
-        return self._ended(job, result, time.monotonic() - began)
+            self._keep_thumbnail(where.sha256, result.thumbnail)
+        return self._ended(job, result, started, time.monotonic() - began)
 
-    def _ended(self, job: Ready, result: ImageResult, seconds: float) -> Outcome | None:
+    def _ended(self, job: Ready, result: ImageResult, started: Future[int], seconds: float) -> Outcome | None:
         if result.failure is not None:
-            return self._failed(job, result.failure, seconds, result)
+            return self._failed(job, result.failure, started, seconds, result)
         move = Move.DOUBTED if result.doubts else Move.COMPLETED
         return Outcome(move, seconds, result)
 
-    def _failed(self, job: Ready, failure: Failure, seconds: float, result: ImageResult | None = None) -> Outcome | None:
+    def _failed(
+        self, job: Ready, failure: Failure, started: Future[int], seconds: float, result: ImageResult | None = None
+    ) -> Outcome | None:
         """Decide by the failure's kind: None when the image goes back into the queue."""
         decision = decide(
             failure.kind,
-            self._workspace.queries.attempts(job.image),
+            started.result(),
             retries=self._settings.retry_count,
             base_delay_s=self._settings.retry_delay_s,
             chance=random.random(),
@@ -443,6 +451,18 @@ class Engine:
         with self._lock:
             self._state.lane_error = None
         self._tell(Banner(None))
+
+
+def _refuse_changed(where: Location) -> None:
+    """Findings must belong to the content that was hashed.
+
+    Raises:
+        FileChanged: size or time of the file differ from those of its hash.
+    """
+    with contextlib.suppress(OSError):
+        status = os.stat(where.file)
+        if (status.st_size, status.st_mtime_ns) != (where.size, where.mtime_ns):
+            raise FileChanged("The file was changed after it was found.", "Drop its folder again to read it anew.")
 
 
 class LaneStopped(ReportdeskError):

@@ -106,19 +106,19 @@ class Previews:
         if key in self._failed:
             return self._failed[key]
         image, side = key
-        file, sha256, _format = self._workspace.queries.location(image)
-        if side == THUMBNAIL_PX and (kept := self._cache.get(sha256)):
+        where = self._workspace.queries.location(image)
+        if side == THUMBNAIL_PX and (kept := self._cache.get(where.sha256)):
             return kept
         try:
             target = MAKE_THUMBNAIL if side == THUMBNAIL_PX else MAKE_PREVIEW
             made: bytes = self._running_process().call(
-                target, (file, side, self._settings), deadline_s=DEADLINE_S
+                target, (where.file, side, self._settings), deadline_s=DEADLINE_S
             )
         except ReportdeskError as error:
             self._failed[key] = error.failure("decode")
             return self._failed[key]
         if side == THUMBNAIL_PX:
-            self._cache.put(sha256, made)
+            self._cache.put(where.sha256, made)
         return made
 
     def _running_process(self) -> RecogniserProcess:

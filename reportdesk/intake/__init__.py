@@ -1,0 +1,1 @@
+"""From a dropped folder to queued rows: walk, judge, hash. `intake.Intake` is the door."""

@@ -27,8 +27,8 @@ class Ready:
 class Committed:
     """What a committed transaction touched.
 
-    `images` and `added` are image ids, `reports` and `unhashed` (those with files to hash) report ids; `ready` images
-    may run, `unready` ones may not any more.
+    `images` and `added` are image ids, `reports` report ids; `ready` images may run, `unready` ones may not any more.
+    `unhashed` gives, for each report with new files to hash, the smallest image id among them.
     """
 
     images: set[int] = field(default_factory=set)
@@ -36,7 +36,7 @@ class Committed:
     added: set[int] = field(default_factory=set)
     ready: list[Ready] = field(default_factory=list)
     unready: set[int] = field(default_factory=set)
-    unhashed: set[int] = field(default_factory=set)
+    unhashed: dict[int, int] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.images or self.reports or self.added or self.ready or self.unready)

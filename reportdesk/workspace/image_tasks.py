@@ -84,10 +84,9 @@ def add_files(
             .returning(images.c.id)
         ).scalar_one()
         transaction.committed.added.add(image)
+        transaction.committed.unhashed.setdefault(report, image)
         added += 1
     transaction.committed.reports.add(report)
-    if added:
-        transaction.committed.unhashed.add(report)
     return added
 
 
@@ -167,9 +166,12 @@ def fail_unread(transaction: Transaction, image: int, failure: Failure, sha256: 
     _move(transaction, image, Move.FAILED, sha256=sha256, finished_at=now(), **_failure_columns(failure))
 
 
-def start(transaction: Transaction, image: int) -> bool:
-    """Mark an image as running; False when it may not start any more (it was cancelled meanwhile)."""
-    return _move(transaction, image, Move.STARTED, attempts=images.c.attempts + 1, not_before=0.0, message="", failure="")
+def start(transaction: Transaction, image: int) -> int:
+    """Mark an image as running and return the number of this attempt; 0 when it may not start any more (cancelled)."""
+    attempt = images.c.attempts + 1
+    if not _move(transaction, image, Move.STARTED, attempts=attempt, not_before=0.0, message="", failure=""):
+        return 0
+    return transaction.connection.execute(select(images.c.attempts).where(images.c.id == image)).scalar_one()
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +281,8 @@ def retry(transaction: Transaction, chosen: Iterable[int]) -> int:
         row = transaction.connection.execute(select(images.c.sha256, images.c.report_id).where(images.c.id == image)).one()
         if row.sha256.startswith(UNREAD) or row.sha256 == EMPTY_SHA256:
             transaction.connection.execute(_row(image).values(sha256=""))
-            transaction.committed.unhashed.add(row.report_id)
+            first = transaction.committed.unhashed.get(row.report_id, image)
+            transaction.committed.unhashed[row.report_id] = min(first, image)
         else:
             transaction.committed.ready.append(_ready(transaction, image))
     return queued

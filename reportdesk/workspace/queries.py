@@ -21,7 +21,7 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.workspace.database import in_words
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.image_tasks import UNREAD
-from reportdesk.workspace.rows import TableRow, View
+from reportdesk.workspace.rows import Location, TableRow, View
 
 _PAGE = 500
 _REPORT = "SELECT id, uuid, name, folder, operator, priority, created_at, scanning, paused, ignored, findings FROM reports"
@@ -91,6 +91,12 @@ class Queries:
         for report, status, number in self._fetch("SELECT report_id, status, number FROM report_counts"):
             by_report.setdefault(report, {})[ImageStatus(status)] = number
         return {report: Counts(numbers) for report, numbers in by_report.items()}
+
+    def sync_counts(self) -> dict[str, dict[str, int]]:
+        """Return, for each destination, how many images are in each delivery state."""
+        return {
+            name: dict(self._fetch(f"SELECT sync_{name}, count(*) FROM images GROUP BY 1")) for name in ("s3", "database")
+        }
 
     def ignored(self, report: int) -> list[tuple[str, str]]:
         """Return (path, reason) of the files that intake left out."""
@@ -186,14 +192,10 @@ class Queries:
             chosen.append(image)
         return chosen
 
-    def location(self, image: int) -> tuple[str, str, str]:
-        """Return (file, sha256, format) of an image, as a recogniser needs them."""
-        row = self._fetch("SELECT file, sha256, format FROM images WHERE id = ?", (image,))[0]
-        return os.fsdecode(row[0]), row[1], row[2]
-
-    def attempts(self, image: int) -> int:
-        """Return how many attempts of an image have begun since it was last queued by a person."""
-        return int(self._fetch("SELECT attempts FROM images WHERE id = ?", (image,))[0][0])
+    def location(self, image: int) -> Location:
+        """Return where an image's file is and what it was when it was hashed."""
+        row = self._fetch("SELECT file, sha256, size, mtime_ns FROM images WHERE id = ?", (image,))[0]
+        return Location(os.fsdecode(row[0]), _sha256(row[1]), row[2], row[3])
 
     # --- work to do ---
 

@@ -33,6 +33,16 @@ class TableRow:
     sync_database: str
 
 
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where an image's file is, and its content as it was hashed (`sha256` empty when it never was)."""
+
+    file: str
+    sha256: str
+    size: int
+    mtime_ns: int
+
+
 class SortColumn(StrEnum):
     """What the table can be sorted by; each has an index."""
 

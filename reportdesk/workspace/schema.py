@@ -94,6 +94,7 @@ images = Table(
     Index("images_occurrence", "report_id", "path", "sha256", unique=True),
     Index("images_sha256", "sha256"),
     Index("images_status", "status"),
+    Index("images_report", "report_id"),
     Index("images_report_status", "report_id", "status"),
     Index("images_name", "name"),
     Index("images_identifier", "identifier"),

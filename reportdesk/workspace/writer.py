@@ -165,4 +165,5 @@ def _merge(total: Committed, part: Committed) -> None:
     total.added |= part.added
     total.ready += part.ready
     total.unready |= part.unready
-    total.unhashed |= part.unhashed
+    for report, image in part.unhashed.items():
+        total.unhashed[report] = min(image, total.unhashed.get(report, image))

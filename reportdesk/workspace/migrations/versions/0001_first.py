@@ -54,6 +54,10 @@ def _number(name: str) -> sa.Column[int]:
     return sa.Column(name, sa.Integer, nullable=False, server_default="0")
 
 
+def _report() -> sa.Column[int]:
+    return sa.Column("report_id", sa.Integer, sa.ForeignKey("reports.id"), nullable=False)
+
+
 def upgrade() -> None:
     """Create everything."""
     _create_reports()
@@ -86,24 +90,23 @@ def _create_reports() -> None:
         _number("findings"),
     )
     op.create_index("reports_folder", "reports", ["folder", "operator"])
-    report = sa.Column("report_id", sa.Integer, sa.ForeignKey("reports.id"), nullable=False)
     op.create_table(
         "report_sources",
-        report.copy(),
+        _report(),
         sa.Column("path", sa.LargeBinary, nullable=False),
         _number("walked"),
         sa.PrimaryKeyConstraint("report_id", "path"),
     )
     op.create_table(
         "report_counts",
-        report.copy(),
+        _report(),
         _text("status", None),
         sa.Column("number", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("report_id", "status"),
     )
     op.create_table(
         "ignored",
-        report.copy(),
+        _report(),
         _text("path", None),
         _text("reason", None),
         sa.PrimaryKeyConstraint("report_id", "path"),
@@ -140,6 +143,7 @@ def _create_images() -> None:
         _text("finished_at"),
     )
     op.create_index("images_occurrence", "images", ["report_id", "path", "sha256"], unique=True)
+    op.create_index("images_report", "images", ["report_id"])
     op.create_index("images_report_status", "images", ["report_id", "status"])
     for column in ("sha256", "status", "name", "identifier", "findings", "seconds", "message", "duplicate_of"):
         op.create_index(f"images_{column}", "images", [column])

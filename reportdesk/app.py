@@ -1,0 +1,202 @@
+"""The desk: workspace, intake and engine built and handed to each other. Used by window, terminal and Python API."""
+
+from __future__ import annotations
+
+import getpass
+import logging
+import threading
+import time
+from collections.abc import Callable, Collection
+from pathlib import Path
+from types import TracebackType
+
+from reportdesk.config.settings import Settings
+from reportdesk.domain.reports import ReportSummary
+from reportdesk.domain.status import ImageStatus
+from reportdesk.engine.engine import RECOGNISER, Engine
+from reportdesk.engine.events import Banner, EngineEvent
+from reportdesk.engine.previews import Previews
+from reportdesk.intake.intake import Intake
+from reportdesk.workspace.events import Committed, Trouble
+from reportdesk.workspace.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+
+def operator_name(settings: Settings) -> str:
+    """Return the operator: the settings' one, else the name of the login."""
+    if settings.operator:
+        return settings.operator
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""
+
+
+class Desk:
+    """An open workspace with everything that works on it. Leave it to stop cleanly: running images are queued again."""
+
+    def __init__(
+        self,
+        folder: Path,
+        settings: Settings,
+        *,
+        recogniser: str = RECOGNISER,
+        with_previews: bool = False,
+        wait_s: float = 0.0,
+    ) -> None:
+        self.settings = settings
+        self.workspace = Workspace(folder, wait_s=wait_s)
+        self.previews = Previews(self.workspace, settings) if with_previews else None
+        self.engine = Engine(
+            self.workspace,
+            settings,
+            recogniser=recogniser,
+            keep_thumbnail=self.previews.keep if self.previews else None,
+        )
+        self.intake = Intake(self.workspace, settings)
+
+    def start(self) -> int:
+        """Begin to work; return how many images the last run had left interrupted."""
+        interrupted = self.engine.start()
+        self.intake.start()
+        return interrupted
+
+    def close(self) -> None:
+        """Stop within a second or so and write what is left."""
+        self.intake.stop()
+        self.engine.stop()
+        if self.previews is not None:
+            self.previews.stop()
+        self.workspace.close()
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- runs ---
+
+    def run_reports(
+        self,
+        reports: Collection[int],
+        *,
+        on_image: Callable[[int], None] | None = None,
+        on_trouble: Callable[[Exception | None], None] | None = None,
+        interrupted: threading.Event | None = None,
+        began: float | None = None,
+    ) -> list[ReportSummary]:
+        """Wait until every image of `reports` is finished, and return a summary for each.
+
+        Args:
+            on_image: called here, in this thread, with the id of each image that finishes meanwhile.
+            on_trouble: called with what stops the work (disk full, engine that cannot start), or None when it goes on.
+            interrupted: ends the wait when set.
+            began: monotonic seconds from which the summary's time is counted; None means now.
+        """
+        watch = _Watch(self, set(reports), on_image, on_trouble)
+        began = time.monotonic() if began is None else began
+        try:
+            watch.until_finished(interrupted or threading.Event())
+        finally:
+            watch.end()
+        seconds = time.monotonic() - began
+        summaries = [self.summary(report, seconds) for report in reports]
+        for summary in summaries:
+            log.info(summary.line())
+        return summaries
+
+    def summary(self, report: int, seconds: float) -> ReportSummary:
+        """Return the report's counters as a summary of a run of `seconds`."""
+        shown = self.workspace.queries.report(report)
+        counts = shown.counts
+        return ReportSummary(
+            report=shown.name,
+            succeeded=counts.succeeded,
+            failed=counts[ImageStatus.FAILED],
+            duplicates=counts[ImageStatus.DUPLICATE],
+            cancelled=counts[ImageStatus.CANCELLED],
+            needs_review=counts[ImageStatus.NEEDS_REVIEW],
+            findings=shown.findings,
+            seconds=seconds,
+            workers=self.engine.workers,
+            ignored=shown.ignored,
+        )
+
+
+class _Watch:
+    """Follows commits from the waiting thread: the writer only drops ids into it."""
+
+    LOOK_S = 0.5
+
+    def __init__(
+        self,
+        desk: Desk,
+        reports: set[int],
+        on_image: Callable[[int], None] | None,
+        on_trouble: Callable[[Exception | None], None] | None,
+    ) -> None:
+        self._desk = desk
+        self._reports = reports
+        self._on_image = on_image
+        self._on_trouble = on_trouble
+        self._wake = threading.Condition()
+        self._images: set[int] = set()
+        self._troubles: list[Exception | None] = []
+        self._changed = True
+        self._ends = [desk.workspace.listen(self._on_workspace), desk.engine.listen(self._on_engine)]
+
+    def end(self) -> None:
+        for end in self._ends:
+            end()
+
+    def _on_workspace(self, event: Committed | Trouble) -> None:
+        with self._wake:
+            if isinstance(event, Committed):
+                self._images |= event.images
+                self._changed = True
+            self._wake.notify_all()
+
+    def _on_engine(self, event: EngineEvent) -> None:
+        if isinstance(event, Banner):
+            with self._wake:
+                self._troubles.append(event.error)
+                self._wake.notify_all()
+
+    def until_finished(self, interrupted: threading.Event) -> None:
+        while not interrupted.is_set():
+            with self._wake:
+                self._wake.wait_for(lambda: self._changed or self._troubles, self.LOOK_S)
+                images, self._images = self._images, set()
+                troubles, self._troubles = self._troubles, []
+                self._changed = False
+            for trouble in troubles:
+                if self._on_trouble is not None:
+                    self._on_trouble(trouble)
+            self._tell(images)
+            if not self._desk.intake.busy and self._all_finished():
+                with self._wake:
+                    if not self._images:
+                        return
+
+    def _all_finished(self) -> bool:
+        counts = self._desk.workspace.queries.counts()
+        return all(
+            counts[report].finished == counts[report].total for report in self._reports if report in counts
+        )
+
+    def _tell(self, images: set[int]) -> None:
+        if self._on_image is None:
+            return
+        rows = {}
+        ordered = sorted(images)
+        for first in range(0, len(ordered), 200):
+            rows |= self._desk.workspace.queries.rows(ordered[first : first + 200])
+        for image in ordered:
+            row = rows.get(image)
+            if row is not None and row.report_id in self._reports and row.status.is_final:
+                self._on_image(image)
+

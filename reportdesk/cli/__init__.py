@@ -1,0 +1,1 @@
+"""The terminal: the same engine as the window."""

@@ -1,0 +1,137 @@
+"""Command line: what can be asked, and how a failure is told (exit codes 0 done, 1 some failed, 2 wrong use)."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reportdesk import __version__
+from reportdesk.domain.failures import ReportdeskError
+
+WRONG_USE = 2
+_STAGES = ("codes", "text", "vehicles", "plates")
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    from reportdesk.config.logs import start_log, stop_log
+    from reportdesk.config.paths import log_folder
+
+    start_log(log_folder())
+    try:
+        command: Command = options.command
+        return command(options)
+    except ReportdeskError as error:
+        logging.getLogger("reportdesk").error("%s %s", error, error.hint)
+        print(f"reportdesk: {error}", file=sys.stderr)
+        if error.hint:
+            print(f"  {error.hint}", file=sys.stderr)
+        return WRONG_USE
+    except BrokenPipeError:
+        # The reader of our output has gone (for example `| head`): nothing is wrong.
+        sys.stderr.close()
+        return 0
+    finally:
+        stop_log()
+
+
+def _lazily(module: str, name: str) -> Command:
+    """Return a command that imports its module when it runs, so that `--version` stays light."""
+
+    def command(options: argparse.Namespace) -> int:
+        import importlib
+
+        function: Command = getattr(importlib.import_module(f"reportdesk.cli.{module}"), name)
+        return function(options)
+
+    return command
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--workspace", type=Path, metavar="DIR", help="folder that keeps reports and results")
+    common.add_argument("--settings", type=Path, metavar="FILE", help="settings file instead of your own")
+    parser = argparse.ArgumentParser(
+        prog="reportdesk",
+        description="Reads folders of photographs: codes, printed text, identifiers, vehicles and plates.",
+        parents=[common],
+    )
+    parser.add_argument("--version", action="version", version=f"reportdesk {__version__}")
+    parser.set_defaults(command=_lazily("window", "show_window"), paths=[])
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, text: str, command: Command, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        # A subparser's defaults would overwrite options given before the command's name.
+        quiet_common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+        quiet_common.add_argument("--workspace", type=Path, metavar="DIR", help="folder that keeps reports and results")
+        quiet_common.add_argument("--settings", type=Path, metavar="FILE", help="settings file instead of your own")
+        sub = commands.add_parser(name, help=text, description=text, parents=[quiet_common, *parents])
+        sub.set_defaults(command=command)
+        return sub
+
+    running = _running_options()
+    _add_run_commands(add, running)
+    _add_show_commands(add)
+    return parser
+
+
+def _running_options() -> argparse.ArgumentParser:
+    running = argparse.ArgumentParser(add_help=False)
+    running.add_argument("--workers", type=int, metavar="N", help="images read at once; 0 chooses from the machine")
+    running.add_argument("--json", metavar="FILE", help="one JSON object per image as it finishes; - is the terminal")
+    running.add_argument("--quiet", action="store_true", help="no progress and no list")
+    running.add_argument("--stages", type=_stage_list, metavar="LIST", help=f"what to read: {','.join(_STAGES)}")
+    running.add_argument("--text", choices=("always", "when-id-missing", "never"), help="when printed text is read")
+    return running
+
+
+def _add_run_commands(add: Callable[..., argparse.ArgumentParser], running: argparse.ArgumentParser) -> None:
+    process = add("process", "Read folders or photographs.", _lazily("running", "process"), running)
+    process.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folder or photograph")
+    process.add_argument("--priority", choices=("urgent", "normal", "low"), default="normal", help="who goes first")
+    process.add_argument("--operator", metavar="NAME", help="person at the desk; otherwise the login")
+    process.add_argument("--report", metavar="NAME", default="", help="put all into the report of this name")
+    demo = add("demo", "Read the bundled sample report in a fresh workspace.", _lazily("running", "demo"), running)
+    demo.add_argument("--terminal", action="store_true", help="no window, even where there is a display")
+    retry = add("retry", "Try failed images again.", _lazily("running", "retry"), running)
+    retry.add_argument("--report", metavar="NAME", help="only this report")
+    retry.add_argument("--reason", metavar="KIND", help="only failures of this kind or reason")
+    retry.add_argument("--image", metavar="PATH|SHA256", help="only this image, whatever its status")
+    again = add("reprocess", "Read images again with what is installed now.", _lazily("running", "reprocess"), running)
+    again.add_argument("--report", metavar="NAME", help="only this report")
+    again.add_argument(
+        "--where",
+        action="append",
+        default=[],
+        metavar="CONDITION",
+        help="stage=unavailable (or codes=unavailable ...) or fingerprint=old",
+    )
+
+
+def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    results = add("results", "Show what the workspace holds.", _lazily("showing", "results"))
+    results.add_argument("--report", metavar="NAME", help="only this report")
+    results.add_argument("--json", metavar="FILE", help="one JSON object per image; - is the terminal")
+    status = add("status", "Show counts per report and destination.", _lazily("showing", "status"))
+    status.add_argument("--json", action="store_true", help="as one JSON object")
+    models = add("models", "Show, check and add model files.", _lazily("models", "models"))
+    models.add_argument("action", choices=("list", "install", "verify", "import"), help="what to do")
+    models.add_argument("file", nargs="?", type=Path, metavar="FILE", help="model file to import")
+    models.add_argument("--json", action="store_true", help="as JSON")
+    doctor = add("doctor", "Show what is installed, reachable or missing.", _lazily("doctor", "doctor"))
+    doctor.add_argument("--json", action="store_true", help="as one JSON object")
+    add("self-test", "Read the sample with every engine there is.", _lazily("selftest", "self_test"))
+
+
+def _stage_list(text: str) -> list[str]:
+    stages = [stage.strip() for stage in text.split(",") if stage.strip()]
+    wrong = [stage for stage in stages if stage not in _STAGES]
+    if wrong:
+        raise argparse.ArgumentTypeError(f"there is no stage '{wrong[0]}'; known: {', '.join(_STAGES)}")
+    return stages

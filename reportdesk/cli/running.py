@@ -1,0 +1,246 @@
+"""Commands that read images: process, demo, retry, reprocess."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import sys
+import threading
+import time
+from argparse import Namespace
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from types import FrameType
+from typing import IO
+
+from reportdesk.app import Desk, operator_name
+from reportdesk.cli.output import ProgressBar, image_line, json_target, write_json
+from reportdesk.cli.setup import settings_of, workspace_of
+from reportdesk.config.paths import data_folder, sample_report_folder
+from reportdesk.domain.failures import WrongUse
+from reportdesk.domain.reports import Priority, ReportSummary
+from reportdesk.domain.results import SELECTABLE_STAGES
+from reportdesk.domain.status import ImageStatus
+
+SOME_FAILED, STOPPED = 1, 130
+
+
+def process(options: Namespace) -> int:
+    """Read the named folders and photographs."""
+    settings = settings_of(options)
+    began = time.monotonic()
+    with _stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
+        _say_interrupted(desk.start(), options)
+        opened = desk.intake.drop(
+            options.paths,
+            operator=options.operator if options.operator is not None else operator_name(settings),
+            priority=Priority.from_word(options.priority),
+            name=options.report,
+        )
+        for report in opened:
+            if report.continued and not options.quiet:
+                print(f"The report {report.name} is known: what is new in it is read.", file=sys.stderr)
+        return _follow(desk, [report.id for report in opened], options, stopped, began)
+
+
+def demo(options: Namespace) -> int:
+    """Read the sample report: in the window where there is a display, else here."""
+    folder = options.workspace if options.workspace is not None else _fresh_demo_workspace()
+    options.workspace = folder
+    if not options.terminal and options.json is None and _has_display():
+        from reportdesk.cli.window import show_window
+
+        options.paths = [sample_report_folder()]
+        return show_window(options)
+    options.paths = [sample_report_folder()]
+    options.operator, options.priority, options.report = "demo", "normal", ""
+    process(options)
+    if not options.quiet:
+        print(f"One picture of the sample is broken on purpose. The workspace is {folder}", file=sys.stderr)
+    return 0
+
+
+def retry(options: Namespace) -> int:
+    """Queue failed images again and read them."""
+    settings = settings_of(options)
+    began = time.monotonic()
+    with _stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
+        queries = desk.workspace.queries
+        report = queries.report_named(options.report).id if options.report else None
+        image = _image_name(options.image) if options.image else ""
+        statuses = () if image else (ImageStatus.FAILED,)
+        chosen = queries.select_ids(report=report, statuses=statuses, reason=options.reason or "", image=image)
+        if image and not chosen:
+            raise WrongUse(f"The workspace holds no image {options.image}.", "See 'reportdesk results'.")
+        return _again(desk, chosen, options, stopped, began)
+
+
+def reprocess(options: Namespace) -> int:
+    """Queue read images again that the present set-up may read better, and read them."""
+    settings = settings_of(options)
+    unavailable, old = _conditions(options.where)
+    began = time.monotonic()
+    with _stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
+        queries = desk.workspace.queries
+        report = queries.report_named(options.report).id if options.report else None
+        current = ""
+        if old:
+            from reportdesk.recognition.pipeline import fingerprint
+
+            current = fingerprint(settings)
+        chosen = queries.reprocessable(report=report, unavailable=unavailable, fingerprint=current)
+        return _again(desk, chosen, options, stopped, began)
+
+
+def _again(desk: Desk, chosen: list[int], options: Namespace, stopped: threading.Event, began: float) -> int:
+    rows = [row for first in range(0, len(chosen), 200) for row in desk.workspace.queries.rows(chosen[first : first + 200]).values()]  # fmt: skip
+    reports = sorted({row.report_id for row in rows})
+    _say_interrupted(desk.start(), options)
+    queued = desk.engine.retry(chosen)
+    if not options.quiet:
+        print(f"{queued} images are read again.", file=sys.stderr)
+    return _follow(desk, reports, options, stopped, began)
+
+
+def _conditions(where: list[str]) -> tuple[list[str], bool]:
+    """Return (stages that must have been unavailable, only old fingerprints)."""
+    unavailable: list[str] = []
+    old = False
+    for condition in where:
+        name, _, value = condition.partition("=")
+        if (name, value) == ("fingerprint", "old"):
+            old = True
+        elif value == "unavailable" and name == "stage":
+            unavailable += [stage.value for stage in SELECTABLE_STAGES]
+        elif value == "unavailable" and name in {stage.value for stage in SELECTABLE_STAGES}:
+            unavailable.append(name)
+        else:
+            raise WrongUse(
+                f"'{condition}' is no condition.", "Use stage=unavailable, text=unavailable ... or fingerprint=old."
+            )
+    return unavailable, old
+
+
+def _image_name(given: str) -> str:
+    return os.path.abspath(given) if os.path.lexists(given) else given
+
+
+def _follow(
+    desk: Desk, reports: Collection[int], options: Namespace, stopped: threading.Event, began: float
+) -> int:
+    """Show images as they finish, then the summaries, and return the exit code."""
+    with json_target(options.json) as target:
+        view = _View(desk, reports, target, options.quiet)
+        try:
+            summaries = desk.run_reports(
+                reports, on_image=view.show, on_trouble=view.trouble, interrupted=stopped, began=began
+            )
+        finally:
+            view.close()
+    if stopped.is_set():
+        print("Stopped. What is left goes on with the same command.", file=sys.stderr)
+        return STOPPED
+    if not options.quiet:
+        for summary in summaries:
+            _print_summary(summary)
+    return SOME_FAILED if any(summary.failed for summary in summaries) else 0
+
+
+def _print_summary(summary: ReportSummary) -> None:
+    print(summary.line(), file=sys.stderr)
+    for number, words in (
+        (summary.needs_review, "need review"),
+        (summary.duplicates, "are duplicates"),
+        (summary.cancelled, "were cancelled"),
+        (summary.ignored, "files were left out (see 'reportdesk status')"),
+    ):
+        if number:
+            print(f"  {number} {words}", file=sys.stderr)
+
+
+class _View:
+    """Prints each image once; duplicates last, when their originals have been read."""
+
+    def __init__(self, desk: Desk, reports: Collection[int], target: IO[str] | None, quiet: bool) -> None:
+        self._queries = desk.workspace.queries
+        self._reports = set(reports)
+        self._target = target
+        self._quiet = quiet
+        self._bar = ProgressBar(quiet)
+        self._duplicates: list[int] = []
+
+    def show(self, image: int) -> None:
+        shown = self._queries.image(image)
+        if shown.status is ImageStatus.DUPLICATE:
+            if image not in self._duplicates:
+                self._duplicates.append(image)
+            return
+        self._print(image)
+
+    def _print(self, image: int) -> None:
+        shown = self._queries.image(image)
+        if self._target is not None:
+            write_json(self._target, shown)
+        if not self._quiet and self._target is not sys.stdout:
+            self._bar.line(image_line(shown), sys.stdout)
+        counts = [count for report, count in self._queries.counts().items() if report in self._reports]
+        self._bar.update(sum(count.finished for count in counts), sum(count.total for count in counts))
+
+    def trouble(self, error: Exception | None) -> None:
+        self._bar.line(f"reportdesk: {error}" if error else "reportdesk: work goes on.", sys.stderr)
+
+    def close(self) -> None:
+        for image in self._duplicates:
+            self._print(image)
+        self._bar.close()
+
+
+def _say_interrupted(interrupted: int, options: Namespace) -> None:
+    if interrupted and not options.quiet:
+        print(f"The last run ended abruptly: {interrupted} images are read again.", file=sys.stderr)
+
+
+@contextlib.contextmanager
+def _stop_signals() -> Iterator[threading.Event]:
+    """Set an event on Ctrl-C or SIGTERM, so that running images go back to the queue instead of being torn."""
+    stopped = threading.Event()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopped.set()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield stopped
+        return
+    before = [(number, signal.signal(number, stop)) for number in (signal.SIGINT, signal.SIGTERM)]
+    try:
+        yield stopped
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _fresh_demo_workspace() -> Path:
+    """Return an empty folder for the demo; the one of the last demo is thrown away unless a window still has it."""
+    from reportdesk.domain.failures import WorkspaceBusy
+    from reportdesk.workspace.lock import WorkspaceLock
+
+    folder = data_folder() / "demo"
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = WorkspaceLock(folder)
+    try:
+        lock.acquire()
+    except WorkspaceBusy:
+        return data_folder() / f"demo-{os.getpid()}"
+    lock.release()
+    shutil.rmtree(folder, ignore_errors=True)
+    return folder
+
+

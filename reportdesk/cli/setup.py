@@ -1,0 +1,25 @@
+"""What most commands begin with: settings and workspace as the options say."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from reportdesk.config import store
+from reportdesk.config.paths import default_workspace
+from reportdesk.config.settings import Settings
+
+
+def settings_of(options: Namespace) -> Settings:
+    """Return the settings in force for these options."""
+    return store.load(
+        options.settings,
+        workers=getattr(options, "workers", None),
+        stages=getattr(options, "stages", None),
+        text=getattr(options, "text", None),
+    )
+
+
+def workspace_of(options: Namespace) -> Path:
+    """Return the workspace folder for these options."""
+    return options.workspace if options.workspace is not None else default_workspace()

@@ -1,0 +1,275 @@
+"""Opening, writing and reading a workspace, and what keeps one from being opened."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+import sys
+import threading
+from functools import partial
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from reportdesk.domain.failures import (
+    DiskFull,
+    MigrationFailed,
+    WorkspaceBusy,
+    WorkspaceDamaged,
+    WorkspaceOnNetwork,
+    WorkspaceTooNew,
+    WorkspaceUnwritable,
+)
+from reportdesk.domain.reports import Priority
+from reportdesk.workspace import migrate, report_tasks, schema
+from reportdesk.workspace.events import Committed, Trouble
+from reportdesk.workspace.filesystem import refuse_network
+from reportdesk.workspace.report_tasks import OpenedReport
+from reportdesk.workspace.workspace import FILE, Workspace
+from reportdesk.workspace.writer import Transaction
+
+
+def opened(transaction: Transaction, name: str = "north") -> OpenedReport:
+    return report_tasks.open_report(transaction, Path("/photos") / name, [Path("/photos") / name], "ann", Priority.NORMAL)
+
+
+def test_the_file_is_durable_and_checked(tmp_path: Path) -> None:
+    with Workspace(tmp_path) as workspace:
+        pragmas = workspace.run(
+            lambda tx: [
+                tx.connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+                for name in ("journal_mode", "synchronous", "foreign_keys")
+            ]
+        )
+    assert pragmas == ["wal", 2, 1]
+
+
+def test_the_migrations_make_exactly_the_declared_tables(tmp_path: Path) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    with Workspace(tmp_path) as workspace:
+        differences = workspace.run(
+            lambda tx: compare_metadata(MigrationContext.configure(tx.connection), schema.metadata)
+        )
+    assert differences == []
+
+
+def test_head_is_the_last_migration() -> None:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    assert ScriptDirectory.from_config(config).get_current_head() == schema.HEAD
+
+
+def test_a_listener_hears_only_what_is_committed(tmp_path: Path) -> None:
+    heard: list[bool] = []
+    with Workspace(tmp_path) as workspace:
+        other = sqlite3.connect(tmp_path / FILE)
+
+        def listener(event: Committed | Trouble) -> None:
+            heard.append(other_thread_sees(tmp_path / FILE))
+
+        workspace.listen(listener)
+        workspace.run(opened)
+        other.close()
+    assert heard == [True]
+
+
+def other_thread_sees(file: Path) -> bool:
+    connection = sqlite3.connect(file)
+    try:
+        return bool(connection.execute("SELECT count(*) FROM reports").fetchone()[0] == 1)
+    finally:
+        connection.close()
+
+
+def test_a_task_that_raises_is_undone_alone(tmp_path: Path) -> None:
+    def broken(transaction: Transaction) -> None:
+        opened(transaction, "south")
+        raise ValueError("no")
+
+    with Workspace(tmp_path) as workspace:
+        gate = threading.Event()
+        first = workspace.submit(lambda _tx: gate.wait(30))
+        futures = [workspace.submit(opened), workspace.submit(broken), workspace.submit(partial(opened, name="west"))]
+        gate.set()
+        assert first.result() is True
+        assert futures[0].result().name == "north"
+        assert "no" in str(futures[1].exception())
+        assert futures[2].result().name == "west"
+        assert [report.name for report in workspace.queries.reports()] == ["north", "west"]
+
+
+def test_a_full_disk_makes_the_writer_wait_and_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reportdesk.workspace.writer.RETRY_S", 0.01)
+    troubles: list[Trouble] = []
+    told = threading.Event()
+
+    def listener(event: Committed | Trouble) -> None:
+        if isinstance(event, Trouble):
+            troubles.append(event)
+            told.set()
+
+    with Workspace(tmp_path) as workspace:
+        workspace.listen(listener)
+        pages = workspace.run(lambda tx: tx.connection.exec_driver_sql("PRAGMA page_count").scalar_one())
+        workspace.run(lambda tx: tx.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}").scalar())
+        filler = "x" * 20_000_000
+        future = workspace.submit(
+            lambda tx: tx.connection.exec_driver_sql(
+                "INSERT INTO results VALUES ('a', 'f', ?, '')",
+                (filler.encode(),),
+            )
+            and None
+        )
+        assert told.wait(30)
+        assert not future.done()
+        assert isinstance(troubles[0].error, DiskFull)
+        assert "full" in str(troubles[0].error)
+        # Room appears: another connection cannot raise the limit of this one, so the writer's own is raised here.
+        raise_limit(workspace)
+        future.result(30)
+        assert workspace.run(lambda tx: tx.connection.exec_driver_sql("SELECT count(*) FROM results").scalar()) == 1
+    assert troubles[-1] == Trouble(None)
+
+
+def raise_limit(workspace: Workspace) -> None:
+    engine = workspace._write_engine
+    assert engine is not None
+    connection = engine.raw_connection().driver_connection
+    assert connection is not None
+    for _ in range(1000):
+        try:
+            connection.execute("PRAGMA max_page_count = 1073741823").close()
+            return
+        except (sqlite3.OperationalError, OperationalError):
+            threading.Event().wait(0.01)
+
+
+def test_a_second_desk_is_told_who_holds_the_workspace(tmp_path: Path) -> None:
+    code = "import sys; from pathlib import Path; from reportdesk.workspace.workspace import Workspace\n"
+    code += "w = Workspace(Path(sys.argv[1])); print('open', flush=True); sys.stdin.readline(); w.close()"
+    holder = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert holder.stdout is not None
+    assert holder.stdin is not None
+    try:
+        assert holder.stdout.readline() == "open\n"
+        with pytest.raises(WorkspaceBusy, match=f"process {holder.pid}"):
+            Workspace(tmp_path)
+        with Workspace(tmp_path, writing=False) as reader:
+            assert reader.queries.reports() == []
+    finally:
+        holder.communicate("\n", timeout=30)
+    Workspace(tmp_path).close()
+
+
+def test_a_killed_desk_leaves_no_lock(tmp_path: Path) -> None:
+    code = "import sys, os; from pathlib import Path; from reportdesk.workspace.workspace import Workspace\n"
+    code += "w = Workspace(Path(sys.argv[1])); os.kill(os.getpid(), 9)"
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False, timeout=60)
+    Workspace(tmp_path).close()
+
+
+def test_a_file_that_is_no_database_is_refused_and_kept(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"this is a shopping list, not a database" * 100)
+    with pytest.raises(WorkspaceDamaged, match=r"workspace\.db is not a workspace"):
+        Workspace(tmp_path)
+    assert (tmp_path / FILE).read_bytes().startswith(b"this is a shopping list")
+
+
+def test_a_locked_database_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reportdesk.workspace.database.BUSY_TIMEOUT_MS", 50)
+    Workspace(tmp_path).close()
+    other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        with pytest.raises(WorkspaceBusy, match="Another program"):
+            Workspace(tmp_path)
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+
+
+def test_a_newer_workspace_is_refused_unchanged(tmp_path: Path) -> None:
+    Workspace(tmp_path).close()
+    connection = sqlite3.connect(tmp_path / FILE)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+    with pytest.raises(WorkspaceTooNew, match="newer version of reportdesk"):
+        Workspace(tmp_path)
+    assert revision(tmp_path) == "9999"
+
+
+def revision(folder: Path) -> str:
+    connection = sqlite3.connect(folder / FILE)
+    try:
+        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def test_a_failed_migration_changes_nothing_and_names_the_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Workspace(tmp_path) as workspace:
+        workspace.run(opened)
+    connection = sqlite3.connect(tmp_path / FILE)
+    connection.execute("UPDATE alembic_version SET version_num = '0000'")
+    connection.commit()
+    connection.close()
+
+    def breaks(connection: object) -> None:
+        connection.exec_driver_sql("CREATE TABLE half (id INTEGER)")  # type: ignore[attr-defined]
+        raise RuntimeError("the step is wrong")
+
+    monkeypatch.setattr(migrate, "_run", breaks)
+    with pytest.raises(MigrationFailed, match="It is unchanged") as caught:
+        Workspace(tmp_path)
+    assert revision(tmp_path) == "0000"
+    copies = list(tmp_path.glob("*before-upgrade-from-0000*.db"))
+    assert len(copies) == 1
+    assert str(copies[0]) in caught.value.hint
+    for file in (tmp_path / FILE, copies[0]):
+        connection = sqlite3.connect(file)
+        assert connection.execute("SELECT name FROM reports").fetchall() == [("north",)]
+        assert connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'").fetchall() == []
+        connection.close()
+
+
+def test_many_processes_may_open_a_new_workspace_at_once(tmp_path: Path) -> None:
+    code = "import sys; from pathlib import Path; from reportdesk.workspace.workspace import Workspace\n"
+    code += "Workspace(Path(sys.argv[1]), wait_s=60).close()"
+    starts = [
+        subprocess.Popen([sys.executable, "-W", "error", "-c", code, str(tmp_path)], stderr=subprocess.PIPE, text=True)
+        for _ in range(4)
+    ]
+    errors = [start.communicate(timeout=120)[1] for start in starts]
+    assert [start.returncode for start in starts] == [0] * 4, errors
+    assert revision(tmp_path) == schema.HEAD
+
+
+@pytest.mark.parametrize("kind", ["nfs4", "cifs", "smbfs", "fuse.sshfs"])
+def test_a_network_share_is_refused(tmp_path: Path, kind: str) -> None:
+    with pytest.raises(WorkspaceOnNetwork, match="network share"):
+        refuse_network(tmp_path / "deep" / "workspace", [("/", "ext4"), (str(tmp_path), kind)])
+    refuse_network(tmp_path, [("/", kind), (str(tmp_path), "ext4")])
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(WorkspaceUnwritable, match="cannot be made"):
+        Workspace(tmp_path / "file" / "workspace")
+
+
+def test_the_note_of_the_holder_is_json_for_support(tmp_path: Path) -> None:
+    with Workspace(tmp_path):
+        note = json.loads((tmp_path / "workspace.owner.json").read_text())
+    assert set(note) == {"pid", "host", "program"}
+    assert not (tmp_path / "workspace.owner.json").exists()

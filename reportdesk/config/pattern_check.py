@@ -85,7 +85,9 @@ def _check_validator(pattern: Pattern) -> None:
 
 def _check_regex(pattern: Pattern) -> None:
     if len(pattern.regex) > MAX_REGEX_LENGTH:
-        raise _refused(pattern, f"the regex is longer than {MAX_REGEX_LENGTH} characters", "Split it into two patterns.")
+        raise _refused(
+            pattern, f"the regex is longer than {MAX_REGEX_LENGTH} characters", "Split it into two patterns."
+        )
     try:
         with warnings.catch_warnings():
             # Python only warns about things like [[A-Z]]; in an identifier they are always a typing mistake.

@@ -1,4 +1,4 @@
-"""What a regex can match, worked out from its parse tree: widths, characters position by position, and whether it can run away.
+"""What a regex can match, worked out from its parse tree: widths, characters by position, whether it can run away.
 
 A backtracking engine runs away when the same text can be split in very many ways, as in `(a+)+`. `is_runaway` counts
 these ways. A repetition is free of choice where the next character alone says whether it goes on; each other one

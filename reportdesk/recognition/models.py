@@ -7,6 +7,7 @@ change, so that asking again costs a `stat` and no reading.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.metadata
 from collections.abc import Iterator
@@ -105,10 +106,9 @@ def verify(settings: Settings) -> list[ModelCheck]:
     """Return one check for each file that is here or named in the settings, comparing hashes with the catalogue."""
     models = installed(settings)
     if settings.vehicle_model and settings.vehicle_model not in ENTRY_BY_NAME:
-        try:
+        # `find` tells about a name that leads nowhere; here only files that exist are listed.
+        with contextlib.suppress(ModelInvalid, StageUnavailable):
             models.append(_named_vehicle_model(settings))
-        except (ModelInvalid, StageUnavailable):
-            pass  # `find` tells about it; here only files that exist are listed
     return [_checked(model) for model in models]
 
 

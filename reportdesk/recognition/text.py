@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from reportdesk.config.settings import Settings
@@ -56,7 +57,10 @@ def available_text_engines(settings: Settings) -> dict[str, str]:
     """Return for each engine "" when it can read here, else what is missing and the remedy, in words."""
     from reportdesk.recognition.engines import rapidocr, tesseract
 
-    checks = {"rapidocr": rapidocr.check, "tesseract": lambda: tesseract.check(settings.tesseract_languages)}
+    checks: dict[str, Callable[[], None]] = {
+        "rapidocr": rapidocr.check,
+        "tesseract": lambda: tesseract.check(settings.tesseract_languages),
+    }
     found = {}
     for name in ENGINE_NAMES:
         try:

@@ -15,21 +15,30 @@ USEFUL_HEIGHT_PX = 72
 """One and a half times the 48 pixels a recogniser looks at: more only costs time and brings noise."""
 
 _UPRIGHT_RATIO = 1.5
+_SINGLE_CHARACTER_RATIO = 2.5
 
 
-def reading_quad(points: NDArray[Any], width: int, height: int) -> Quad:
-    """Return four corners, clockwise from the top left of the box, as a quad in reading direction within the picture.
-
-    A box at least 1.5 times as high as wide holds a line turned by a quarter; it is read from top to bottom.
-    """
+def quad_within(points: NDArray[Any], width: int, height: int) -> Quad:
+    """Return four corners, clockwise from the top left, as a quad within a picture of that size."""
     corners = [
         (float(np.clip(x, 0, width - 1)), float(np.clip(y, 0, height - 1))) for x, y in np.asarray(points).tolist()
     ]
-    quad: Quad = (corners[0], corners[1], corners[2], corners[3])
+    return (corners[0], corners[1], corners[2], corners[3])
+
+
+def directions(quad: Quad) -> list[Quad]:
+    """Return `quad` (corners clockwise from its top left) turned into each direction worth reading, likeliest first.
+
+    A wide box is read as it stands, then upside down. A box at least 1.5 times as high as wide holds a line turned by a
+    quarter, read from top to bottom or from bottom to top; when it is not much higher than that, it may also be one
+    upright character.
+    """
+    a, b, c, d = quad
     across, down = size_of(quad)
-    if down >= _UPRIGHT_RATIO * across:
-        return (corners[1], corners[2], corners[3], corners[0])
-    return quad
+    if down < _UPRIGHT_RATIO * across:
+        return [quad, (c, d, a, b)]
+    sideways: list[Quad] = [(b, c, d, a), (d, a, b, c)]
+    return [quad, *sideways] if down <= _SINGLE_CHARACTER_RATIO * across else sideways
 
 
 def size_of(quad: Quad) -> tuple[float, float]:

@@ -74,7 +74,7 @@ def _session(path: str) -> Any:
     options.log_severity_level = _OLDER_THAN_FATAL
     try:
         return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # noqa: BLE001  ONNX Runtime's own exceptions share no base class
+    except Exception as error:  # ONNX Runtime's own exceptions share no base class
         raise _unusable(Path(path), str(error)) from error
 
 

@@ -63,7 +63,7 @@ def _loaded(path: str) -> Any:
     try:
         ultralytics.settings.update({"sync": False})
         return ultralytics.YOLO(path, task="detect")
-    except Exception as error:  # noqa: BLE001  a foreign file can fail in any way while it is unpacked
+    except Exception as error:  # a foreign file can fail in any way while it is unpacked
         raise ModelInvalid(
             f"The model file {os.path.basename(path)} cannot be used: {error}.",
             "Use a detection model (.pt) of the ultralytics family, or leave the setting vehicle_model empty.",

@@ -1,0 +1,183 @@
+"""A file to one upright picture: read once, judged by content, checked before it is decoded, never trusted.
+
+JPEG goes through OpenCV (twice as fast as Pillow, and it turns by EXIF itself); everything else through Pillow, whose
+result is turned here. `cv2.imread` is never used: it crashes on file names it cannot encode.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from typing import Any
+
+import numpy as np
+
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import (
+    FileEmpty,
+    FileMissing,
+    FileUnreadable,
+    ImageDamaged,
+    NotAnImage,
+)
+from reportdesk.domain.sniff import HEAD_BYTES, describe, sniff
+from reportdesk.recognition.header import Header, opened, read_header, refuse_too_large
+from reportdesk.recognition.picture import Picture, Pixels
+
+Source = str | os.PathLike[str] | bytes
+DAMAGED_NOTE = "The file is damaged; only a part of the picture could be read."
+
+
+def read_content(path: Source) -> bytes:
+    """Return the bytes of a file.
+
+    Raises:
+        FileMissing, FileUnreadable, FileEmpty: with the cause.
+    """
+    try:
+        with open(path, "rb") as file:
+            content = file.read()
+    except FileNotFoundError as error:
+        raise FileMissing("The file is not there any more.") from error
+    except OSError as error:
+        raise FileUnreadable(f"The file cannot be read: {error.strerror}.") from error
+    if not content:
+        raise FileEmpty("The file is empty (0 bytes).")
+    return content
+
+
+def checked_header(content: bytes, settings: Settings) -> tuple[str, Header]:
+    """Return format and header of an image that may be decoded.
+
+    Raises:
+        NotAnImage, ImageDamaged, ImageTooLarge: with what it is.
+    """
+    image_format = sniff(content[:HEAD_BYTES])
+    if not image_format:
+        raise NotAnImage(f"The file is no photograph: it holds {describe(content[:HEAD_BYTES])}.")
+    header = read_header(content)
+    refuse_too_large(header, settings.max_megapixels)
+    return image_format, header
+
+
+def read_picture(path: Source, settings: Settings) -> Picture:
+    """Return the upright picture of a file.
+
+    Raises:
+        FileMissing, FileUnreadable, FileEmpty, NotAnImage, ImageTooLarge, ImageDamaged: with cause and remedy.
+    """
+    return decode(read_content(path), settings)
+
+
+def decode(content: bytes, settings: Settings) -> Picture:
+    """Return the upright picture of an image file's bytes; raises like `read_picture`."""
+    image_format, header = checked_header(content, settings)
+    notes = _notes(image_format, header)
+    if image_format == "jpeg":
+        bgr = _decoded_jpeg(content, header)
+        if bgr is not None:
+            return Picture(bgr, image_format, header.capture, notes=notes)
+    bgr, damaged = _decoded_by_pillow(content)
+    if damaged:
+        notes = (*notes, DAMAGED_NOTE)
+    return Picture(bgr, image_format, header.capture, damaged, notes)
+
+
+def _notes(image_format: str, header: Header) -> tuple[str, ...]:
+    if header.frames < 2:
+        return ()
+    if image_format == "tiff":
+        return (f"The file has {header.frames} pages; only the first one is read.",)
+    if image_format == "jpeg":
+        return ()
+    return (f"The file has {header.frames} pictures; only the first one is read.",)
+
+
+def _decoded_jpeg(content: bytes, header: Header) -> Pixels | None:
+    """Return the JPEG by OpenCV, None when it is damaged or of a kind that OpenCV gets wrong.
+
+    OpenCV takes Adobe's inverted CMYK for plain; a truncated file gives None or gray rows, which the end marker tells.
+    """
+    import cv2
+
+    if header.mode not in ("RGB", "L") or b"\xff\xd9" not in content[-4096:]:
+        return None
+    decoded: Any = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
+    if decoded is None:
+        return None
+    # OpenCV reads the orientation by a parser of its own; where both disagree about the size, Pillow decides.
+    if (decoded.shape[1], decoded.shape[0]) != header.upright_size:
+        return None
+    return np.asarray(decoded, dtype=np.uint8)
+
+
+def _decoded_by_pillow(content: bytes) -> tuple[Pixels, bool]:
+    """Return (pixels, damaged); a damaged file is decoded as far as it goes.
+
+    Raises:
+        ImageDamaged: nothing useful is left.
+    """
+    try:
+        return _pillow_pixels(content), False
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - any decoder may fail in its own way; the tolerant way follows
+        cause = str(error)
+    from PIL import ImageFile
+
+    before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, True
+    try:
+        pixels = _pillow_pixels(content)
+    except MemoryError:
+        raise
+    except Exception as error:
+        raise ImageDamaged(f"The image is damaged and cannot be decoded ({cause}).") from error
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
+    if int(pixels.max()) == int(pixels.min()):
+        raise ImageDamaged(f"The image is damaged; nothing of the picture is left ({cause}).")
+    return pixels, True
+
+
+def _pillow_pixels(content: bytes) -> Pixels:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with opened(content) as image:
+            image.load()
+            upright = _turned(image)
+            return np.ascontiguousarray(_rgb(upright)[:, :, ::-1])
+
+
+def _turned(image: Any) -> Any:
+    """Apply the EXIF orientation; pillow-heif and Pillow's AVIF have turned theirs already and say 1."""
+    from PIL import ImageOps
+
+    try:
+        return ImageOps.exif_transpose(image)
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - EXIF that cannot be read turns nothing
+        return image
+
+
+def _rgb(image: Any) -> Any:
+    """Return height x width x 3, uint8, red-green-blue; transparency lies on white, 16 bits are scaled to 8."""
+    if image.mode in ("I", "F") or image.mode.startswith("I;16"):
+        gray = _eight_bits(np.asarray(image), image.mode)
+        return np.repeat(gray[:, :, None], 3, axis=2)
+    if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
+        from PIL import Image
+
+        layered = image.convert("RGBA")
+        white = Image.new("RGBA", layered.size, "white")
+        return np.asarray(Image.alpha_composite(white, layered).convert("RGB"))
+    return np.asarray(image.convert("RGB"))
+
+
+def _eight_bits(values: Any, mode: str) -> Any:
+    """Scale 16-bit gray to 8 bits; wider or real numbers by their own range, since they have no fixed white."""
+    if mode != "F" and values.size and values.min() >= 0 and values.max() <= 65535:
+        return (values.astype(np.uint32) >> 8).astype(np.uint8)
+    finite = np.nan_to_num(values.astype(np.float64))
+    low, high = float(finite.min()), float(finite.max())
+    return ((finite - low) * (255.0 / (high - low if high > low else 1.0))).astype(np.uint8)

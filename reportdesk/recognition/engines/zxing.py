@@ -1,0 +1,67 @@
+"""zxing-cpp: reads QR, Data Matrix, Aztec, PDF417 and the linear codes (https://github.com/zxing-cpp/zxing-cpp)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.domain.findings import Code, Quad, bounding_box
+from reportdesk.recognition.picture import Pixels
+
+
+@lru_cache(maxsize=8)
+def formats(names: tuple[str, ...]) -> Any:
+    """Return zxing-cpp's set of formats; empty means all that it can read.
+
+    Raises:
+        SettingsInvalid: a name that it does not know.
+    """
+    import zxingcpp
+
+    if not names:
+        return zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.AllReadable)
+    try:
+        return zxingcpp.barcode_formats_from_str("|".join(names))
+    except ValueError as error:
+        raise SettingsInvalid(
+            f"code_formats: zxing-cpp does not know one of {', '.join(names)}.",
+            "Use names such as QRCode, DataMatrix, Code39, Code128, EAN13, PDF417, Aztec.",
+        ) from error
+
+
+def read(gray: Pixels, scale: float, names: tuple[str, ...], *, global_histogram: bool = False) -> list[Code]:
+    """Return the codes in a gray view whose size is `scale` times the picture's; boxes in the picture's pixels.
+
+    `TextMode.Plain`: the default rewrites GS1 and control characters.
+    """
+    import zxingcpp
+
+    binarizer = zxingcpp.Binarizer.GlobalHistogram if global_histogram else zxingcpp.Binarizer.LocalAverage
+    found = zxingcpp.read_barcodes(
+        gray, formats=formats(names), text_mode=zxingcpp.TextMode.Plain, binarizer=binarizer
+    )
+    return [_code(barcode, scale) for barcode in found if barcode.valid]
+
+
+def _code(barcode: Any, scale: float) -> Code:
+    position = barcode.position
+    corners = [position.top_left, position.top_right, position.bottom_right, position.bottom_left]
+    a, b, c, d = ((corner.x / scale, corner.y / scale) for corner in corners)
+    quad: Quad = (a, b, c, d)
+    raw = bytes(barcode.bytes)
+    return Code(
+        text=barcode.text,
+        format=str(barcode.format).rpartition(".")[2].replace(" ", ""),
+        box=bounding_box(quad),
+        quad=quad,
+        raw=None if _is_text(raw) else raw,
+    )
+
+
+def _is_text(raw: bytes) -> bool:
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return all(character.isprintable() or character in "\r\n\t\x1c\x1d\x1e\x04" for character in text)

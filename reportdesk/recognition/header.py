@@ -1,0 +1,162 @@
+"""Reading what an image file says about itself, without decoding a pixel."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from reportdesk.domain.failures import ImageDamaged, ImageTooLarge
+from reportdesk.domain.results import Capture
+
+_DATE_TAGS = (36867, 36868)
+_DATE_TAG_OF_FILE = 306
+_ORIENTATION, _MAKE, _MODEL, _EXIF_IFD, _GPS_IFD = 274, 271, 272, 34665, 34853
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the header says: stored size in pixels (before turning upright), Pillow's mode, frames, capture."""
+
+    width: int
+    height: int
+    mode: str
+    frames: int
+    capture: Capture
+
+    @property
+    def upright_size(self) -> tuple[int, int]:
+        """Width and height after the EXIF orientation is applied."""
+        turned = self.capture.orientation >= 5
+        return (self.height, self.width) if turned else (self.width, self.height)
+
+
+@contextmanager
+def opened(content: bytes) -> Iterator[Any]:
+    """Open an image with Pillow, without its own bomb check (the limit of the settings stands in) and warnings.
+
+    Raises:
+        ImageDamaged: the header cannot be read.
+    """
+    from PIL import Image
+
+    _register_heif()
+    limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                image = Image.open(io.BytesIO(content))
+            except MemoryError:
+                raise
+            except Exception as error:
+                raise ImageDamaged(f"The image is damaged: its header cannot be read ({_cause(error)}).") from error
+            with image:
+                yield image
+    finally:
+        Image.MAX_IMAGE_PIXELS = limit
+
+
+def _cause(error: Exception) -> str:
+    """Pillow names the buffer object in its message, which tells an operator nothing."""
+    text = str(error)
+    return "unknown structure" if "BytesIO" in text or not text else text
+
+
+def _register_heif() -> None:
+    import pillow_heif
+
+    pillow_heif.register_heif_opener(thumbnails=False)
+
+
+def read_header(content: bytes) -> Header:
+    """Return the header of an image.
+
+    Raises:
+        ImageDamaged: it cannot be read.
+    """
+    with opened(content) as image:
+        return Header(image.width, image.height, image.mode, _frames(image), read_capture(image))
+
+
+def refuse_too_large(header: Header, max_megapixels: float) -> None:
+    """Raise before anything large is decoded.
+
+    Raises:
+        ImageTooLarge: the header announces more pixels than the setting `max_megapixels` allows.
+    """
+    megapixels = header.width * header.height / 1e6
+    if megapixels > max_megapixels:
+        raise ImageTooLarge(
+            f"The image is too large: {header.width} x {header.height} pixels, {megapixels:.0f} megapixels; "
+            f"the limit is {max_megapixels:g}."
+        )
+
+
+def _frames(image: Any) -> int:
+    try:
+        return int(getattr(image, "n_frames", 1))
+    except Exception:  # noqa: BLE001 - counting frames walks a file that may be damaged; one frame is enough
+        return 1
+
+
+def read_capture(image: Any) -> Capture:
+    """Return orientation, time, place and camera of an open Pillow image; what is missing or nonsense is left out."""
+    try:
+        exif = image.getexif()
+        tags = dict(exif)
+        details = dict(exif.get_ifd(_EXIF_IFD))
+        gps = dict(exif.get_ifd(_GPS_IFD))
+    except Exception:  # noqa: BLE001 - EXIF is written by countless devices; junk in it must not cost the photograph
+        return Capture()
+    dates = [*(details.get(tag) for tag in _DATE_TAGS), tags.get(_DATE_TAG_OF_FILE)]
+    return Capture(
+        captured_at=next((date for text in dates if (date := _date(text)) is not None), None),
+        gps=_position(gps),
+        orientation=_orientation(tags.get(_ORIENTATION)),
+        camera=" ".join(part for tag in (_MAKE, _MODEL) if (part := _text(tags.get(tag)))),
+    )
+
+
+def _orientation(value: Any) -> int:
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def _text(value: Any) -> str:
+    return value.strip("\0 ") if isinstance(value, str) and value.isprintable() else ""
+
+
+def _date(value: Any) -> datetime | None:
+    if not isinstance(value, str):
+        return None
+    try:
+        return datetime.strptime(value.strip("\0 ")[:19], "%Y:%m:%d %H:%M:%S")
+    except ValueError:
+        return None
+
+
+def _position(gps: dict[int, Any]) -> tuple[float, float] | None:
+    """Return (latitude, longitude) in degrees from the GPS directory (EXIF 2.32, tags 1 to 4)."""
+    latitude = _degrees(gps.get(2), gps.get(1), "S")
+    longitude = _degrees(gps.get(4), gps.get(3), "W")
+    if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
+        return None
+    # Cameras without a fix write zeros: that place in the ocean is never where the photograph was taken.
+    if latitude == longitude == 0:
+        return None
+    return (latitude, longitude)
+
+
+def _degrees(parts: Any, reference: Any, negative: str) -> float | None:
+    try:
+        degrees, minutes, seconds = (float(part) for part in parts)
+    except (TypeError, ValueError, ZeroDivisionError):
+        return None
+    value = degrees + minutes / 60 + seconds / 3600
+    if value != value or value < 0:
+        return None
+    return round(-value if str(reference).strip("\0 ").upper() == negative else value, 7)

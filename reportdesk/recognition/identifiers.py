@@ -1,0 +1,114 @@
+"""Identifiers among everything that was read in an image: rules only, no picture and no heavy library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportdesk.config.patterns import SOURCES, Pattern
+from reportdesk.config.settings import Settings
+from reportdesk.domain.findings import Code, Identifier, Plate, TextLine
+from reportdesk.recognition.pattern_matching import Match, matches
+from reportdesk.recognition.readings import Reading, readings
+from reportdesk.recognition.repair import look_alike
+
+_SAME_PRINT_LENGTH = 10
+_SAME_PRINT_DIFFERENCES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifierFindings:
+    """The identifiers of one image, best first, and why a person should look at them, in whole sentences."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def find_identifiers(
+    codes: Sequence[Code],
+    text: Sequence[TextLine],
+    plates: Sequence[Plate],
+    filename: str,
+    settings: Settings,
+) -> IdentifierFindings:
+    """Return the values that match an enabled pattern of the settings.
+
+    Equal values of several sources are one identifier, with the best source (code, text, plate, filename). A reading of
+    the same print with a few wrong characters is left out beside the right one. What is kept in spite of a doubt says
+    so; different values of one pattern are a doubt of the whole image.
+
+    Args:
+        filename: name or path of the file, "" when it must not serve.
+    """
+    sources = readings(codes, text, plates, filename)
+    found: list[Identifier] = []
+    doubts: list[str] = []
+    for pattern in sorted(settings.patterns, key=lambda pattern: pattern.priority):
+        if not pattern.enabled:
+            continue
+        values = _without_misreadings(_merged(_candidates(pattern, sources)))
+        if not pattern.validator:
+            # Looser patterns must not report once more what a stricter one has found.
+            values = [value for value in values if all(value.value != other.value for other in found)]
+        doubts += [identifier.doubt for identifier in values if identifier.doubt]
+        doubts += _conflict(pattern, values)
+        found += values
+    return IdentifierFindings(tuple(found), tuple(dict.fromkeys(doubts)))
+
+
+def _candidates(pattern: Pattern, sources: Sequence[Reading]) -> list[Identifier]:
+    return [
+        _identifier(pattern, reading, match)
+        for reading in sources
+        if reading.source in pattern.sources
+        for match in matches(pattern, reading)
+    ]
+
+
+def _identifier(pattern: Pattern, reading: Reading, match: Match) -> Identifier:
+    doubt = ""
+    if match.doubt:
+        doubt = f"{pattern.name} {match.value}: {match.doubt}."
+    elif reading.confidence < pattern.min_confidence:
+        doubt = f"{pattern.name} {match.value}: it was read with a confidence of only {reading.confidence:.2f}."
+    return Identifier(match.value, pattern.name, reading.source, reading.confidence, reading.box, match.repaired, doubt)
+
+
+def _rank(identifier: Identifier) -> tuple[bool, int, bool, float]:
+    return (bool(identifier.doubt), SOURCES.index(identifier.source), identifier.repaired, -identifier.confidence)
+
+
+def _merged(candidates: Sequence[Identifier]) -> list[Identifier]:
+    """Return one identifier for each value, best reading first."""
+    best: dict[str, Identifier] = {}
+    for candidate in sorted(candidates, key=_rank):
+        best.setdefault(candidate.value, candidate)
+    return list(best.values())
+
+
+def _without_misreadings(ranked: Sequence[Identifier]) -> list[Identifier]:
+    kept: list[Identifier] = []
+    for identifier in ranked:
+        if not any(_is_misread(identifier, better) for better in kept):
+            kept.append(identifier)
+    return kept
+
+
+def _is_misread(identifier: Identifier, better: Identifier) -> bool:
+    """True when `identifier` is most probably the same print as `better`, read worse."""
+    if identifier.source == "code" or len(identifier.value) != len(better.value):
+        return False
+    weaker = SOURCES.index(identifier.source) > SOURCES.index(better.source)
+    if weaker and look_alike(identifier.value, better.value):
+        return True
+    differing = sum(a != b for a, b in zip(identifier.value, better.value, strict=True))
+    long_enough = len(identifier.value) >= _SAME_PRINT_LENGTH
+    return bool(identifier.doubt) and not better.doubt and long_enough and differing <= _SAME_PRINT_DIFFERENCES
+
+
+def _conflict(pattern: Pattern, values: Sequence[Identifier]) -> list[str]:
+    if len(values) < 2:
+        return []
+    number = "Two" if len(values) == 2 else str(len(values))
+    listed = ", ".join(f"{value.value} ({value.source})" for value in values)
+    return [f"{number} different {pattern.name}s were read: {listed}."]

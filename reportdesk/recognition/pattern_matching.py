@@ -1,0 +1,188 @@
+"""One identifier pattern tried on one reading.
+
+In every source the regex is searched as it stands, whole words only. Printed text is also put together from pieces with
+blanks or dashes between them (`MSKU 123456 7`) and repaired. Putting together can invent identifiers out of unrelated
+words, so it needs a pattern of fixed length of which a check digit or a fixed character speaks for the result.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportdesk.config.pattern_check import whole_words
+from reportdesk.config.patterns import Pattern
+from reportdesk.config.regex_shape import alphabet, least_width, most_width, positions
+from reportdesk.recognition.readings import Reading
+from reportdesk.recognition.repair import LOOK_ALIKES, exchanged_once, repaired
+from reportdesk.recognition.validators import VIN_LENGTH, is_valid, vin_has_form, vin_needs_check_digit
+
+NO_CHECK_DIGIT = "its check digit does not fit (vehicles built for Europe often carry none)"
+ONE_EXCHANGED = "one character was exchanged for a similar one so that the check digit fits"
+
+_SEPARATORS = frozenset(" \t-–—‐‑·•|[]")
+_MOST_PIECES = 20
+_LEAST_JOINED_LENGTH = 6
+_LEAST_VIN_LETTERS = 3
+_MAIL_ADDRESS = re.compile(r"[A-Z0-9]@[A-Z0-9-]{1,63}(?:\.[A-Z0-9-]{1,63}){0,8}\.[A-Z]")
+_IMPORT_MARK = re.compile(r"\bI(?=[A-HJ-NPR-Z0-9]{17}\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A value that fits a pattern; `doubt` is empty or the end of a sentence that begins with the value."""
+
+    value: str
+    repaired: bool = False
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What a pattern's regex says about itself."""
+
+    words: re.Pattern[str]
+    whole: re.Pattern[str]
+    places: tuple[frozenset[str], ...] | None
+    least: int
+    most: int
+    special: frozenset[str]
+    joinable: bool
+    loose: bool
+    digits_only: bool
+
+
+def matches(pattern: Pattern, reading: Reading) -> Iterator[Match]:
+    """Yield what `pattern` finds in `reading`; the same value may come more than once."""
+    shape = _shape(pattern.regex, pattern.validator)
+    if reading.retail and not shape.digits_only:
+        return
+    # The domain of a mail address can look like an identifier that begins with @.
+    text = reading.text if "." in shape.special else _MAIL_ADDRESS.sub(";", reading.text)
+    is_code = reading.source == "code"
+    if reading.parts == 1:
+        yield from _as_it_stands(pattern, shape, text, is_code)
+    if reading.source in ("text", "filename"):
+        yield from _from_pieces(pattern, shape, text, reading.source)
+
+
+def _as_it_stands(pattern: Pattern, shape: _Shape, text: str, is_code: bool) -> Iterator[Match]:
+    if is_code and pattern.validator.startswith("vin"):
+        # AIAG B-10: on imported vehicles the code begins with an I that is no part of the VIN.
+        text = _IMPORT_MARK.sub("", text)
+    for match in shape.words.finditer(text):
+        value = match.group()
+        if _accepts(pattern, value) or (
+            is_code and pattern.validator == "vin" and vin_has_form(value, _LEAST_VIN_LETTERS)
+        ):
+            yield Match(value)
+    compact = "".join(char for char in text if char not in _SEPARATORS)
+    if is_code and compact != text and shape.joinable and shape.whole.fullmatch(compact) and _accepts(pattern, compact):
+        yield Match(compact)
+
+
+def _accepts(pattern: Pattern, value: str) -> bool:
+    if pattern.validator == "vin-form":
+        return vin_has_form(value)
+    # A run of digits can have a right check digit by chance; no maker's code is without a letter.
+    return is_valid(pattern.validator, value) and not (pattern.validator == "vin" and value.isdigit())
+
+
+def _from_pieces(pattern: Pattern, shape: _Shape, text: str, source: str) -> Iterator[Match]:
+    for segment in _segments(text, shape.special):
+        for first in range(len(segment)):
+            value = ""
+            for last in range(first, min(len(segment), first + _MOST_PIECES)):
+                value += segment[last]
+                if len(value) > shape.most:
+                    break
+                if len(value) < shape.least:
+                    continue
+                pieces = segment[first : last + 1]
+                if len(pieces) == 1 or _may_join(shape, pieces):
+                    match = _fitted(pattern, shape, value, len(pieces) > 1, source)
+                    if match is not None:
+                        yield match
+
+
+def _segments(text: str, special: frozenset[str]) -> Iterator[list[str]]:
+    """Yield runs of pieces (letters and digits, or one special character) with nothing but separators between."""
+    segment: list[str] = []
+    in_word = False
+    for char in text:
+        if char in special:
+            segment.append(char)
+            in_word = False
+        elif char.isalnum():
+            segment[-1:] = [segment[-1] + char] if in_word else [*segment[-1:], char]
+            in_word = True
+        elif char in _SEPARATORS:
+            in_word = False
+        else:
+            if segment:
+                yield segment
+            segment, in_word = [], False
+    if segment:
+        yield segment
+
+
+def _may_join(shape: _Shape, pieces: list[str]) -> bool:
+    if not shape.joinable:
+        return False
+    if not shape.loose:
+        return True
+    mixed = any(not piece.isalpha() and not piece.isdigit() for piece in pieces)
+    return mixed or all(len(piece) == 1 for piece in pieces)
+
+
+def _fitted(pattern: Pattern, shape: _Shape, value: str, joined: bool, source: str) -> Match | None:
+    if shape.whole.fullmatch(value) and _accepts(pattern, value):
+        return Match(value)
+    mended = _repaired(pattern, shape, value, joined) if pattern.repair and source == "text" else None
+    if mended is None and not joined and pattern.validator == "vin" and source == "text":
+        return Match(value, doubt=NO_CHECK_DIGIT) if vin_has_form(value, _LEAST_VIN_LETTERS) else None
+    return mended
+
+
+def _repaired(pattern: Pattern, shape: _Shape, value: str, joined: bool) -> Match | None:
+    if shape.places is None or len(value) != len(shape.places):
+        return None
+
+    def accepts(result: str) -> bool:
+        return shape.whole.fullmatch(result) is not None and _accepts(pattern, result)
+
+    most = 3 if pattern.validator else 1 if joined else 2
+    forced = repaired(value, shape.places, accepts, most)
+    if forced is not None:
+        return Match(forced, repaired=True)
+    if not joined and pattern.validator == "vin" and len(value) == VIN_LENGTH and vin_needs_check_digit(value):
+        free = exchanged_once(value, shape.places, accepts)
+        return Match(free, repaired=True, doubt=ONE_EXCHANGED) if free is not None and vin_has_form(free, 3) else None
+    return None
+
+
+@lru_cache(maxsize=256)
+def _shape(regex: str, validator: str) -> _Shape:
+    chars = alphabet(regex)
+    special = {char for char in chars if not char.isalnum() and char not in _SEPARATORS}
+    special |= {char for char, others in LOOK_ALIKES.items() if not char.isalnum() and set(others) & special}
+    places = positions(regex)
+    checked = validator not in ("", "vin-form")
+    anchored = places is not None and any(len(place) == 1 for place in places)
+    return _Shape(
+        words=whole_words(regex),
+        whole=re.compile(regex, re.IGNORECASE),
+        places=places,
+        least=least_width(regex),
+        most=most_width(regex),
+        special=frozenset(special),
+        joinable=places is not None and len(places) >= _LEAST_JOINED_LENGTH and (checked or anchored),
+        loose=places is not None and 2 * sum(map(_takes_both, places)) > len(places),
+        digits_only=all(char.isdigit() for char in chars),
+    )
+
+
+def _takes_both(place: frozenset[str]) -> bool:
+    return any(map(str.isalpha, place)) and any(map(str.isdigit, place))

@@ -1,0 +1,201 @@
+"""One image through all stages. A plain function: no state, no Qt, no database; it never raises about the image."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import time
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TypeVar
+
+from reportdesk import __version__
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import (
+    Failure,
+    RecogniserOutOfMemory,
+    ReportdeskError,
+    StageFailed,
+    StageUnavailable,
+)
+from reportdesk.domain.findings import Code, Plate, TextLine, Vehicle
+from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult, Stage, StageStatus
+from reportdesk.recognition.codes import find_codes
+from reportdesk.recognition.decode import read_picture
+from reportdesk.recognition.identifiers import IdentifierFindings, find_identifiers
+from reportdesk.recognition.models import model_identity
+from reportdesk.recognition.picture import Picture
+from reportdesk.recognition.plates import find_plates
+from reportdesk.recognition.text import read_text
+from reportdesk.recognition.threads import limit_threads
+from reportdesk.recognition.thumbnail import thumbnail
+from reportdesk.recognition.vehicles import find_vehicles
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Progress = Callable[[Stage], None]
+NO_IDENTIFIER = "No identifier was found."
+
+
+def recognise(path: str | os.PathLike[str], settings: Settings, *, progress: Progress | None = None) -> ImageResult:
+    """Read one image and return everything found in it.
+
+    A file that cannot be decoded gives a result with `failure`. A stage that fails is kept apart: its failure stands
+    in `stage_failures`, and the other stages' findings are kept.
+
+    Args:
+        progress: called with each stage as it begins.
+    """
+    limit_threads()
+    run = _Run(settings, progress)
+    try:
+        picture = run.decoded(path)
+    except ReportdeskError as error:
+        return run.failed(error)
+    except MemoryError:
+        return run.failed(RecogniserOutOfMemory("There was not enough memory to decode this image."))
+    return run.read(picture, os.fspath(path))
+
+
+def warm_up(settings: Settings) -> None:
+    """Load the engines ahead by reading a small blank picture."""
+    import numpy as np
+
+    limit_threads()
+    _Run(settings, None).read(Picture(np.full((64, 64, 3), 255, np.uint8), "png"), "")
+
+
+@lru_cache(maxsize=8)
+def _settings_text(settings: Settings) -> str:
+    return json.dumps(settings.result_values(), sort_keys=True, default=str)
+
+
+def fingerprint(settings: Settings) -> str:
+    """Return what identifies the way of reading: program version, settings that matter, model files. 16 hex digits."""
+    parts = "\n".join((__version__, _settings_text(settings), model_identity(settings)))
+    return hashlib.sha256(parts.encode()).hexdigest()[:16]
+
+
+class _Run:
+    """The stages of one image, with their clocks and failures."""
+
+    def __init__(self, settings: Settings, progress: Progress | None) -> None:
+        self._settings = settings
+        self._progress = progress
+        self._stages: dict[str, StageStatus] = {}
+        self._seconds: dict[str, float] = {}
+        self._failures: list[Failure] = []
+
+    def decoded(self, path: str | os.PathLike[str]) -> Picture:
+        """Return the picture; raises what `read_picture` raises."""
+        began = self._began(Stage.DECODE)
+        try:
+            picture = read_picture(path, self._settings)
+        except BaseException:
+            self._stages[Stage.DECODE] = StageStatus.FAILED
+            raise
+        finally:
+            self._seconds[Stage.DECODE] = time.perf_counter() - began
+        self._stages[Stage.DECODE] = StageStatus.OK
+        return picture
+
+    def failed(self, error: ReportdeskError) -> ImageResult:
+        """Return the result of an image that could not be decoded."""
+        skipped = {stage.value: StageStatus.SKIPPED for stage in (*SELECTABLE_STAGES, Stage.IDENTIFIERS)}
+        return ImageResult(
+            stages={Stage.DECODE.value: StageStatus.FAILED} | skipped,
+            seconds=dict(self._seconds),
+            failure=error.failure(Stage.DECODE),
+            fingerprint=fingerprint(self._settings),
+        )
+
+    def read(self, picture: Picture, name: str) -> ImageResult:
+        """Run the selected stages and return the result."""
+        settings = self._settings
+        codes: list[Code] = self._stage(Stage.CODES, lambda: find_codes(picture, settings), [])
+        text: list[TextLine] = []
+        if self._wants_text(codes, name):
+            text = self._stage(Stage.TEXT, lambda: read_text(picture, settings), [])
+        else:
+            self._stages[Stage.TEXT] = StageStatus.SKIPPED
+        vehicles: list[Vehicle] = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings), [])
+        plates: list[Plate] = self._stage(Stage.PLATES, lambda: find_plates(picture, settings), [])
+        found = self._stage(
+            Stage.IDENTIFIERS,
+            lambda: find_identifiers(codes, text, plates, os.path.basename(name), settings),
+            IdentifierFindings(),
+        )
+        return ImageResult(
+            width=picture.width,
+            height=picture.height,
+            format=picture.format,
+            capture=picture.capture,
+            codes=tuple(codes),
+            text=tuple(text),
+            identifiers=found.identifiers,
+            vehicles=tuple(vehicles),
+            plates=tuple(plates),
+            stages=dict(self._stages),
+            seconds=dict(self._seconds),
+            stage_failures=tuple(self._failures),
+            doubts=self._doubts(found, picture),
+            notes=picture.notes,
+            fingerprint=fingerprint(settings),
+            thumbnail=thumbnail(picture),
+        )
+
+    def _wants_text(self, codes: list[Code], name: str) -> bool:
+        settings = self._settings
+        if settings.text == "never":
+            return False
+        if settings.text == "always":
+            return True
+        found = find_identifiers(codes, [], [], os.path.basename(name), settings)
+        return not any(not identifier.doubt for identifier in found.identifiers)
+
+    def _doubts(self, found: IdentifierFindings, picture: Picture) -> tuple[str, ...]:
+        doubts = list(found.doubts)
+        if self._settings.identifier_expected == "image" and not found.identifiers:
+            doubts.append(NO_IDENTIFIER)
+        if picture.damaged:
+            doubts.append("The picture is incomplete.")
+        doubts += [failure.message for failure in self._failures]
+        return tuple(doubts)
+
+    def _began(self, stage: Stage) -> float:
+        if self._progress is not None:
+            self._progress(stage)
+        return time.perf_counter()
+
+    def _stage(self, stage: Stage, work: Callable[[], T], nothing: T) -> T:
+        """Run one stage; whatever goes wrong in it is noted and costs only this stage."""
+        if stage in SELECTABLE_STAGES and stage not in self._settings.stages:
+            self._stages[stage] = StageStatus.SKIPPED
+            return nothing
+        began = self._began(stage)
+        try:
+            findings = work()
+        except StageUnavailable as error:
+            log.info("%s is unavailable: %s", stage, error)
+            self._stages[stage] = StageStatus.UNAVAILABLE
+            return nothing
+        except Exception as error:
+            log.exception("stage %s failed", stage)
+            self._stages[stage] = StageStatus.FAILED
+            self._failures.append(_stage_error(stage, error).failure(stage))
+            return nothing
+        finally:
+            self._seconds[stage] = time.perf_counter() - began
+        self._stages[stage] = StageStatus.OK
+        return findings
+
+
+def _stage_error(stage: Stage, error: Exception) -> ReportdeskError:
+    if isinstance(error, ReportdeskError):
+        return error
+    if isinstance(error, MemoryError):
+        return RecogniserOutOfMemory(f"There was not enough memory for the stage {stage}.")
+    return StageFailed(f"The stage {stage} failed: {type(error).__name__}: {error}.")

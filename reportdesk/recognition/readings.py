@@ -1,0 +1,73 @@
+"""What was read, from whichever source, in the one form that identifier patterns are tried on."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from reportdesk.config.pattern_check import MAX_SOURCE_LENGTH
+from reportdesk.domain.findings import Box, Code, Plate, TextLine
+from reportdesk.recognition.text_rows import neighbours, union
+
+FILENAME_CONFIDENCE = 0.8
+_RETAIL_FORMATS = ("EAN", "UPC", "ITF", "I25", "ISBN")
+_CLEARLY_LARGER = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One text to look for identifiers in.
+
+    `text` is upper case, NFKC, at most `MAX_SOURCE_LENGTH` characters. `retail` marks an EAN, UPC or ITF code. `parts`
+    is the number of text boxes that were put together.
+    """
+
+    source: str
+    text: str
+    confidence: float
+    box: Box | None = None
+    retail: bool = False
+    parts: int = 1
+
+
+def normalised(text: str) -> str:
+    """Return `text` as patterns see it: NFKC, upper case, cut at `MAX_SOURCE_LENGTH` characters."""
+    short = text[:MAX_SOURCE_LENGTH]
+    return unicodedata.normalize("NFKC", short).upper()[:MAX_SOURCE_LENGTH]
+
+
+def readings(
+    codes: Sequence[Code], text: Sequence[TextLine], plates: Sequence[Plate], filename: str
+) -> tuple[Reading, ...]:
+    """Return everything that was read, best source first."""
+    found = [Reading("code", normalised(code.text), 1.0, code.box, _is_retail(code.format)) for code in codes]
+    found += [Reading("text", normalised(line.text), line.confidence, line.box) for line in text]
+    found += [_joined(run) for run in neighbours(text)]
+    found += [Reading("plate", normalised(plate.text), plate.confidence, plate.box) for plate in _main_plates(plates)]
+    if filename:
+        found.append(Reading("filename", normalised(PurePath(filename).stem), FILENAME_CONFIDENCE))
+    return tuple(found)
+
+
+def _is_retail(name: str) -> bool:
+    return "".join(filter(str.isalnum, name.upper())).startswith(_RETAIL_FORMATS)
+
+
+def _joined(run: tuple[TextLine, ...]) -> Reading:
+    text = normalised(" ".join(line.text for line in run))
+    box = union([line.box for line in run])
+    return Reading("text", text, min(line.confidence for line in run), box, parts=len(run))
+
+
+def _main_plates(plates: Iterable[Plate]) -> list[Plate]:
+    """Return the one plate that is clearly the largest, else all: plates in the background identify nothing."""
+    ranked = sorted(plates, key=lambda plate: -_area(plate.box))
+    if len(ranked) > 1 and _area(ranked[0].box) >= _CLEARLY_LARGER * _area(ranked[1].box):
+        return ranked[:1]
+    return ranked
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])

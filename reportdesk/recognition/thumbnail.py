@@ -1,0 +1,124 @@
+"""Small and large upright JPEGs of a photograph, for the window. Each call may run on an untrusted file."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import numpy as np
+
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import ImageDamaged
+from reportdesk.recognition.decode import Source, checked_header, decode, read_content
+from reportdesk.recognition.header import Header, opened
+from reportdesk.recognition.picture import Picture, Pixels
+from reportdesk.recognition.threads import limit_threads
+
+QUALITY = 82
+_LEAST_PX = 120
+_ASPECT_TOLERANCE = 0.03
+
+
+def thumbnail(picture: Picture, side: int = 256) -> bytes:
+    """Return a JPEG of `picture`, no side longer than `side` pixels."""
+    small, _scale = picture.bgr_within(side)
+    return _jpeg(small)
+
+
+def make_thumbnail(path: Source, side: int, settings: Settings) -> bytes:
+    """Return a JPEG of a file: from the thumbnail the camera stored where it is true, else from a reduced decode.
+
+    Raises:
+        FileMissing, FileUnreadable, FileEmpty, NotAnImage, ImageTooLarge, ImageDamaged: with cause and remedy.
+    """
+    limit_threads()
+    content = read_content(path)
+    image_format, header = checked_header(content, settings)
+    if image_format == "jpeg":
+        small = _stored_thumbnail(content, header, settings)
+        if small is None:
+            small = _reduced(content, header, side)
+        if small is not None:
+            return thumbnail(Picture(small, "jpeg"), side)
+    return thumbnail(decode(content, settings), side)
+
+
+def make_preview(path: Source, side: int, settings: Settings) -> bytes:
+    """Return an upright JPEG of a file, no side longer than `side` pixels; raises like `make_thumbnail`."""
+    limit_threads()
+    content = read_content(path)
+    image_format, header = checked_header(content, settings)
+    small = _reduced(content, header, side) if image_format == "jpeg" else None
+    return thumbnail(Picture(small, "jpeg") if small is not None else decode(content, settings), side)
+
+
+def _stored_thumbnail(content: bytes, header: Header, settings: Settings) -> Pixels | None:
+    """Return the EXIF thumbnail, turned upright; None when it is small or shows another part (cropped, letterboxed)."""
+    stored = _thumbnail_bytes(content)
+    if stored is None:
+        return None
+    try:
+        picture = decode(stored, settings)
+    except ImageDamaged:
+        return None
+    if max(picture.width, picture.height) < _LEAST_PX:
+        return None
+    aspect, own = header.width / header.height, picture.width / picture.height
+    if abs(aspect / own - 1) > _ASPECT_TOLERANCE:
+        return None
+    return _turned(picture.bgr, header.capture.orientation)
+
+
+def _thumbnail_bytes(content: bytes) -> bytes | None:
+    """Return the JPEG that lies in the EXIF block (EXIF 2.32, tags 0x0201 and 0x0202 of the second directory)."""
+    with opened(content) as image:
+        try:
+            exif = image.getexif()
+            directory = exif.get_ifd(0x1)
+            start, length = directory.get(0x0201), directory.get(0x0202)
+            block = image.info.get("exif", b"")
+        except Exception:  # noqa: BLE001 - junk in EXIF only costs the short cut
+            return None
+    if not isinstance(start, int) or not isinstance(length, int):
+        return None
+    stored = block[6 + start : 6 + start + length]
+    return stored if stored.startswith(b"\xff\xd8") else None
+
+
+def _turned(pixels: Pixels, orientation: int) -> Pixels:
+    """Turn stored pixels upright (EXIF 2.32, tag 0x0112)."""
+    if orientation in (5, 6, 7, 8):
+        pixels = np.transpose(pixels, (1, 0, 2))
+    if orientation in (2, 3, 6, 7):
+        pixels = pixels[:, ::-1]
+    if orientation in (3, 4, 7, 8):
+        pixels = pixels[::-1]
+    return np.ascontiguousarray(pixels)
+
+
+def _reduced(content: bytes, header: Header, side: int) -> Pixels | None:
+    """Decode a JPEG at the smallest of 1/8, 1/4, 1/2 that still gives `side` pixels; None when OpenCV cannot."""
+    import cv2
+
+    longest = max(header.width, header.height)
+    flag = cv2.IMREAD_COLOR
+    for factor, reduced in (
+        (8, cv2.IMREAD_REDUCED_COLOR_8),
+        (4, cv2.IMREAD_REDUCED_COLOR_4),
+        (2, cv2.IMREAD_REDUCED_COLOR_2),
+    ):
+        if longest // factor >= side:
+            flag = reduced
+            break
+    if header.mode not in ("RGB", "L"):
+        return None
+    decoded: Any = cv2.imdecode(np.frombuffer(content, np.uint8), flag)
+    return None if decoded is None else np.asarray(decoded, dtype=np.uint8)
+
+
+def _jpeg(bgr: Pixels) -> bytes:
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.fromarray(np.ascontiguousarray(bgr[:, :, ::-1])).save(out, "JPEG", quality=QUALITY)
+    return out.getvalue()

@@ -18,6 +18,7 @@ from reportdesk.engine.events import Banner, EngineEvent
 from reportdesk.engine.previews import Previews
 from reportdesk.intake.intake import Intake
 from reportdesk.workspace.events import Committed, Trouble
+from reportdesk.workspace.rows import TableRow
 from reportdesk.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -184,14 +185,12 @@ class _Watch:
 
     def _all_finished(self) -> bool:
         counts = self._desk.workspace.queries.counts()
-        return all(
-            counts[report].finished == counts[report].total for report in self._reports if report in counts
-        )
+        return all(counts[report].finished == counts[report].total for report in self._reports if report in counts)
 
     def _tell(self, images: set[int]) -> None:
         if self._on_image is None:
             return
-        rows = {}
+        rows: dict[int, TableRow] = {}
         ordered = sorted(images)
         for first in range(0, len(ordered), 200):
             rows |= self._desk.workspace.queries.rows(ordered[first : first + 200])
@@ -199,4 +198,3 @@ class _Watch:
             row = rows.get(image)
             if row is not None and row.report_id in self._reports and row.status.is_final:
                 self._on_image(image)
-

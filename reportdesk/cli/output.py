@@ -35,11 +35,11 @@ def json_target(name: str | None) -> Iterator[IO[str] | None]:
     elif name == "-":
         yield sys.stdout
     else:
-        try:
-            target = Path(name).open("w", encoding="utf-8", newline="\n")
-        except OSError as error:
-            raise SettingsInvalid(f"{name} cannot be written: {error.strerror}.", "Choose another file.") from error
-        with target:
+        with contextlib.ExitStack() as closing:
+            try:
+                target = closing.enter_context(Path(name).open("w", encoding="utf-8", newline="\n"))
+            except OSError as error:
+                raise SettingsInvalid(f"{name} cannot be written: {error.strerror}.", "Choose another file.") from error
             yield target
 
 

@@ -95,8 +95,7 @@ def reprocess(options: Namespace) -> int:
 
 
 def _again(desk: Desk, chosen: list[int], options: Namespace, stopped: threading.Event, began: float) -> int:
-    rows = [row for first in range(0, len(chosen), 200) for row in desk.workspace.queries.rows(chosen[first : first + 200]).values()]  # fmt: skip
-    reports = sorted({row.report_id for row in rows})
+    reports = desk.workspace.queries.reports_of(chosen)
     _say_interrupted(desk.start(), options)
     queued = desk.engine.retry(chosen)
     if not options.quiet:
@@ -127,9 +126,7 @@ def _image_name(given: str) -> str:
     return os.path.abspath(given) if os.path.lexists(given) else given
 
 
-def _follow(
-    desk: Desk, reports: Collection[int], options: Namespace, stopped: threading.Event, began: float
-) -> int:
+def _follow(desk: Desk, reports: Collection[int], options: Namespace, stopped: threading.Event, began: float) -> int:
     """Show images as they finish, then the summaries, and return the exit code."""
     with json_target(options.json) as target:
         view = _View(desk, reports, target, options.quiet)
@@ -242,5 +239,3 @@ def _fresh_demo_workspace() -> Path:
     lock.release()
     shutil.rmtree(folder, ignore_errors=True)
     return folder
-
-

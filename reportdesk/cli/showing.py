@@ -35,7 +35,9 @@ def status(options: Namespace) -> int:
     settings = settings_of(options)
     with Workspace(workspace_of(options), writing=False, wait_s=10) as workspace:
         reports = workspace.queries.reports()
-        left_out = {report.id: Counter(reason for _path, reason in workspace.queries.ignored(report.id)) for report in reports}  # fmt: skip
+        left_out = {
+            report.id: Counter(reason for _path, reason in workspace.queries.ignored(report.id)) for report in reports
+        }
         destinations = workspace.queries.sync_counts()
     configured = {"s3": settings.s3_bucket, "database": settings.database_url}
     if options.json:
@@ -51,9 +53,9 @@ def status(options: Namespace) -> int:
         _print_report(report, left_out[report.id])
     if not reports:
         print("no reports yet: 'reportdesk process FOLDER' reads one")
-    for name in configured:
+    for name, address in configured.items():
         counts = ", ".join(f"{number} {state}" for state, number in sorted(destinations[name].items()) if number)
-        print(f"{name}: {counts or 'nothing'}" if configured[name] else f"{name}: not set up")
+        print(f"{name}: {counts or 'nothing'}" if address else f"{name}: not set up")
     return 0
 
 

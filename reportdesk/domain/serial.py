@@ -31,8 +31,14 @@ def image_object(image: ReportImage) -> Json:
         "identifiers": [identifier_object(identifier) for identifier in result.identifiers],
         "codes": [code_object(code) for code in result.codes],
         "text": [text_object(line) for line in result.text],
-        "vehicles": [{"label": v.label, "confidence": _round(v.confidence), "box": _box(v.box)} for v in result.vehicles],
-        "plates": [{"text": p.text, "confidence": _round(p.confidence), "box": _box(p.box)} for p in result.plates],
+        "vehicles": [
+            {"label": vehicle.label, "confidence": _round(vehicle.confidence), "box": _box(vehicle.box)}
+            for vehicle in result.vehicles
+        ],
+        "plates": [
+            {"text": plate.text, "confidence": _round(plate.confidence), "box": _box(plate.box)}
+            for plate in result.plates
+        ],
         "stages": {stage: status.value for stage, status in result.stages.items()},
         "seconds": {stage: round(seconds, 4) for stage, seconds in result.seconds.items()},
         "attempts": image.attempts,

@@ -36,7 +36,7 @@ from reportdesk.engine.capacity import recommended_workers
 from reportdesk.engine.events import Banner, Control, EngineEvent, StageChanged
 from reportdesk.engine.process import RecogniserProcess, Stopped
 from reportdesk.engine.progress import Meter, Progress
-from reportdesk.engine.retry import GiveUp, PauseLane, TryAgain, decide
+from reportdesk.engine.retry import GiveUp, TryAgain, decide
 from reportdesk.engine.scheduler import Scheduler
 from reportdesk.engine.slots import Slots
 from reportdesk.workspace import image_tasks, report_tasks
@@ -367,9 +367,7 @@ class Engine:
         if isinstance(decision, TryAgain):
             not_before = time.time() + decision.delay_s
             log.warning("image %d: %s Next try in %.1f s.", job.image, failure.message, decision.delay_s)
-            self._workspace.run(
-                partial(image_tasks.send_back, image=job.image, not_before=not_before, failure=failure)
-            )
+            self._workspace.run(partial(image_tasks.send_back, image=job.image, not_before=not_before, failure=failure))
         else:
             self._send_back(job)
             self._stop_lane(failure)

@@ -39,8 +39,8 @@ LOOK_S = 0.25
 _context = multiprocessing.get_context("spawn")
 
 
-class Stopped(Exception):  # noqa: N818 - not an error: somebody asked for it
-    """The call was ended by `RecogniserProcess.stop`."""
+class Stopped(Exception):
+    """The call was ended by `RecogniserProcess.stop`: no error, somebody asked for it."""
 
 
 class RecogniserProcess:
@@ -232,5 +232,3 @@ def _exit_words(code: int | None) -> str:
         with contextlib.suppress(ValueError):
             return signal.Signals(-code).name
     return f"exit code {code}"
-
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -157,6 +158,6 @@ def _degrees(parts: Any, reference: Any, negative: str) -> float | None:
     except (TypeError, ValueError, ZeroDivisionError):
         return None
     value = degrees + minutes / 60 + seconds / 3600
-    if value != value or value < 0:
+    if math.isnan(value) or value < 0:
         return None
     return round(-value if str(reference).strip("\0 ").upper() == negative else value, 7)

@@ -19,7 +19,7 @@ class Picture:
 
     bgr: Pixels
     format: str
-    capture: Capture = Capture()
+    capture: Capture = field(default_factory=Capture)
     damaged: bool = False
     notes: tuple[str, ...] = ()
     _gray: Pixels | None = None

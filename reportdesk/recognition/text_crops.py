@@ -29,14 +29,15 @@ def quad_within(points: NDArray[Any], width: int, height: int) -> Quad:
 def directions(quad: Quad) -> list[Quad]:
     """Return `quad` (corners clockwise from its top left) turned into each direction worth reading, likeliest first.
 
-    A wide box is read as it stands, then upside down. A box at least 1.5 times as high as wide holds a line turned by a
+    A wide box is read as it stands, then upside down; a square one only as it stands, because single characters make
+    sense on their head too (7 and L, 6 and 9). A box at least 1.5 times as high as wide holds a line turned by a
     quarter, read from top to bottom or from bottom to top; when it is not much higher than that, it may also be one
     upright character.
     """
     a, b, c, d = quad
     across, down = size_of(quad)
     if down < _UPRIGHT_RATIO * across:
-        return [quad, (c, d, a, b)]
+        return [quad, (c, d, a, b)] if across >= _UPRIGHT_RATIO * down else [quad]
     sideways: list[Quad] = [(b, c, d, a), (d, a, b, c)]
     return [quad, *sideways] if down <= _SINGLE_CHARACTER_RATIO * across else sideways
 

@@ -171,7 +171,8 @@ def start(transaction: Transaction, image: int) -> int:
     attempt = images.c.attempts + 1
     if not _move(transaction, image, Move.STARTED, attempts=attempt, not_before=0.0, message="", failure=""):
         return 0
-    return transaction.connection.execute(select(images.c.attempts).where(images.c.id == image)).scalar_one()
+    number: int = transaction.connection.execute(select(images.c.attempts).where(images.c.id == image)).scalar_one()
+    return number
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,9 +232,7 @@ def _tell_duplicates(transaction: Transaction, image: int, values: dict[str, Any
     transaction.committed.reports |= {row.report_id for row in rows}
 
 
-def send_back(
-    transaction: Transaction, image: int, *, not_before: float = 0.0, failure: Failure | None = None
-) -> None:
+def send_back(transaction: Transaction, image: int, *, not_before: float = 0.0, failure: Failure | None = None) -> None:
     """Put a running image back into the queue.
 
     With a failure it waits until `not_before` for its next try; without one the attempt does not count (the program was
@@ -278,7 +277,8 @@ def retry(transaction: Transaction, chosen: Iterable[int]) -> int:
         if not _move(transaction, image, Move.RETRIED, **fresh):
             continue
         queued += 1
-        row = transaction.connection.execute(select(images.c.sha256, images.c.report_id).where(images.c.id == image)).one()
+        columns = select(images.c.sha256, images.c.report_id)
+        row = transaction.connection.execute(columns.where(images.c.id == image)).one()
         if row.sha256.startswith(UNREAD) or row.sha256 == EMPTY_SHA256:
             transaction.connection.execute(_row(image).values(sha256=""))
             first = transaction.committed.unhashed.get(row.report_id, image)
@@ -309,9 +309,7 @@ def recover(transaction: Transaction) -> int:
 
 def _ready(transaction: Transaction, image: int) -> Ready:
     row = transaction.connection.execute(
-        select(
-            images.c.report_id, images.c.not_before, images.c.interruptions, reports.c.operator, reports.c.priority
-        )
+        select(images.c.report_id, images.c.not_before, images.c.interruptions, reports.c.operator, reports.c.priority)
         .join_from(images, reports)
         .where(images.c.id == image)
     ).one()

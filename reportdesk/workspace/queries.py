@@ -24,7 +24,9 @@ from reportdesk.workspace.image_tasks import UNREAD
 from reportdesk.workspace.rows import Location, TableRow, View
 
 _PAGE = 500
-_REPORT = "SELECT id, uuid, name, folder, operator, priority, created_at, scanning, paused, ignored, findings FROM reports"
+_REPORT = (
+    "SELECT id, uuid, name, folder, operator, priority, created_at, scanning, paused, ignored, findings FROM reports"
+)
 _ROW = (
     "SELECT i.id, i.report_id, i.name, r.name, i.path, i.file, i.sha256, i.format, i.status, i.identifier, i.findings, "
     "i.seconds, i.message, i.attempts, i.not_before, i.duplicate_of, i.sync_s3, i.sync_database "
@@ -48,7 +50,8 @@ class Queries:
     def _fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         try:
             with self._engine.connect() as connection:
-                return _driver(connection).execute(sql, parameters).fetchall()
+                rows: list[Any] = _driver(connection).execute(sql, parameters).fetchall()
+                return rows
         except Exception as error:
             raise in_words(error, self._file) from error
 
@@ -95,7 +98,8 @@ class Queries:
     def sync_counts(self) -> dict[str, dict[str, int]]:
         """Return, for each destination, how many images are in each delivery state."""
         return {
-            name: dict(self._fetch(f"SELECT sync_{name}, count(*) FROM images GROUP BY 1")) for name in ("s3", "database")
+            name: dict(self._fetch(f"SELECT sync_{name}, count(*) FROM images GROUP BY 1"))
+            for name in ("s3", "database")
         }
 
     def ignored(self, report: int) -> list[tuple[str, str]]:
@@ -108,9 +112,9 @@ class Queries:
 
     # --- the table ---
 
-    def ids(self, view: View) -> array[int]:
-        """Return the ids of the images of a view in its order."""
-        where, parameters = _where(view)
+    def ids(self, view: View, after: int = 0) -> array[int]:
+        """Return the ids of the images of a view in its order; only those above `after`, to append what is new."""
+        where, parameters = _where(view, after)
         direction = "DESC" if view.descending else "ASC"
         order = f"{view.sort.value} {direction}, id {direction}" if view.sort.value != "id" else f"id {direction}"
         try:
@@ -152,7 +156,8 @@ class Queries:
         image: str = "",
     ) -> list[int]:
         """Return ids by report, statuses, failure kind or reason, and path, name or SHA-256 of an image."""
-        conditions, parameters = ["1"], []
+        conditions = ["1"]
+        parameters: list[Any] = []
         if report is not None:
             conditions.append("report_id = ?")
             parameters.append(report)
@@ -160,13 +165,26 @@ class Queries:
             conditions.append(f"status IN ({','.join('?' * len(statuses))})")
             parameters += [status.value for status in statuses]
         if reason:
-            conditions.append("failure <> '' AND (json_extract(failure, '$.kind') = ? OR json_extract(failure, '$.reason') = ?)")
-            parameters += [reason, reason]
+            conditions.append(
+                "failure <> '' AND ? IN (json_extract(failure, '$.kind'), json_extract(failure, '$.reason'))"
+            )
+            parameters.append(reason)
         if image:
             conditions.append("(path = ? OR sha256 = ? OR name = ?)")
             parameters += [image] * 3
         sql = f"SELECT id FROM images WHERE {' AND '.join(conditions)} ORDER BY id"
         return [row[0] for row in self._fetch(sql, parameters)]
+
+    def reports_of(self, images: Sequence[int]) -> list[int]:
+        """Return the reports to which images belong."""
+        found: set[int] = set()
+        for first in range(0, len(images), _PAGE):
+            part = images[first : first + _PAGE]
+            marks = ",".join("?" * len(part))
+            found |= {
+                row[0] for row in self._fetch(f"SELECT DISTINCT report_id FROM images WHERE id IN ({marks})", part)
+            }
+        return sorted(found)
 
     def reprocessable(self, *, report: int | None, unavailable: Sequence[str], fingerprint: str) -> list[int]:
         """Return read images that a new set-up could read better.
@@ -237,9 +255,12 @@ def _driver(connection: Connection) -> Any:
     return connection.connection.driver_connection
 
 
-def _where(view: View) -> tuple[str, list[Any]]:
+def _where(view: View, after: int) -> tuple[str, list[Any]]:
     conditions: list[str] = []
     parameters: list[Any] = []
+    if after:
+        conditions.append("id > ?")
+        parameters.append(after)
     if view.reports:
         conditions.append(f"report_id IN ({','.join('?' * len(view.reports))})")
         parameters += sorted(view.reports)

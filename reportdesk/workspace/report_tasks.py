@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Select, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reportdesk.domain.failures import WrongUse
@@ -33,7 +33,13 @@ def now() -> str:
 
 
 def open_report(
-    transaction: Transaction, folder: Path, sources: Sequence[Path], operator: str, priority: Priority, name: str = ""
+    transaction: Transaction,
+    folder: Path,
+    sources: Sequence[Path],
+    *,
+    operator: str,
+    priority: Priority,
+    name: str = "",
 ) -> OpenedReport:
     """Return the report for `folder` of this operator, made when it is new.
 
@@ -73,7 +79,7 @@ def open_report(
     return OpenedReport(report_id, final, found is not None)
 
 
-def _known(folder: Path, operator: str, name: str):  # type: ignore[no-untyped-def]  # Select's type is generic noise
+def _known(folder: Path, operator: str, name: str) -> Select[tuple[int, str, str]]:
     query = select(reports.c.id, reports.c.name, reports.c.operator)
     if name:
         return query.where(reports.c.name == name)
@@ -129,10 +135,3 @@ def set_priority(transaction: Transaction, report: int, priority: Priority) -> N
     """Move a report into another band."""
     transaction.connection.execute(update(reports).where(reports.c.id == report).values(priority=int(priority)))
     transaction.committed.reports.add(report)
-
-
-def report_owner(transaction: Transaction, report: int) -> Row[tuple[str, int]]:
-    """Return (operator, priority) of a report."""
-    return transaction.connection.execute(
-        select(reports.c.operator, reports.c.priority).where(reports.c.id == report)
-    ).one()

@@ -15,11 +15,12 @@ from sqlalchemy import Engine
 
 from reportdesk.domain.failures import WorkspaceUnwritable
 from reportdesk.workspace import migrate
-from reportdesk.workspace.database import read_engine, write_engine
+from reportdesk.workspace.database import in_words, read_engine, write_engine
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.filesystem import refuse_network
 from reportdesk.workspace.lock import WorkspaceLock
 from reportdesk.workspace.queries import Queries
+from reportdesk.workspace.schema import HEAD
 from reportdesk.workspace.writer import Task, Writer
 
 log = logging.getLogger(__name__)
@@ -90,9 +91,9 @@ class Workspace:
         engine = read_engine(self.file)
         try:
             with engine.connect() as connection:
-                return migrate.revision_of(connection) == migrate.HEAD
+                return migrate.revision_of(connection) == HEAD
         except Exception as error:
-            raise migrate.in_words(error, self.file) from error
+            raise in_words(error, self.file) from error
         finally:
             engine.dispose()
 

@@ -235,7 +235,9 @@ except FileUnreadable as error:
     assert "cannot be read: Permission denied" in answer.stdout, answer.stderr
 
 
-def test_a_file_still_being_copied_is_waited_for(photos: Photos, intake: Intake, workspace: Workspace, wait: Wait) -> None:
+def test_a_file_still_being_copied_is_waited_for(
+    photos: Photos, intake: Intake, workspace: Workspace, wait: Wait
+) -> None:
     folder = photos()
     file = folder / "slow.jpg"
     with file.open("wb") as out:

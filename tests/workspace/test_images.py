@@ -183,14 +183,26 @@ def test_stopping_the_program_does_not_count_as_an_attempt(workspace: Workspace)
 
 
 def test_reports_of_the_same_folder_name_are_numbered_and_owned(workspace: Workspace) -> None:
-    first = workspace.run(lambda tx: report_tasks.open_report(tx, Path("/x/yard"), [], "ann", Priority.NORMAL))
-    second = workspace.run(lambda tx: report_tasks.open_report(tx, Path("/y/yard"), [], "ann", Priority.NORMAL))
-    other = workspace.run(lambda tx: report_tasks.open_report(tx, Path("/x/yard"), [], "bob", Priority.NORMAL))
+    first = workspace.run(
+        lambda tx: report_tasks.open_report(tx, Path("/x/yard"), [], operator="ann", priority=Priority.NORMAL)
+    )
+    second = workspace.run(
+        lambda tx: report_tasks.open_report(tx, Path("/y/yard"), [], operator="ann", priority=Priority.NORMAL)
+    )
+    other = workspace.run(
+        lambda tx: report_tasks.open_report(tx, Path("/x/yard"), [], operator="bob", priority=Priority.NORMAL)
+    )
     assert [first.name, second.name, other.name] == ["yard", "yard (2)", "yard (3)"]
-    again = workspace.run(lambda tx: report_tasks.open_report(tx, Path("/x/yard"), [], "ann", Priority.URGENT))
+    again = workspace.run(
+        lambda tx: report_tasks.open_report(tx, Path("/x/yard"), [], operator="ann", priority=Priority.URGENT)
+    )
     assert again == report_tasks.OpenedReport(first.id, "yard", True)
     with pytest.raises(WrongUse, match="another operator|of ann"):
-        workspace.run(lambda tx: report_tasks.open_report(tx, Path("/z"), [], "bob", Priority.NORMAL, "yard"))
+        workspace.run(
+            lambda tx: report_tasks.open_report(
+                tx, Path("/z"), [], operator="bob", priority=Priority.NORMAL, name="yard"
+            )
+        )
 
 
 def test_sorting_filtering_and_searching_happen_in_sql(workspace: Workspace) -> None:
@@ -227,7 +239,9 @@ actions = st.lists(
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(actions)
-def test_counters_are_always_the_truth(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, str]]) -> None:
+def test_counters_are_always_the_truth(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, str]]
+) -> None:
     with Workspace(tmp_path_factory.mktemp("ws")) as workspace:
         north = report(workspace)
         for number, (action, which, content) in enumerate(steps):

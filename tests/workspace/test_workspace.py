@@ -32,7 +32,9 @@ from reportdesk.workspace.writer import Transaction
 
 
 def opened(transaction: Transaction, name: str = "north") -> OpenedReport:
-    return report_tasks.open_report(transaction, Path("/photos") / name, [Path("/photos") / name], "ann", Priority.NORMAL)
+    return report_tasks.open_report(
+        transaction, Path("/photos") / name, [Path("/photos") / name], operator="ann", priority=Priority.NORMAL
+    )
 
 
 def test_the_file_is_durable_and_checked(tmp_path: Path) -> None:
@@ -122,11 +124,13 @@ def test_a_full_disk_makes_the_writer_wait_and_loses_nothing(tmp_path: Path, mon
         workspace.run(lambda tx: tx.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}").scalar())
         filler = "x" * 20_000_000
         future = workspace.submit(
-            lambda tx: tx.connection.exec_driver_sql(
-                "INSERT INTO results VALUES ('a', 'f', ?, '')",
-                (filler.encode(),),
+            lambda tx: (
+                tx.connection.exec_driver_sql(
+                    "INSERT INTO results VALUES ('a', 'f', ?, '')",
+                    (filler.encode(),),
+                )
+                and None
             )
-            and None
         )
         assert told.wait(30)
         assert not future.done()

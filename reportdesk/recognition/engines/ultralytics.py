@@ -7,12 +7,12 @@ offer its whole source under that licence. That is why it is an extra and never 
 from __future__ import annotations
 
 import os
-import tempfile
 import threading
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from reportdesk.config.paths import data_folder
 from reportdesk.domain.failures import ModelInvalid, StageUnavailable
 from reportdesk.domain.findings import Vehicle
 from reportdesk.recognition.engines.coco import VEHICLE_CLASSES
@@ -49,16 +49,26 @@ def detect(path: Path, picture: Picture, min_confidence: float) -> list[Vehicle]
 
 @lru_cache(maxsize=1)
 def _loaded(path: str) -> Any:
-    # Without these the library writes into the home folder, runs pickled code of the file, and asks the network.
-    os.environ.setdefault("YOLO_CONFIG_DIR", tempfile.gettempdir())
-    os.environ["ULTRALYTICS_SAFE_LOAD"] = "1"
-    os.environ["YOLO_OFFLINE"] = "1"
+    # Without these the library runs pickled code of the file, installs packages by itself, asks the network, prints,
+    # and keeps settings in a folder of its own.
+    os.environ.update(
+        YOLO_CONFIG_DIR=str(data_folder() / "ultralytics"),
+        ULTRALYTICS_SAFE_LOAD="1",
+        YOLO_AUTOINSTALL="0",
+        YOLO_OFFLINE="1",
+        YOLO_VERBOSE="0",
+    )
     try:
         import ultralytics
     except ImportError as error:
         raise StageUnavailable(
             "The vehicle model is a .pt file, and the ultralytics extra is not installed.",
             "Install reportdesk[ultralytics] (AGPL-3.0), or leave the setting vehicle_model empty.",
+        ) from error
+    except Exception as error:  # torch and torchvision of different makes fail like this, in many ways
+        raise StageUnavailable(
+            f"The ultralytics extra is installed but does not start: {error}.",
+            "Install matching builds of torch and torchvision, or leave the setting vehicle_model empty.",
         ) from error
     try:
         ultralytics.settings.update({"sync": False})

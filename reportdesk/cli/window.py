@@ -1,0 +1,64 @@
+"""The window, as the command without a name and as the demo."""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+from argparse import Namespace
+
+from reportdesk.app import Desk, operator_name
+from reportdesk.cli.setup import settings_of, workspace_of
+from reportdesk.config.paths import log_folder, sample_report_folder
+from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy
+
+
+def show_window(options: Namespace) -> int:
+    """Show the window on the workspace, or bring the one that has it already to the front."""
+    settings = settings_of(options)
+    folder = workspace_of(options)
+    _keep_crash_traces()
+    from reportdesk.ui.shell import application, raise_running, run_window
+
+    application()
+    try:
+        desk = Desk(folder, settings, with_previews=True)
+    except WorkspaceBusy as error:
+        if raise_running(folder):
+            return 0
+        _show_error(error)
+        raise
+    except ReportdeskError as error:
+        _show_error(error)
+        raise
+    with desk:
+        assert desk.previews is not None
+        desk.start()
+        return run_window(
+            desk.workspace,
+            desk.engine,
+            desk.intake,
+            desk.previews,
+            operator=operator_name(settings),
+            sample=sample_report_folder(),
+            theme_choice=settings.theme,
+            paths=list(options.paths),
+        )
+
+
+def _show_error(error: ReportdeskError) -> None:
+    """Say it in a window too: most operators start the program from an icon and see no terminal."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        return
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.critical(None, "reportdesk", f"{error}\n\n{error.hint}")
+
+
+def _keep_crash_traces() -> None:
+    """Write the stacks of a crash of this process beside the log."""
+    try:
+        log_folder().mkdir(parents=True, exist_ok=True)
+        trace = (log_folder() / "crash.log").open("a", encoding="utf-8")
+    except OSError:
+        return
+    faulthandler.enable(trace)

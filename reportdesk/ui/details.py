@@ -1,0 +1,270 @@
+"""The pane beside the table: one image large, what was found in it, and how that went."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reportdesk.domain.failures import Failure, WorkspaceError
+from reportdesk.domain.reports import ReportImage
+from reportdesk.engine.previews import Previews
+from reportdesk.ui import icons, theme, words
+from reportdesk.ui.picture_view import LAYER_COLOURS, Layer, PictureView, marks_of
+from reportdesk.workspace.queries import Queries
+
+PREVIEW_PX = 1600
+
+
+class _Arrivals(QObject):
+    arrived = Signal(int, object)
+
+
+class DetailsPane(QWidget):
+    """Shows one image. `original_asked` tells the path of a duplicate's original that was clicked."""
+
+    original_asked = Signal(str)
+    shown = Signal(int)
+    """The large picture of this image (or the reason why there is none) is on screen."""
+
+    def __init__(self, queries: Queries, previews: Previews, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._queries = queries
+        self._previews = previews
+        self._image: ReportImage | None = None
+        self._arrivals = _Arrivals(self)
+        self._arrivals.arrived.connect(self._take_picture, Qt.ConnectionType.QueuedConnection)
+        self.picture = PictureView(self)
+        self._message = QLabel(self)
+        self._message.setWordWrap(True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message.setContentsMargins(24, 24, 24, 24)
+        self.facts = QTextBrowser(self)
+        self.facts.setOpenLinks(False)
+        self.facts.anchorClicked.connect(lambda url: self.original_asked.emit(url.path()))
+        self._layers: dict[Layer, QToolButton] = {}
+        self._tools: list[tuple[QToolButton, str]] = []
+        self._lay_out()
+        self.show_image(0)
+
+    def _lay_out(self) -> None:
+        top = QWidget(self)
+        column = QVBoxLayout(top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._tool_row())
+        column.addWidget(self._message, 1)
+        column.addWidget(self.picture, 1)
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.addWidget(top)
+        split.addWidget(self.facts)
+        split.setSizes([420, 360])
+        split.setChildrenCollapsible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(split)
+
+    def _tool_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(2)
+        names = {
+            Layer.IDENTIFIERS: self.tr("IDs"),
+            Layer.CODES: self.tr("Codes"),
+            Layer.TEXT: self.tr("Text"),
+            Layer.VEHICLES: self.tr("Vehicles"),
+            Layer.PLATES: self.tr("Plates"),
+        }
+        for layer, name in names.items():
+            button = QToolButton(self)
+            button.setText(name)
+            button.setCheckable(True)
+            button.setChecked(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIcon(_swatch(LAYER_COLOURS[layer]))
+            button.setToolTip(self.tr("Show or hide the boxes of this kind"))
+            button.toggled.connect(lambda on, layer=layer: self.picture.set_layer(layer, on))
+            self._layers[layer] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        for icon, tip, action in (
+            ("zoom-out", self.tr("Smaller"), lambda: self.picture.zoom(0.8)),
+            ("zoom-in", self.tr("Larger"), lambda: self.picture.zoom(1.25)),
+            ("fit", self.tr("Whole picture"), self.picture.fit),
+        ):
+            button = QToolButton(self)
+            button.setIcon(icons.icon(icon))
+            button.setToolTip(tip)
+            button.clicked.connect(action)
+            self._tools.append((button, icon))
+            row.addWidget(button)
+        return row
+
+    @property
+    def image_id(self) -> int:
+        """Return the image shown, 0 for none."""
+        return self._image.id if self._image else 0
+
+    def show_image(self, image: int) -> None:
+        """Show an image, 0 for none."""
+        self._image = self._asked(image)
+        self.picture.clear()
+        if self._image is None:
+            self._say(self.tr("Choose an image to see it here."))
+            self.facts.clear()
+            return
+        self._say(self.tr("Opening ..."))
+        self._show_facts()
+        self._previews.preview(image, PREVIEW_PX, self._arrivals.arrived.emit)
+
+    def refresh(self, images: set[int]) -> None:
+        """Show the image anew when it is among those that changed."""
+        if self._image is None or self._image.id not in images:
+            return
+        before = self._image.status
+        self._image = self._asked(self._image.id)
+        if self._image is not None:
+            self._show_facts()
+            if self._image.status is not before:
+                self._previews.preview(self._image.id, PREVIEW_PX, self._arrivals.arrived.emit)
+
+    def refresh_theme(self) -> None:
+        """Take icons and colours anew."""
+        for button, icon in self._tools:
+            button.setIcon(icons.icon(icon))
+        if self._image is not None:
+            self._show_facts()
+
+    def _asked(self, image: int) -> ReportImage | None:
+        if not image:
+            return None
+        try:
+            return self._queries.image(image)
+        except (WorkspaceError, IndexError):
+            return None
+
+    def _say(self, text: str) -> None:
+        self._message.setText(text)
+        self._message.show()
+        self.picture.hide()
+
+    def _take_picture(self, image: int, made: bytes | Failure) -> None:
+        if self._image is None or image != self._image.id:
+            return
+        if isinstance(made, Failure):
+            self._say(f"{made.message}\n{made.hint}")
+        else:
+            self._message.hide()
+            self.picture.show()
+            result = self._image.result
+            self.picture.show_picture(QImage.fromData(made), result.width, result.height, marks_of(result))
+        self.shown.emit(image)
+
+    def _show_facts(self) -> None:
+        if self._image is not None:
+            self.facts.setHtml(facts_html(self._image))
+
+
+def _swatch(colour: str) -> QIcon:
+    drawn = QPixmap(12, 12)
+    drawn.fill(QColor(colour))
+    return QIcon(drawn)
+
+
+def facts_html(image: ReportImage) -> str:
+    """Return what is known about an image as HTML for the pane."""
+    colours = theme.colours()
+    parts = [f"<h3 style='margin:0'>{_safe(image.path.rpartition('/')[2] or image.path)}</h3>"]
+    parts.append(f"<p style='color:{colours.soft}; margin:2px 0 8px 0'>{_safe(_subtitle(image))}</p>")
+    if image.failure is not None:
+        ink, ground = colours.danger
+        parts.append(
+            f"<table width='100%' cellpadding='8' bgcolor='{ground}'><tr><td style='color:{ink}'>"
+            f"<b>{_safe(image.failure.message)}</b><br>{_safe(image.failure.hint)}</td></tr></table>"
+        )
+    if image.duplicate_of is not None:
+        link = f"<a style='color:{colours.accent}' href='{_safe(image.duplicate_of)}'>{_safe(image.duplicate_of)}</a>"
+        parts.append(f"<p>{words.tr('The same picture as')} {link}</p>")
+    remarks = (*image.result.doubts, *image.result.notes)
+    parts += [f"<p style='color:{colours.warning[0]}; margin:2px 0'>{_safe(remark)}</p>" for remark in remarks]
+    parts += _finding_tables(image)
+    parts.append(_table(words.tr("Photograph"), _photograph_rows(image)))
+    parts.append(_table(words.tr("How it was read"), _stage_rows(image)))
+    return "".join(parts)
+
+
+def _subtitle(image: ReportImage) -> str:
+    tries = words.tr("{} tries").format(image.attempts) if image.attempts > 1 else ""
+    return ", ".join(part for part in (words.status_word(image.status), image.report, tries) if part)
+
+
+def _finding_tables(image: ReportImage) -> list[str]:
+    result = image.result
+    identifiers = [
+        (_value(found.value, found.repaired), f"{found.pattern}, {found.source}, {found.confidence:.0%}")
+        for found in result.identifiers
+    ]
+    return [
+        _table(words.tr("Identifiers"), identifiers),
+        _table(words.tr("Codes"), [(code.text, code.format) for code in result.codes]),
+        _table(words.tr("Vehicles"), [(v.label, f"{v.confidence:.0%}") for v in result.vehicles]),
+        _table(words.tr("Number plates"), [(plate.text, f"{plate.confidence:.0%}") for plate in result.plates]),
+        _table(words.tr("Printed text"), [(line.text, f"{line.confidence:.0%}") for line in result.text]),
+    ]
+
+
+def _value(value: str, repaired: bool) -> str:
+    return f"{value} ({words.tr('one character corrected')})" if repaired else value
+
+
+def _photograph_rows(image: ReportImage) -> list[tuple[str, str]]:
+    result, capture = image.result, image.result.capture
+    unknown = words.tr("not in the file")
+    rows = [(words.tr("Taken"), capture.captured_at.strftime("%Y-%m-%d %H:%M:%S") if capture.captured_at else unknown)]
+    rows.append((words.tr("Place"), f"{capture.gps[0]:.5f}, {capture.gps[1]:.5f}" if capture.gps else unknown))
+    if capture.camera:
+        rows.append((words.tr("Camera"), capture.camera))
+    if result.width:
+        megapixels = result.width * result.height / 1e6
+        size = f"{result.width} x {result.height}, {megapixels:.1f} MP, {result.format.upper()}"
+        rows.append((words.tr("Size"), size))
+    rows.append((words.tr("File"), image.path))
+    return rows
+
+
+def _stage_rows(image: ReportImage) -> list[tuple[str, str]]:
+    result = image.result
+    return [
+        (words.stage_word(stage), f"{words.stage_status_word(status.value)}{_took(result.seconds.get(stage))}")
+        for stage, status in result.stages.items()
+    ]
+
+
+def _took(seconds: float | None) -> str:
+    return f", {seconds:.2f} s" if seconds is not None else ""
+
+
+def _table(heading: str, rows: list[tuple[str, str]]) -> str:
+    if not rows:
+        return ""
+    soft = theme.colours().soft
+    cells = "".join(
+        f"<tr><td style='padding:2px 12px 2px 0'>{_safe(left)}</td>"
+        f"<td style='color:{soft}; padding:2px 0'>{_safe(right)}</td></tr>"
+        for left, right in rows
+    )
+    return f"<p style='margin:10px 0 2px 0'><b>{_safe(heading)}</b></p><table>{cells}</table>"
+
+
+def _safe(text: str) -> str:
+    return html.escape(str(text)).replace("\n", "<br>")

@@ -1,0 +1,283 @@
+"""The live table of images: view, order and filter in SQL, selection kept by image over every change of order."""
+
+from __future__ import annotations
+
+import logging
+from array import array
+from dataclasses import replace
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRunnable,
+    Qt,
+    QThreadPool,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from reportdesk.domain.failures import WorkspaceError
+from reportdesk.ui.image_delegate import ROW_HEIGHT, ImageDelegate
+from reportdesk.ui.image_model import SORT_BY, Column, ImageModel
+from reportdesk.ui.thumbnails import Thumbnails
+from reportdesk.workspace.events import Committed
+from reportdesk.workspace.queries import Queries
+from reportdesk.workspace.rows import SortColumn, View
+
+log = logging.getLogger(__name__)
+
+REQUERY_MS = 250
+WIDTHS = {
+    Column.PICTURE: 68,
+    Column.NAME: 160,
+    Column.REPORT: 92,
+    Column.STATUS: 146,
+    Column.IDENTIFIER: 168,
+    Column.FINDINGS: 76,
+    Column.DELIVERY: 76,
+    Column.SECONDS: 72,
+    Column.MESSAGE: 260,
+}
+
+
+class _Answers(QObject):
+    """Carries ids from a pool thread into the GUI thread."""
+
+    answered = Signal(int, object, bool)
+
+
+class _AskIds(QRunnable):
+    """Asks SQL for ids off the GUI thread; `number` lets stale answers be dropped."""
+
+    def __init__(self, queries: Queries, view: View, after: int, number: int, answers: _Answers) -> None:
+        super().__init__()
+        self._queries, self._view, self._after, self._number = queries, view, after, number
+        self._answers = answers
+
+    def run(self) -> None:
+        """Ask; a failure leaves the table as it is, and the next commit asks again."""
+        try:
+            ids = self._queries.ids(self._view, self._after)
+        except WorkspaceError as error:
+            log.warning("the table could not be refreshed: %s", error)
+            return
+        except Exception:
+            log.exception("the table could not be refreshed")
+            return
+        self._answers.answered.emit(self._number, ids, self._after > 0)
+
+
+class ImageTable(QTableView):
+    """Shows a `View` of the workspace. `current_changed` tells the image under the cursor, 0 for none."""
+
+    current_changed = Signal(int)
+    selection_changed = Signal()
+    filled = Signal()
+    """An asked view is shown."""
+
+    def __init__(self, queries: Queries, thumbnails: Thumbnails, pool: QThreadPool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._queries = queries
+        self._thumbnails = thumbnails
+        self._pool = pool
+        self._view = View()
+        self._number = 0
+        self._answers = _Answers(self)
+        self._answers.answered.connect(self._take_ids)
+        self.images = ImageModel(queries, self)
+        self.images.vanished.connect(self._ask_soon)
+        self.setModel(self.images)
+        self._delegate = ImageDelegate(self.images, thumbnails.get, self)
+        self.setItemDelegate(self._delegate)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REQUERY_MS)
+        self._timer.timeout.connect(self._ask_all)
+        self._set_up()
+        thumbnails.arrived.connect(self.viewport().update)
+        self.selectionModel().currentChanged.connect(self._tell_current)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(self.tr("Images"))
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.hide()
+        columns = self.horizontalHeader()
+        columns.setSectionsMovable(True)
+        columns.setHighlightSections(False)
+        columns.setStretchLastSection(True)
+        columns.setSectionsClickable(True)
+        columns.setSortIndicatorShown(True)
+        columns.setSortIndicator(Column.PICTURE, Qt.SortOrder.AscendingOrder)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+        columns.sortIndicatorChanged.connect(self._sort)
+
+    # --- the view shown ---
+
+    @property
+    def shown_view(self) -> View:
+        """Return what is shown, in which order."""
+        return self._view
+
+    def show_view(self, view: View) -> None:
+        """Show other images or another order."""
+        self._view = view
+        self._ask_all()
+
+    def _sort(self, section: int, order: Qt.SortOrder) -> None:
+        sort = SORT_BY.get(Column(section))
+        if sort is None:
+            return
+        self.show_view(replace(self._view, sort=sort, descending=order == Qt.SortOrder.DescendingOrder))
+
+    def apply_commit(self, event: Committed) -> None:
+        """Follow a commit: repaint what is on screen, and ask for the ids anew where order or filter may change."""
+        self.images.forget(event.images)
+        if event.images:
+            self.repaint_visible()
+        plain = self._view.sort is SortColumn.ARRIVAL and not self._view.descending and not self._view.statuses
+        if event.added and plain and not self._view.search:
+            self._ask(after=self.images.ids[-1] if len(self.images.ids) else 0)
+        elif event.added or (event.images and not plain):
+            self._ask_soon()
+
+    def apply_stages(self, stages: dict[int, str]) -> None:
+        """Show the stages that running images have come to."""
+        self.images.set_stages(stages)
+        self.repaint_visible()
+
+    def repaint_visible(self) -> None:
+        """Repaint the rows on screen."""
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        if first >= 0:
+            self.images.repaint_rows(first, last if last >= 0 else self.images.rowCount() - 1)
+
+    def _ask_soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _ask_all(self) -> None:
+        self._ask(after=0)
+
+    def _ask(self, after: int) -> None:
+        if after == 0:
+            # An answer to an earlier question about another view must not overwrite this one.
+            self._number += 1
+        self._pool.start(_AskIds(self._queries, self._view, after, self._number, self._answers))
+
+    def _take_ids(self, number: int, ids: array[int], is_addition: bool) -> None:
+        if number != self._number:
+            return
+        if is_addition:
+            last = self.images.ids[-1] if len(self.images.ids) else 0
+            self.images.append_ids(array("q", (image for image in ids if image > last)))
+        else:
+            self._swap(ids)
+        self.filled.emit()
+
+    def _swap(self, ids: array[int]) -> None:
+        """Show other ids, keeping current image, selection and the place on screen."""
+        current, selected = self.current_image(), set(self.selected_images())
+        top = self.rowAt(0)
+        offset = self.rowViewportPosition(top) if top >= 0 else 0
+        top_image = self.images.id_at(top) if 0 <= top < len(self.images.ids) else 0
+        before = self.images.ids
+        self.images.set_ids(ids)
+        if len(ids) >= len(before) and ids[: len(before)] == before:
+            return
+        self._select(selected, current)
+        row = self.images.row_of(top_image) if top_image else -1
+        if row >= 0:
+            self.verticalScrollBar().setValue(row * ROW_HEIGHT - offset)
+
+    def _select(self, selected: set[int], current: int) -> None:
+        chosen = QItemSelection()
+        rows = sorted(row for row in (self.images.row_of(image) for image in list(selected)[:1000]) if row >= 0)
+        for row in rows:
+            chosen.select(self.images.index(row, 0), self.images.index(row, len(Column) - 1))
+        model = self.selectionModel()
+        model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        row = self.images.row_of(current) if current else -1
+        if row >= 0:
+            model.setCurrentIndex(self.images.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        elif current:
+            self.current_changed.emit(0)
+
+    # --- what is chosen ---
+
+    def current_image(self) -> int:
+        """Return the image under the cursor, 0 for none."""
+        index = self.currentIndex()
+        return self.images.id_at(index.row()) if index.isValid() and index.row() < len(self.images.ids) else 0
+
+    def selected_images(self) -> list[int]:
+        """Return the selected images in the order of the table."""
+        return [self.images.id_at(index.row()) for index in self.selectionModel().selectedRows()]
+
+    def go_to(self, image: int) -> bool:
+        """Put the cursor on an image; False when the view does not hold it."""
+        row = self.images.row_of(image)
+        if row < 0:
+            return False
+        self.selectRow(row)
+        self.scrollTo(self.images.index(row, 0))
+        return True
+
+    def _tell_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.current_changed.emit(self.images.id_at(current.row()) if current.isValid() else 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the selected rows as tab-separated text, which spreadsheets take."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+            return
+        super().keyPressEvent(event)
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard, one line each."""
+        lines = []
+        for index in self.selectionModel().selectedRows():
+            row = self.images.row_at(index.row())
+            if row is not None:
+                shown = [column for column in Column if column is not Column.PICTURE]
+                lines.append("\t".join(self.images.cell_text(row, column) for column in shown))
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def copy_identifiers(self) -> None:
+        """Put the identifiers of the selected rows on the clipboard, one line each."""
+        rows = [self.images.row_at(index.row()) for index in self.selectionModel().selectedRows()]
+        values = [row.identifier for row in rows if row is not None and row.identifier]
+        QApplication.clipboard().setText("\n".join(values))
+
+    def refresh_theme(self) -> None:
+        """Take fonts and colours anew."""
+        self._delegate.refresh_fonts()
+        self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Drop requests for pictures that scroll away: last asked is first served."""
+        if abs(dy) > self.viewport().height():
+            self._thumbnails.forget_unserved()
+        super().scrollContentsBy(dx, dy)
+
+    def menu_position(self, point: QPoint) -> QPoint:
+        """Return where a context menu opens."""
+        return self.viewport().mapToGlobal(point)

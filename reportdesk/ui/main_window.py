@@ -1,0 +1,414 @@
+"""The main window: reports, table and details side by side, and everything an operator does with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QThreadPool, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reportdesk.domain.failures import ReportdeskError
+from reportdesk.domain.reports import Counts
+from reportdesk.domain.status import ImageStatus
+from reportdesk.engine.engine import Engine
+from reportdesk.engine.previews import Previews
+from reportdesk.intake.intake import Intake
+from reportdesk.intake.walk import IMAGE_SUFFIXES
+from reportdesk.ui import icons, theme, words
+from reportdesk.ui.bridge import Bridge
+from reportdesk.ui.details import DetailsPane
+from reportdesk.ui.drop_target import DropOverlay, local_paths
+from reportdesk.ui.empty_state import EmptyState
+from reportdesk.ui.filter_bar import FilterBar
+from reportdesk.ui.ignored_dialog import IgnoredDialog
+from reportdesk.ui.image_table import ImageTable
+from reportdesk.ui.menus import image_menu, report_menu
+from reportdesk.ui.notices import Banner, Remark
+from reportdesk.ui.report_list import ReportList
+from reportdesk.ui.thumbnails import Thumbnails
+from reportdesk.ui.toolbar import Toolbar
+from reportdesk.workspace.events import Committed
+from reportdesk.workspace.workspace import Workspace
+
+REFRESH_MS = 100
+PACE_MS = 1000
+
+
+class MainWindow(QMainWindow):
+    """One workspace in one window. The caller starts engine and intake, and stops them after `closed`."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        engine: Engine,
+        intake: Intake,
+        previews: Previews,
+        *,
+        operator: str,
+        sample: Path,
+        theme_choice: str = "system",
+    ) -> None:
+        super().__init__()
+        self._workspace, self._engine, self._intake = workspace, engine, intake
+        self._operator, self._sample = operator, sample
+        self._memory = QSettings(str(workspace.folder / "window.ini"), QSettings.Format.IniFormat, self)
+        self._theme = str(self._memory.value("theme", theme_choice))
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self.bridge = Bridge(workspace, engine, self)
+        self.thumbnails = Thumbnails(previews, 128, self)
+        self.table = ImageTable(workspace.queries, self.thumbnails, self._pool, self)
+        self.reports = ReportList(engine.progress, self)
+        self.filter = FilterBar(self)
+        self.details = DetailsPane(workspace.queries, previews, self)
+        self.empty = EmptyState(self)
+        self.banner = Banner(self)
+        self.remark = Remark(self)
+        self.toolbar = Toolbar(self, engine.workers, self._theme)
+        self._overlay = DropOverlay(self)
+        self._progress_words = QLabel(self)
+        self._lay_out()
+        self._connect(engine)
+        self._timers()
+        self._restore()
+        self.refresh()
+
+    # --- building ---
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("reportdesk")
+        self.setWindowIcon(icons.application_icon())
+        self.setAcceptDrops(True)
+        self.addToolBar(self.toolbar)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter)
+        column.addWidget(self.table, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget in (self.reports, middle, self.details):
+            self._split.addWidget(widget)
+        self._split.setSizes([240, 960, 400])
+        self._split.setStretchFactor(1, 1)
+        self._split.setHandleWidth(1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._split)
+        centre = QWidget(self)
+        outer = QVBoxLayout(centre)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.banner)
+        outer.addWidget(self.remark)
+        outer.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self.statusBar().addWidget(self._progress_words, 1)
+        place = QLabel(str(self._workspace.folder), self)
+        place.setToolTip(self.tr("The folder that keeps reports and results"))
+        self.statusBar().addPermanentWidget(place)
+
+    def _connect(self, engine: Engine) -> None:
+        self.bridge.committed.connect(self._apply_commit)
+        self.bridge.stages.connect(self.table.apply_stages)
+        self.bridge.banner.connect(self.banner.show_error)
+        self.bridge.control.connect(self._show_control)
+        self.banner.asked.connect(engine.try_now)
+        self.reports.chosen.connect(self._show_view)
+        self.filter.changed.connect(self._show_view)
+        self.table.current_changed.connect(self.details.show_image)
+        self.table.selection_changed.connect(self._show_control)
+        self.table.customContextMenuRequested.connect(
+            lambda point: image_menu(self).exec(self.table.menu_position(point))
+        )
+        self.reports.customContextMenuRequested.connect(
+            lambda point: report_menu(self).exec(self.reports.viewport().mapToGlobal(point))
+        )
+        self.details.original_asked.connect(self._go_to_path)
+        for source in (self.empty.folder_asked, self.toolbar.folder_asked):
+            source.connect(self.choose_folder)
+        for source in (self.empty.files_asked, self.toolbar.files_asked):
+            source.connect(self.choose_files)
+        self.empty.sample_asked.connect(lambda: self.drop([self._sample]))
+        self.toolbar.pause_asked.connect(self.toggle_pause)
+        self.toolbar.cancel_asked.connect(self.cancel_chosen)
+        self.toolbar.retry_asked.connect(self.retry_failed)
+        self.toolbar.search_asked.connect(self.filter.search.setFocus)
+        self.toolbar.workers_changed.connect(engine.set_workers)
+        self.toolbar.theme_changed.connect(self.set_theme)
+
+    def _timers(self) -> None:
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REFRESH_MS)
+        self._soon.timeout.connect(self.refresh)
+        self._pace = QTimer(self)
+        self._pace.setInterval(PACE_MS)
+        self._pace.timeout.connect(self._show_pace)
+
+    def _restore(self) -> None:
+        self.resize(1600, 900)
+        for name, restore in (
+            ("geometry", self.restoreGeometry),
+            ("columns", self.table.horizontalHeader().restoreState),
+            ("split", self._split.restoreState),
+        ):
+            state = self._memory.value(name)
+            if isinstance(state, QByteArray):
+                restore(state)
+
+    # --- following the work ---
+
+    def _apply_commit(self, event: Committed) -> None:
+        self.table.apply_commit(event)
+        self.details.refresh(event.images)
+        if event.reports and not self._soon.isActive():
+            self._soon.start()
+
+    def refresh(self) -> None:
+        """Show reports and counters as they are committed now."""
+        try:
+            reports = self._workspace.queries.reports()
+        except ReportdeskError as error:
+            self.banner.show_error(error)
+            return
+        is_first = self._stack.currentWidget() is self.empty and bool(reports)
+        self.reports.reports.set_reports(reports)
+        self._stack.setCurrentWidget(self._split if reports else self.empty)
+        if is_first:
+            self._show_view()
+        self.filter.show_counts(self.counts())
+        self._show_pace()
+        self._show_control()
+
+    def counts(self) -> Counts:
+        """Return the counters of what is chosen in the list of reports."""
+        report = self.reports.reports.report_at(self.reports.currentIndex().row())
+        return report.counts if report else self.reports.reports.all_counts
+
+    def _show_view(self, *_chosen: object) -> None:
+        report = self.reports.current_report()
+        statuses = frozenset(status for status in ImageStatus if self.filter.button(status).isChecked())
+        view = replace(
+            self.table.shown_view,
+            reports=frozenset({report} if report else ()),
+            statuses=statuses,
+            search=self.filter.search.text().strip(),
+        )
+        self.table.show_view(view)
+        self.filter.show_counts(self.counts())
+
+    def _show_pace(self) -> None:
+        counts = self.reports.reports.all_counts
+        left = counts.total - counts.finished
+        parts = [words.tr("{} of {} images finished").format(words.number(counts.finished), words.number(counts.total))]
+        if left and self._engine.busy and not self._engine.paused:
+            progress = self._engine.progress(None, left)
+            if progress.eta_s is not None:
+                parts.append(words.rate(progress.rate))
+                parts.append(words.tr("about {} left").format(words.duration(progress.eta_s)))
+        elif left and self._engine.paused:
+            parts.append(words.tr("paused"))
+        self._progress_words.setText("   ".join(parts) if counts.total else "")
+        if left and not self._pace.isActive():
+            self._pace.start()
+        elif not left:
+            self._pace.stop()
+        self.reports.viewport().update()
+
+    def _show_control(self) -> None:
+        counts = self.counts()
+        left = counts[ImageStatus.QUEUED] + counts[ImageStatus.RUNNING]
+        self.toolbar.show_state(
+            paused=self._engine.paused,
+            workers=self._engine.workers,
+            can_cancel=left > 0,
+            failed=counts[ImageStatus.FAILED],
+            selected=len(self.table.selectionModel().selectedRows()),
+        )
+
+    # --- what the operator does ---
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and read it."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photographs"))
+        if chosen:
+            self.drop([Path(chosen)])
+
+    def choose_files(self) -> None:
+        """Ask for photographs and read them."""
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
+        photographs, all_files = self.tr("Photographs"), self.tr("All files")
+        chosen, _filter = QFileDialog.getOpenFileNames(
+            self, self.tr("Choose photographs"), "", f"{photographs} ({patterns});;{all_files} (*)"
+        )
+        if chosen:
+            self.drop([Path(path) for path in chosen])
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Open or continue reports for what was dropped."""
+        try:
+            opened = self._intake.drop(paths, operator=self._operator)
+        except ReportdeskError as error:
+            self.remark.say(f"{error} {error.hint}")
+            return
+        known = [report.name for report in opened if report.continued]
+        if known:
+            self.remark.say(
+                self.tr("The report {} goes on: what is new in its folder is added.").format(", ".join(known))
+            )
+        self.refresh()
+        if len(opened) == 1:
+            self.reports.choose(opened[0].id)
+
+    def toggle_pause(self) -> None:
+        """Hold everything back, or go on."""
+        if self._engine.paused:
+            self._engine.resume()
+        else:
+            self._engine.pause()
+
+    def cancel_chosen(self) -> None:
+        """Cancel the selected images, or all of the chosen report when none is selected."""
+        selected = self.table.selected_images()
+        report = self.reports.current_report()
+        if selected:
+            cancelled = self._engine.cancel_images(selected)
+        else:
+            cancelled = self._engine.cancel_report(report) if report else self._engine.cancel_all()
+        self.remark.say(self.tr("{} images were cancelled. They can be retried.").format(len(cancelled)))
+
+    def retry_failed(self) -> None:
+        """Try the selected finished images again, or all failed ones of the chosen report."""
+        report = self.reports.current_report()
+        chosen = self.table.selected_images() or self._workspace.queries.select_ids(
+            report=report or None, statuses=(ImageStatus.FAILED,)
+        )
+        queued = self._engine.retry(chosen)
+        self.remark.say(self.tr("{} images are tried again.").format(queued))
+
+    def show_ignored(self, report: int) -> None:
+        """Show what was left out of a report."""
+        shown = self._workspace.queries.report(report)
+        dialog = IgnoredDialog(shown.name, self._workspace.queries.ignored(report), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def open_place(self, path: str) -> None:
+        """Open a folder in the desktop's own file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    def _go_to_path(self, path: str) -> None:
+        found = self._workspace.queries.select_ids(image=path)
+        if not found:
+            return
+        if not self.table.go_to(found[0]):
+            self.details.show_image(found[0])
+
+    def set_theme(self, choice: str) -> None:
+        """Put on a theme and remember it for this workspace."""
+        self._theme = choice
+        self._memory.setValue("theme", choice)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_theme(app, choice)
+        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.banner, self.remark):
+            part.refresh_theme()
+
+    @property
+    def engine(self) -> Engine:
+        """Return the engine behind this window."""
+        return self._engine
+
+    @property
+    def workspace(self) -> Workspace:
+        """Return the workspace of this window."""
+        return self._workspace
+
+    # --- drag and drop ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders of this computer, and show that they are taken."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.cover()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Go on taking."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the sign away."""
+        self._overlay.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        self._overlay.hide()
+        paths = local_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.drop(paths)
+
+    # --- closing ---
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask while work runs; what is left goes on at the next start."""
+        counts = self.reports.reports.all_counts
+        left = counts.total - counts.finished
+        if (self._engine.running() or (left and not self._engine.paused)) and not self._confirm_close(left):
+            event.ignore()
+            return
+        for name, state in (
+            ("geometry", self.saveGeometry()),
+            ("columns", self.table.horizontalHeader().saveState()),
+            ("split", self._split.saveState()),
+        ):
+            self._memory.setValue(name, state)
+        self._pace.stop()
+        self._soon.stop()
+        self.bridge.stop()
+        self.thumbnails.stop()
+        self._pool.waitForDone()
+        event.accept()
+        self.closed.emit()
+
+    def _confirm_close(self, left: int) -> bool:
+        """Ask whether to stop; True means yes."""
+        box = QMessageBox(self)
+        box.setObjectName("confirm-close")
+        box.setIconPixmap(icons.pixmap("warning", 40, theme.colours().accent, self.devicePixelRatioF()))
+        box.setWindowTitle(self.tr("Work is going on"))
+        box.setText(self.tr("{} images are not finished yet.").format(words.number(left)))
+        box.setInformativeText(
+            self.tr("You can stop now: nothing is lost, and they go on the next time the program is started.")
+        )
+        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Keep working"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is stop

@@ -1,0 +1,70 @@
+"""The menus on images and reports."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from reportdesk.domain.reports import Priority, Report
+from reportdesk.domain.status import ImageStatus
+from reportdesk.ui import icons
+from reportdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from reportdesk.ui.main_window import MainWindow
+
+
+def image_menu(window: MainWindow) -> QMenu:
+    """Return the menu for the selected images."""
+    menu = QMenu(window)
+    row = window.table.images.row_at(window.table.currentIndex().row())
+    menu.addAction(icons.icon("retry"), tr("Retry"), window.retry_failed)
+    menu.addAction(icons.icon("cancel"), tr("Cancel"), window.cancel_chosen)
+    menu.addSeparator()
+    menu.addAction(icons.icon("copy"), tr("Copy rows"), window.table.copy_rows)
+    menu.addAction(icons.icon("copy"), tr("Copy identifiers"), window.table.copy_identifiers)
+    if row is not None:
+        menu.addSeparator()
+        folder = os.path.dirname(row.file)
+        menu.addAction(icons.icon("folder-open"), tr("Open folder"), lambda: window.open_place(folder))
+        menu.addAction(icons.icon("image"), tr("Open photograph"), lambda: window.open_place(row.file))
+    return menu
+
+
+def report_menu(window: MainWindow) -> QMenu:
+    """Return the menu for the chosen report, or for all of them."""
+    menu = QMenu(window)
+    report = window.reports.reports.report_at(window.reports.currentIndex().row())
+    engine = window.engine
+    if report is None:
+        menu.addAction(icons.icon("cancel"), tr("Cancel all"), engine.cancel_all)
+        return menu
+    if report.paused:
+        menu.addAction(icons.icon("play"), tr("Resume"), lambda: engine.resume_report(report.id))
+    else:
+        menu.addAction(icons.icon("pause"), tr("Pause"), lambda: engine.pause_report(report.id))
+    menu.addAction(icons.icon("cancel"), tr("Cancel what is left"), lambda: engine.cancel_report(report.id))
+    menu.addAction(icons.icon("retry"), tr("Retry failed"), lambda: engine.retry(_failed(window, report)))
+    _add_priorities(menu, window, report)
+    menu.addSeparator()
+    menu.addAction(icons.icon("info"), tr("Files left out ..."), lambda: window.show_ignored(report.id))
+    menu.addAction(icons.icon("folder-open"), tr("Open folder"), lambda: window.open_place(report.folder))
+    return menu
+
+
+def _failed(window: MainWindow, report: Report) -> list[int]:
+    return window.workspace.queries.select_ids(report=report.id, statuses=(ImageStatus.FAILED,))
+
+
+def _add_priorities(menu: QMenu, window: MainWindow, report: Report) -> None:
+    names = {Priority.URGENT: tr("Urgent"), Priority.NORMAL: tr("Normal"), Priority.LOW: tr("Low")}
+    sub = menu.addMenu(tr("Priority"))
+    for priority, name in names.items():
+        action = sub.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(report.priority is priority)
+        action.triggered.connect(
+            lambda _checked=False, priority=priority: window.engine.set_priority(report.id, priority)
+        )

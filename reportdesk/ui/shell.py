@@ -1,0 +1,115 @@
+"""Running the window: the application object, one window per workspace, clean ends."""
+
+from __future__ import annotations
+
+import hashlib
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPixmapCache
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication
+
+from reportdesk.engine.engine import Engine
+from reportdesk.engine.previews import Previews
+from reportdesk.intake.intake import Intake
+from reportdesk.ui import theme
+from reportdesk.ui.main_window import MainWindow
+from reportdesk.workspace.workspace import Workspace
+
+PIXMAP_CACHE_KB = 64 * 1024
+_REACH_MS = 1000
+_SIGNAL_LOOK_MS = 250
+
+
+def application() -> QApplication:
+    """Return the application object, made when there is none."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("reportdesk")
+    app.setDesktopFileName("reportdesk")
+    QPixmapCache.setCacheLimit(PIXMAP_CACHE_KB)
+    return app
+
+
+def server_name(folder: Path) -> str:
+    """Return the name under which the window of a workspace can be reached."""
+    return "reportdesk-" + hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+
+
+def raise_running(folder: Path) -> bool:
+    """Bring the window that has this workspace to the front; False when there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(folder))
+    if not socket.waitForConnected(_REACH_MS):
+        return False
+    socket.write(b"raise\n")
+    socket.waitForBytesWritten(_REACH_MS)
+    socket.disconnectFromServer()
+    return True
+
+
+def listen_for_others(window: MainWindow, folder: Path) -> QLocalServer:
+    """Bring `window` to the front whenever the program is started again on this workspace."""
+    server = QLocalServer(window)
+    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+    # A killed program leaves its socket file; the workspace's lock, which we hold, says that nobody listens there.
+    QLocalServer.removeServer(server_name(folder))
+    server.listen(server_name(folder))
+
+    def raise_window() -> None:
+        while (socket := server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    server.newConnection.connect(raise_window)
+    return server
+
+
+def run_window(
+    workspace: Workspace,
+    engine: Engine,
+    intake: Intake,
+    previews: Previews,
+    *,
+    operator: str,
+    sample: Path,
+    theme_choice: str,
+    paths: list[Path],
+) -> int:
+    """Show the window until it is closed. The desk's rooms are started and stopped by the caller.
+
+    Args:
+        sample: folder of the sample report that the empty window offers.
+        paths: dropped at once, as if the operator had.
+    """
+    app = application()
+    theme.apply_theme(app, theme_choice)
+    window = MainWindow(
+        workspace, engine, intake, previews, operator=operator, sample=sample, theme_choice=theme_choice
+    )
+    server = listen_for_others(window, workspace.folder)
+    window.closed.connect(app.quit)
+    # Python runs its signal handlers only when the interpreter has its turn: a rare timer gives it one.
+    awake = QTimer(window)
+    awake.setInterval(_SIGNAL_LOOK_MS)
+    awake.timeout.connect(lambda: None)
+    awake.start()
+    before = [(number, signal.signal(number, lambda *_: app.quit())) for number in (signal.SIGINT, signal.SIGTERM)]
+    window.show()
+    if paths:
+        QTimer.singleShot(0, lambda: window.drop(paths))
+    code = app.exec()
+    awake.stop()
+    server.close()
+    for number, handler in before:
+        signal.signal(number, handler)
+    window.bridge.stop()
+    return code

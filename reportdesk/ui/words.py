@@ -1,0 +1,95 @@
+"""Words and numbers as operators read them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reportdesk.domain.status import ImageStatus
+
+STATUS_ICONS = {
+    ImageStatus.QUEUED: "queued",
+    ImageStatus.RUNNING: "running",
+    ImageStatus.DONE: "done",
+    ImageStatus.NEEDS_REVIEW: "needs-review",
+    ImageStatus.FAILED: "failed",
+    ImageStatus.DUPLICATE: "duplicate",
+    ImageStatus.CANCELLED: "cancelled",
+}
+
+
+def tr(text: str) -> str:
+    """Translate a text of the window."""
+    return QCoreApplication.translate("reportdesk", text)
+
+
+def status_word(status: ImageStatus) -> str:
+    """Return a status in words."""
+    return {
+        ImageStatus.QUEUED: tr("Queued"),
+        ImageStatus.RUNNING: tr("Running"),
+        ImageStatus.DONE: tr("Done"),
+        ImageStatus.NEEDS_REVIEW: tr("Needs review"),
+        ImageStatus.FAILED: tr("Failed"),
+        ImageStatus.DUPLICATE: tr("Duplicate"),
+        ImageStatus.CANCELLED: tr("Cancelled"),
+    }[status]
+
+
+def stage_word(stage: str) -> str:
+    """Return a stage of recognition in words."""
+    return {
+        "decode": tr("Opening"),
+        "codes": tr("Codes"),
+        "text": tr("Text"),
+        "vehicles": tr("Vehicles"),
+        "plates": tr("Plates"),
+        "identifiers": tr("Identifiers"),
+        "intake": tr("Finding"),
+    }.get(stage, stage)
+
+
+def stage_status_word(status: str) -> str:
+    """Return how a stage ended, in words."""
+    return {
+        "ok": tr("read"),
+        "skipped": tr("not wanted"),
+        "unavailable": tr("not available here"),
+        "failed": tr("failed"),
+    }.get(status, status)
+
+
+def delivery_word(s3: str, database: str) -> str:
+    """Return the delivery state of an image in words; empty when nothing is set up."""
+    states = {s3, database} - {"off"}
+    if not states:
+        return tr("Local")
+    if "set_aside" in states:
+        return tr("Set aside")
+    return tr("Waiting") if "waiting" in states else tr("Sent")
+
+
+def duration(seconds: float) -> str:
+    """Return a time span such as 45 s, 12 min, 3 h 05 min."""
+    if seconds < 90:
+        return tr("{} s").format(max(1, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return tr("{} min").format(minutes)
+    return tr("{} h {:02} min").format(minutes // 60, minutes % 60)
+
+
+def rate(images_per_s: float) -> str:
+    """Return a rate in the unit that gives a handy number."""
+    if images_per_s >= 1:
+        return tr("{:.1f} images/s").format(images_per_s)
+    return tr("{:.0f} images/min").format(images_per_s * 60)
+
+
+def seconds(value: float) -> str:
+    """Return the seconds of one image."""
+    return f"{value:.1f}" if value else ""
+
+
+def number(value: int) -> str:
+    """Return a whole number with thin gaps between thousands."""
+    return f"{value:,}".replace(",", "\u202f")

@@ -1,0 +1,272 @@
+"""Which identifiers come out of what was read."""
+
+from __future__ import annotations
+
+import string
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportdesk.config.pattern_check import whole_words
+from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
+from reportdesk.config.settings import Settings
+from reportdesk.domain.findings import Box, Code, Identifier, Plate, TextLine
+from reportdesk.recognition.identifiers import IdentifierFindings, find_identifiers
+from reportdesk.recognition.validators import is_valid, vin_has_form
+
+SETTINGS = Settings()
+BY_NAME = {pattern.name: pattern for pattern in BUILT_IN_PATTERNS}
+VIN, OTHER_VIN, EUROPEAN_VIN = "1HGCM82633A004352", "1M8GDM9AXKP042788", "WVWZZZ1KZ6W123456"
+CONTAINER = "CSQU3054383"
+
+
+def line(text: str, row: int = 0, confidence: float = 0.95) -> TextLine:
+    return TextLine(text, confidence, (0, 100.0 * row, 20.0 * len(text), 100.0 * row + 20))
+
+
+def code(text: str, name: str = "QRCode") -> Code:
+    return Code(text, name, (0, 0, 10, 10))
+
+
+def found(
+    *texts: str, codes: tuple[Code, ...] = (), filename: str = "", settings: Settings = SETTINGS
+) -> IdentifierFindings:
+    lines = [line(text, row) for row, text in enumerate(texts)]
+    return find_identifiers(codes, lines, [], filename, settings)
+
+
+def values(findings: IdentifierFindings) -> list[str]:
+    return [identifier.value for identifier in findings.identifiers]
+
+
+def with_pattern(*patterns: Pattern) -> Settings:
+    return replace(SETTINGS, patterns=patterns)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("@AB1234", "@AB1234"),
+        ("@ AB 1234", "@AB1234"),
+        ("@AB-1234", "@AB1234"),
+        ("Yard ID:@ab1234.", "@AB1234"),
+        ("ID@AB1234", "@AB1234"),
+        ("＠ＡＢ１２３４", "@AB1234"),
+        (VIN, VIN),
+        ("1HG CM82633A004352", VIN),
+        ("VIN: 1HGCM-82633-A004352", VIN),
+        (f"*{VIN}*", VIN),
+        (" ".join(VIN), VIN),
+        ("CSQU 305438 3", CONTAINER),
+        ("CSQU305438 [3]", CONTAINER),
+        ("csqu 305438-3", CONTAINER),
+    ],
+)
+def test_printed_identifiers_are_found_however_they_are_spaced(text: str, value: str) -> None:
+    findings = found(text)
+    assert values(findings) == [value]
+    assert findings.doubts == ()
+    assert not findings.identifiers[0].repaired
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"X{VIN}",
+        f"{VIN}9",
+        "@AB12345",
+        "mail to desk@ab1234.com today",
+        "GST ID 002017394688",
+        "SALE 2 @ 500 123",
+        "CSQU 305438 4",
+        "the quick brown fox jumps over 13 lazy dogs",
+        "01906641589574681",
+    ],
+)
+def test_nothing_is_invented(text: str) -> None:
+    assert found(text) == IdentifierFindings()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("1HGCM82633A0O4352", VIN), ("@AB12O4", "@AB1204"), ("CSQU3O54383", CONTAINER), ("C5QU 3O5438 3", CONTAINER)],
+)
+def test_characters_that_cannot_be_right_are_repaired(text: str, value: str) -> None:
+    findings = found(text)
+    assert values(findings) == [value]
+    assert findings.identifiers[0].repaired
+    assert findings.doubts == ()
+
+
+def test_a_repair_for_which_only_the_check_digit_speaks_is_doubted() -> None:
+    findings = found(VIN.replace("82633", "8Z633"))
+    assert values(findings) == [VIN]
+    assert findings.identifiers[0].repaired
+    assert len(findings.doubts) == 1
+
+
+def test_repair_is_for_print_only() -> None:
+    assert found(codes=(code("@AB12O4"),)) == IdentifierFindings()
+    off = with_pattern(replace(BY_NAME["yard-id"], repair=False))
+    assert found("@AB12O4", settings=off) == IdentifierFindings()
+
+
+def test_a_vin_without_check_digit_is_sure_from_a_code_and_doubted_from_print() -> None:
+    assert found(codes=(code(EUROPEAN_VIN),)).doubts == ()
+    printed = found(EUROPEAN_VIN)
+    assert values(printed) == [EUROPEAN_VIN]
+    assert EUROPEAN_VIN in printed.doubts[0]
+    assert values(found(EUROPEAN_VIN, codes=(code(EUROPEAN_VIN),))) == [EUROPEAN_VIN]
+
+
+@pytest.mark.parametrize(
+    ("payload", "value"),
+    [
+        (f"https://example.org/?vin={VIN}&x=1", VIN),
+        (f"I{VIN}", VIN),
+        ("MSKU 123456 5", "MSKU1234565"),
+        ("@ab1234", "@AB1234"),
+    ],
+)
+def test_identifiers_in_codes(payload: str, value: str) -> None:
+    assert values(found(codes=(code(payload, "Code39"),))) == [value]
+
+
+def test_equal_values_are_one_identifier_from_the_best_source() -> None:
+    findings = found("@AB1234", codes=(code("@AB1234"),))
+    assert [(i.value, i.source) for i in findings.identifiers] == [("@AB1234", "code")]
+    assert findings.doubts == ()
+
+
+def test_print_that_reads_like_the_code_is_the_same_print() -> None:
+    assert values(found("@A81Z34", "@A81234", codes=(code("@AB1234"),))) == ["@AB1234"]
+
+
+def test_two_different_values_of_one_pattern_are_a_doubt() -> None:
+    findings = found("@CD5678", codes=(code("@AB1234"),))
+    assert values(findings) == ["@AB1234", "@CD5678"]
+    assert findings.doubts == ("Two different yard-ids were read: @AB1234 (code), @CD5678 (text).",)
+    assert found(codes=(code(VIN), code(OTHER_VIN))).doubts
+    assert found(f"{CONTAINER}", codes=(code(VIN),)).doubts == ()
+
+
+def test_low_confidence_is_a_doubt() -> None:
+    findings = find_identifiers([], [line("@AB1234", confidence=0.55)], [], "", SETTINGS)
+    assert values(findings) == ["@AB1234"]
+    assert "0.55" in findings.doubts[0]
+    assert findings.identifiers[0].doubt
+
+
+def beside(*texts: str, gap: float = 10) -> list[TextLine]:
+    lines, x = [], 0.0
+    for text in texts:
+        lines.append(TextLine(text, 0.9, (x, 0, x + 12 * len(text), 20)))
+        x += 12 * len(text) + gap
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("parts", "value"),
+    [(("@", "AB1234"), "@AB1234"), (("CSQU", "305438", "3"), CONTAINER), (("1HGCM8", "2633A004352"), VIN)],
+)
+def test_parts_beside_each_other_are_put_together(parts: tuple[str, ...], value: str) -> None:
+    findings = find_identifiers([], beside(*parts), [], "", SETTINGS)
+    assert values(findings) == [value]
+    box = findings.identifiers[0].box
+    assert box is not None
+    assert box[0] == 0
+    assert box[2] > 12 * len(parts[0]) + 10
+
+
+def test_parts_far_apart_or_in_other_rows_are_not_put_together() -> None:
+    assert find_identifiers([], beside("@", "AB1234", gap=60), [], "", SETTINGS) == IdentifierFindings()
+    assert found("@", "AB1234") == IdentifierFindings()
+
+
+def test_parts_of_print_that_is_turned_are_put_together() -> None:
+    turned = [
+        TextLine(part.text, 0.9, (0, part.box[0], 20, part.box[2]),
+                 ((20, part.box[0]), (20, part.box[2]), (0, part.box[2]), (0, part.box[0])))
+        for part in beside("CSQU", "305438", "3")
+    ]  # fmt: skip
+    assert values(find_identifiers([], turned, [], "", SETTINGS)) == [CONTAINER]
+
+
+def test_retail_codes_are_identifiers_only_for_patterns_of_digits() -> None:
+    ean = (code("5025121072311", "EAN-13"), code("1234567890128", "EAN13"))
+    generic = with_pattern(replace(BY_NAME["generic"], enabled=True))
+    assert found(codes=ean[:1], settings=generic) == IdentifierFindings()
+    assert values(found(codes=ean[:1], settings=with_pattern(Pattern("article", r"\d{13}")))) == ["5025121072311"]
+
+
+def test_a_looser_pattern_does_not_report_again_what_a_stricter_one_found() -> None:
+    both = with_pattern(BY_NAME["vin"], replace(BY_NAME["generic"], enabled=True))
+    assert [(i.value, i.pattern) for i in found(codes=(code(VIN),), settings=both).identifiers] == [(VIN, "vin")]
+
+
+def test_patterns_that_are_off_find_nothing() -> None:
+    off = with_pattern(replace(BY_NAME["vin"], enabled=False))
+    assert found(VIN, codes=(code(VIN),), settings=off) == IdentifierFindings()
+
+
+def test_the_file_name_counts_when_a_pattern_lists_it() -> None:
+    listed = with_pattern(replace(BY_NAME["vin"], sources=("code", "filename")))
+    findings = found(filename=f"photos/IMG_{VIN}_front.jpg", settings=listed)
+    assert [(i.value, i.source) for i in findings.identifiers] == [(VIN, "filename")]
+    assert found(filename=f"{VIN}.jpg") == IdentifierFindings()
+
+
+def test_the_plate_in_front_beats_those_behind() -> None:
+    plates_on = with_pattern(replace(BY_NAME["plate"], enabled=True))
+    front, behind = Plate("RK605AB", 0.9, (0, 0, 200, 50)), Plate("361AO", 0.8, (300, 0, 340, 10))
+    assert values(find_identifiers([], [], [behind, front], "", plates_on)) == ["RK605AB"]
+    near = Plate("361AO", 0.8, (300, 0, 480, 50))
+    assert find_identifiers([], [], [near, front], "", plates_on).doubts
+
+
+def test_patterns_of_ones_own() -> None:
+    medicine = with_pattern(Pattern("medicine", r"A\d{9}", repair=True, min_confidence=0.6))
+    assert values(found("A 012745182", settings=medicine)) == ["A012745182"]
+    assert values(found("A0I2745182", settings=medicine)) == ["A012745182"]
+    dashed = with_pattern(Pattern("invoice", r"INV-\d{4}"))
+    assert values(found("see inv-2024 of May", settings=dashed)) == ["INV-2024"]
+
+
+def test_only_the_beginning_of_very_long_texts_is_searched() -> None:
+    assert found(codes=(code("x " * 2000 + VIN),)) == IdentifierFindings()
+    assert values(found(codes=(code(VIN + " x" * 5000),))) == [VIN]
+
+
+ALPHABET = string.ascii_uppercase + string.digits + "@ -:"
+BOX: Box = (0, 0, 10, 10)
+
+
+@given(st.lists(st.text(ALPHABET, max_size=40), max_size=5), st.lists(st.text(ALPHABET, max_size=40), max_size=3))
+def test_every_identifier_matches_its_pattern(texts: list[str], payloads: list[str]) -> None:
+    findings = found(*texts, codes=tuple(code(payload) for payload in payloads))
+    for identifier in findings.identifiers:
+        assert_right(identifier)
+
+
+@given(st.sampled_from([VIN, EUROPEAN_VIN, CONTAINER, "@AB1234"]), st.data())
+def test_a_print_with_wrong_characters_gives_the_value_or_a_doubt_or_nothing(value: str, data: st.DataObject) -> None:
+    similar = {"0": "O", "O": "0", "1": "I", "5": "S", "S": "5", "8": "B", "B": "8", "2": "Z", "Z": "2", "6": "G"}
+    chars = list(value)
+    for index in data.draw(st.sets(st.integers(0, len(value) - 1), max_size=2)):
+        chars[index] = similar.get(chars[index], chars[index])
+    findings = found("".join(chars))
+    for identifier in findings.identifiers:
+        assert_right(identifier)
+
+
+def assert_right(identifier: Identifier) -> None:
+    pattern = BY_NAME[identifier.pattern]
+    match = whole_words(pattern.regex).fullmatch(identifier.value)
+    assert match is not None
+    if pattern.name == "vin":
+        assert is_valid("vin", identifier.value) or vin_has_form(identifier.value)
+        assert is_valid("vin", identifier.value) or identifier.source == "code" or identifier.doubt
+    else:
+        assert is_valid(pattern.validator, identifier.value)

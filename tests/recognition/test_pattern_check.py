@@ -1,0 +1,122 @@
+"""Patterns of the settings file are refused when they cannot work or could hang the program."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportdesk.config.pattern_check import check_patterns, validator_exists, whole_words
+from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
+from reportdesk.config.regex_shape import alphabet, is_runaway, positions
+from reportdesk.domain.failures import PatternInvalid
+
+LENGTH = 2000
+
+
+def test_the_built_in_patterns_are_right() -> None:
+    check_patterns(BUILT_IN_PATTERNS)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "cause"),
+    [
+        (Pattern("a", "[A-Z"), "not valid"),
+        (Pattern("a", "(?i)abc"), "not valid"),
+        (Pattern("a", "[[A-Z]]"), "not valid"),
+        (Pattern("a", "A{99999999999}"), "not valid"),
+        (Pattern("a", "(" * 2000), "longer than"),
+        (Pattern("a", "A*"), "nothing at all"),
+        (Pattern("a", r"\b"), "nothing at all"),
+        (Pattern("a", "(A+)+B"), "run for hours"),
+        (Pattern("a", "ABC", sources=("code", "voice")), "'voice' is unknown"),
+        (Pattern("a", "ABC", sources=()), "no source"),
+        (Pattern("a", "ABC", validator="verhoeff"), "'verhoeff' is unknown"),
+        (Pattern("a", "ABC", validator="stdnum.nothing"), "'stdnum.nothing' is unknown"),
+        (Pattern("a", "ABC", validator="stdnum.util"), "'stdnum.util' is unknown"),
+        (Pattern("a", "ABC", validator="os.path"), "'os.path' is unknown"),
+        (Pattern("a", "ABC", min_confidence=1.5), "out of range"),
+        (Pattern(" ", "ABC"), "name"),
+    ],
+)
+def test_wrong_patterns_are_refused_with_name_cause_and_remedy(pattern: Pattern, cause: str) -> None:
+    with pytest.raises(PatternInvalid) as refused:
+        check_patterns([pattern])
+    assert f"'{pattern.name}'" in refused.value.message
+    assert cause in refused.value.message
+    assert refused.value.hint
+
+
+def test_two_patterns_of_one_name_are_refused() -> None:
+    with pytest.raises(PatternInvalid, match="two patterns"):
+        check_patterns([Pattern("a", "ABC"), Pattern("a", "DEF")])
+
+
+@pytest.mark.parametrize(
+    "regex",
+    ["(a+)+", "(a|a)*b", "([A-Z]*)*x", "(x+x+)+y", "(.*)*z", r"(\w+\s?)*$", "(?:A?){30}A{30}", r"\d+\d+\d+x",
+     "([A-Z0-9]{1,20}){1,20}x", ".*X.*Y", "(?=(a+)+b)a", "((a|b)+c?)+d"],
+)  # fmt: skip
+def test_runaway_patterns_are_seen(regex: str) -> None:
+    assert is_runaway(regex, LENGTH)
+
+
+@pytest.mark.parametrize(
+    "regex",
+    [r"A\d{9}", "[A-Z0-9]{6,}", "(?:[A-Z]+-)*\\d+", "(?:[A-Z]{2}|\\d{2})*X", r"(\d{1,3}[- ]?){1,5}", "A.*B",
+     r"[A-Z]{1,3}-?[A-Z]{1,2} ?\d{1,4}", r"INV-\d{4}/\d+"],
+)  # fmt: skip
+def test_ordinary_patterns_are_not_taken_for_runaways(regex: str) -> None:
+    assert not is_runaway(regex, LENGTH)
+
+
+atoms = st.sampled_from(["A", "B", "[A-Z]", r"\d", ".", "[^A]", r"\w", "(?:AB)"])
+repeats = st.sampled_from(["", "+", "*", "?", "{2}", "{1,3}"])
+regexes = st.recursive(
+    st.builds(lambda atom, repeat: atom + repeat, atoms, repeats),
+    lambda inner: st.one_of(
+        st.builds(lambda a, b: a + b, inner, inner),
+        st.builds(lambda a, b: f"(?:{a}|{b})", inner, inner),
+        st.builds(lambda a, repeat: f"(?:{a}){repeat}", inner, repeats),
+    ),
+    max_leaves=6,
+)
+
+
+@given(regexes, st.text("AB1 ", max_size=14))
+def test_what_the_shape_says_holds_for_real_matches(regex: str, text: str) -> None:
+    match = re.search(regex, text)
+    is_runaway(regex, LENGTH)
+    if match is None:
+        return
+    assert set(match.group()) <= alphabet(regex)
+    places = positions(regex)
+    if places is not None:
+        assert len(places) == len(match.group())
+        assert all(char in place for char, place in zip(match.group(), places, strict=True))
+
+
+@given(regexes)
+def test_any_pattern_is_refused_or_gets_through_the_text_that_is_worst_for_it(regex: str) -> None:
+    with contextlib.suppress(PatternInvalid):
+        check_patterns([Pattern("generated", regex)])
+        whole_words(regex).search("A" * LENGTH + " ")
+
+
+def test_whole_words_do_not_cut() -> None:
+    words = whole_words(r"@?[A-Z]{2}\d{4}")
+    assert words.search("XAB1234") is None
+    assert words.search("AB12345") is None
+    assert words.search("ÄAB1234") is None
+    assert words.search("ID@AB1234") is not None
+    assert words.search("IMG_AB1234_1") is not None
+
+
+def test_validators_of_python_stdnum_must_be_able_to_check() -> None:
+    assert validator_exists("stdnum.imei")
+    assert validator_exists("stdnum.de.idnr")
+    assert not validator_exists("stdnum.exceptions")
+    assert not validator_exists("stdnum")

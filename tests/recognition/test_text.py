@@ -1,0 +1,176 @@
+"""Printed text is read by both engines, in every direction, without a network."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import StageUnavailable
+from reportdesk.domain.findings import TextLine
+from reportdesk.recognition.engines import rapidocr, tesseract
+from reportdesk.recognition.picture import Picture
+from reportdesk.recognition.text import available_text_engines, engine_named, read_text
+from reportdesk.recognition.text_crops import directions, quad_within, size_of, straightened
+
+SETTINGS = Settings()
+TESSERACT = replace(SETTINGS, text_engine="tesseract")
+VIN = "1HGCM82633A004352"
+needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="the Tesseract program is not installed")
+
+
+def drawn(*texts: tuple[str, int, int, int], width: int = 900, height: int = 500, quarter_turns: int = 0) -> Picture:
+    """Return a light picture with dark text; each text is (words, x, y of its top, letter height in pixels)."""
+    from PIL import Image, ImageDraw, ImageFont
+
+    image = Image.new("RGB", (width, height), (232, 230, 226))
+    for words, x, y, size in texts:
+        ImageDraw.Draw(image).text((x, y), words, fill=(25, 22, 20), font=ImageFont.load_default(size))
+    pixels = np.asarray(image)[:, :, ::-1]
+    return Picture(np.ascontiguousarray(np.rot90(pixels, quarter_turns)), "PNG")
+
+
+def words(lines: list[TextLine]) -> str:
+    return " ".join(line.text for line in lines)
+
+
+def test_lines_come_with_confidence_and_boxes_of_the_full_picture() -> None:
+    lines = read_text(drawn((VIN, 1000, 400, 90), ("second row", 300, 1500, 90), width=2400, height=2000), SETTINGS)
+    assert [line.text for line in lines] == [VIN, "second row"]
+    first = lines[0]
+    assert 0.9 < first.confidence <= 1
+    x1, y1, x2, y2 = first.box
+    assert 950 < x1 < 1010
+    assert 370 < y1 < 440
+    assert 460 < y2 < 530
+    assert 1500 < x2 < 2100
+    assert first.quad is not None
+
+
+@pytest.mark.parametrize("quarter_turns", [0, 1, 2, 3])
+def test_text_is_read_in_every_direction(quarter_turns: int) -> None:
+    lines = read_text(drawn((VIN, 150, 200, 50), quarter_turns=quarter_turns), SETTINGS)
+    assert [line.text for line in lines] == [VIN]
+
+
+def test_small_print_of_a_large_picture_is_read_from_its_full_size() -> None:
+    picture = drawn(("@KX7301", 1500, 1200, 72), width=4000, height=3000)
+    assert words(read_text(picture, SETTINGS)) == "@KX7301"
+
+
+def test_small_pictures_and_single_characters() -> None:
+    assert words(read_text(drawn(("@AB1234", 4, 2, 20), width=110, height=28), SETTINGS)) == "@AB1234"
+    assert words(read_text(drawn(("5", 300, 200, 80)), SETTINGS)) == "5"
+
+
+@pytest.mark.parametrize(("width", "height"), [(1, 1), (3, 900), (900, 3), (40, 40), (640, 480)])
+def test_pictures_without_text_have_no_lines(width: int, height: int) -> None:
+    assert read_text(drawn(width=width, height=height), SETTINGS) == []
+
+
+def test_lines_below_the_least_confidence_are_left_out() -> None:
+    picture = drawn((VIN, 150, 200, 50))
+    confidence = read_text(picture, SETTINGS)[0].confidence
+    assert read_text(picture, replace(SETTINGS, text_min_confidence=min(1.0, confidence + 1e-6))) == []
+
+
+def test_nothing_is_fetched_and_nothing_is_logged(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    import socket
+
+    def refused(*_args: Any, **_kwargs: Any) -> None:
+        raise AssertionError("the text engine asked the network")
+
+    monkeypatch.setattr(socket.socket, "connect", refused)
+    monkeypatch.setattr(socket, "getaddrinfo", refused)
+    rapidocr._networks.cache_clear()
+    assert words(read_text(drawn((VIN, 150, 200, 50)), SETTINGS)) == VIN
+    captured = capfd.readouterr()
+    assert captured.out == captured.err == ""
+
+
+def test_rapidocr_without_its_files_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rapidocr, "_DETECTOR_FILE", "missing.onnx")
+    with pytest.raises(StageUnavailable, match=r"missing\.onnx") as unavailable:
+        rapidocr.check()
+    assert unavailable.value.hint
+    assert "missing.onnx" in available_text_engines(SETTINGS)["rapidocr"]
+
+
+def test_an_unknown_engine_is_unavailable() -> None:
+    with pytest.raises(StageUnavailable, match="'pencil'"):
+        engine_named("pencil")
+
+
+@needs_tesseract
+def test_tesseract_reads_a_page() -> None:
+    picture = drawn(
+        ("The quick brown fox", 100, 100, 60), ("jumps over 13 dogs", 100, 300, 60), width=3600, height=1800
+    )
+    lines = read_text(picture, TESSERACT)
+    assert [line.text for line in lines] == ["The quick brown fox", "jumps over 13 dogs"]
+    x1, y1, x2, y2 = lines[0].box
+    assert 90 < x1 < 130
+    assert 90 < y1 < 130
+    assert 500 < x2 < 900
+    assert y2 < 200
+    assert 0.5 < lines[0].confidence <= 1
+
+
+@needs_tesseract
+def test_tesseract_without_the_language_is_unavailable() -> None:
+    with pytest.raises(StageUnavailable, match="'xyz'") as unavailable:
+        read_text(drawn(("text", 100, 100, 60)), replace(TESSERACT, tesseract_languages="eng+xyz"))
+    assert "xyz" in unavailable.value.hint
+
+
+def test_tesseract_without_its_program_is_unavailable(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("pytesseract.pytesseract.tesseract_cmd", str(tmp_path / "tesseract"))
+    tesseract._installed_languages.cache_clear()
+    with pytest.raises(StageUnavailable, match="program is not installed") as unavailable:
+        read_text(drawn(("text", 100, 100, 60)), TESSERACT)
+    assert "rapidocr" in unavailable.value.hint
+    assert available_text_engines(SETTINGS)["tesseract"]
+
+
+def test_quads_stay_within_the_picture_and_are_read_in_likely_directions() -> None:
+    wide = quad_within(np.array([[-5, 10], [120, 10], [120, 30], [-5, 30]]), 100, 50)
+    assert wide == ((0, 10), (99, 10), (99, 30), (0, 30))
+    assert size_of(wide) == (99, 20)
+    assert directions(wide)[0] == wide
+    tall = quad_within(np.array([[10, 0], [20, 0], [20, 90], [10, 90]]), 100, 100)
+    assert all(size_of(quad) == (90, 10) for quad in directions(tall))
+    character = quad_within(np.array([[10, 0], [30, 0], [30, 40], [10, 40]]), 100, 100)
+    assert directions(character)[0] == character
+
+
+def test_crops_are_upright_and_no_larger_than_useful() -> None:
+    pixels = np.zeros((400, 1000, 3), dtype=np.uint8)
+    pixels[:, 500:] = 255
+    picture = Picture(pixels, "PNG")
+    crop = straightened(picture, ((0, 0), (999, 0), (999, 399), (0, 399)))
+    assert crop.shape == (72, 180, 3)
+    assert crop[:, :80].max() == 0
+    assert crop[:, 100:].min() == 255
+    turned = straightened(picture, ((999, 399), (0, 399), (0, 0), (999, 0)))
+    assert turned[:, :80].min() == 255
+
+
+@pytest.mark.parametrize("name", ["image-004", "image-006", "image-007", "image-009", "image-010"])
+def test_vins_of_real_labels_are_read(sample_data: Path, name: str) -> None:
+    import json
+
+    import cv2
+
+    file = f"labels/quagga2_code_39_vin__{name}.jpg"
+    items = json.loads((sample_data / "manifest.json").read_text(encoding="utf-8"))["items"]
+    expected = next(item["expected"][0] for item in items if item["file"] == file)
+    pixels: Any = cv2.imdecode(np.frombuffer((sample_data / file).read_bytes(), np.uint8), cv2.IMREAD_COLOR)
+    lines = read_text(Picture(np.asarray(pixels, dtype=np.uint8), "JPEG"), SETTINGS)
+    assert any(expected in line.text.replace(" ", "") for line in lines)

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reportdesk.version import __version__
+
 if TYPE_CHECKING:
     from reportdesk.api import get_inferences as get_inferences
     from reportdesk.api import process_folder as process_folder
     from reportdesk.recognition.pipeline import recognise as recognise
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "get_inferences", "process_folder", "recognise"]
 
 

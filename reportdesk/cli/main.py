@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from reportdesk import __version__
 from reportdesk.domain.failures import ReportdeskError
+from reportdesk.version import __version__
 
 WRONG_USE = 2
 _STAGES = ("codes", "text", "vehicles", "plates")

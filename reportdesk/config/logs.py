@@ -13,17 +13,22 @@ _KEPT = 5
 _PASSWORD_IN_URL = re.compile(r"(?<=://)([^/\s:@]+):([^@\s/]+)@")
 
 
+def hide_secrets(text: str) -> str:
+    """Return `text` with passwords inside addresses blotted out."""
+    return _PASSWORD_IN_URL.sub(r"\1:***@", text)
+
+
 class _SecretsHidden(logging.Formatter):
     """Formats a record with passwords inside addresses blotted out."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return _PASSWORD_IN_URL.sub(r"\1:***@", super().format(record))
+        return hide_secrets(super().format(record))
 
 
-def start_log(folder: Path, *, to_stderr: bool = False) -> Path:
+def start_log(folder: Path) -> Path:
     """Send the program's log to a rotated file in `folder` (5 files of 2 MB) and return that file.
 
-    A folder that cannot be written only costs the file: the program runs on, and says so on stderr.
+    A folder that cannot be written only costs the file: the program runs on, and logs to stderr.
     """
     root = logging.getLogger("reportdesk")
     root.setLevel(logging.INFO)
@@ -37,12 +42,10 @@ def start_log(folder: Path, *, to_stderr: bool = False) -> Path:
         handler.setFormatter(formatter)
         root.addHandler(handler)
     except OSError as error:
-        to_stderr = True
-        root.warning("no log file in %s: %s", folder, error)
-    if to_stderr:
         stream = logging.StreamHandler()
         stream.setFormatter(formatter)
         root.addHandler(stream)
+        root.warning("no log file in %s: %s", folder, error)
     return file
 
 

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeVar
 
-from reportdesk import __version__
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import (
     Failure,
@@ -32,6 +31,7 @@ from reportdesk.recognition.text import read_text
 from reportdesk.recognition.threads import limit_threads
 from reportdesk.recognition.thumbnail import thumbnail
 from reportdesk.recognition.vehicles import find_vehicles
+from reportdesk.version import __version__
 
 log = logging.getLogger(__name__)
 

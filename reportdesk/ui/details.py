@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -77,7 +77,7 @@ class DetailsPane(QWidget):
     def _tool_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(2)
+        row.setSpacing(0)
         names = {
             Layer.IDENTIFIERS: self.tr("IDs"),
             Layer.CODES: self.tr("Codes"),
@@ -92,6 +92,8 @@ class DetailsPane(QWidget):
             button.setChecked(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIcon(_swatch(LAYER_COLOURS[layer]))
+            button.setIconSize(QSize(10, 10))
+            button.setProperty("compact", True)
             button.setToolTip(self.tr("Show or hide the boxes of this kind"))
             button.toggled.connect(lambda on, layer=layer: self.picture.set_layer(layer, on))
             self._layers[layer] = button

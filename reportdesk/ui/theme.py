@@ -146,6 +146,7 @@ def _sheet(theme: Colours) -> str:
         background: {theme.raised}; }}
     QToolBar::separator {{ background: {theme.line}; width: 1px; margin: 6px 6px; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; }}
+    QToolButton[compact="true"] {{ padding: 4px 5px; margin-right: 2px; }}
     QToolButton:hover {{ background: {theme.selection}; }}
     QToolButton:checked {{ background: {theme.selection}; border-color: {theme.accent}; }}
     QToolButton:disabled {{ color: {theme.soft}; }}

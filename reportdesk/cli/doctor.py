@@ -1,0 +1,165 @@
+"""The command `doctor`: what is installed, reachable or missing, and the exact line that mends it."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.util
+import json
+import platform
+import shutil
+import sys
+from argparse import Namespace
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from reportdesk.cli.setup import settings_of, workspace_of
+from reportdesk.config.paths import is_portable, log_folder, settings_file
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy
+from reportdesk.version import __version__
+
+PROBLEM = 1
+_LEAST_FREE_GB = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line: what, "ok" / "missing" (an option) / "problem", the finding, and the line that mends it."""
+
+    name: str
+    state: str
+    finding: str
+    remedy: str = ""
+
+
+def doctor(options: Namespace) -> int:
+    """Print all checks; exit 1 when one of them keeps the program from its main job."""
+    settings = settings_of(options)
+    checks = list(_checks(settings, workspace_of(options)))
+    if options.json:
+        print(json.dumps({"version": __version__, "checks": [asdict(check) for check in checks]}))
+    else:
+        for check in checks:
+            print(f"{check.state:8} {check.name:16} {check.finding}")
+            if check.remedy:
+                print(f"{'':25} -> {check.remedy}")
+    return PROBLEM if any(check.state == "problem" for check in checks) else 0
+
+
+def _checks(settings: Settings, workspace: Path) -> list[Check]:
+    return [
+        Check("program", "ok", f"reportdesk {__version__}, Python {platform.python_version()}, {platform.platform()}"),
+        Check("settings", "ok", f"{settings_file()}{'' if settings_file().is_file() else ' (not there: defaults)'}"),
+        Check("log", "ok", f"{log_folder()}{' (portable)' if is_portable() else ''}"),
+        _workspace(workspace),
+        _disk(workspace),
+        _machine(settings),
+        *_libraries(),
+        *_text_engines(settings),
+        _zbar(),
+        *_models(settings),
+        _module("ultralytics", "reads .pt models", 'pip install "reportdesk[ultralytics]"  (AGPL-3.0)'),
+        _destination("s3", settings.s3_bucket, "REPORTDESK_S3_BUCKET"),
+        _destination("database", settings.database_url, "REPORTDESK_DATABASE_URL"),
+    ]
+
+
+def _workspace(folder: Path) -> Check:
+    from reportdesk.workspace.workspace import Workspace
+
+    try:
+        with Workspace(folder, writing=False) as workspace:
+            reports = workspace.queries.reports()
+    except WorkspaceBusy as error:
+        return Check("workspace", "ok", str(error))
+    except ReportdeskError as error:
+        return Check("workspace", "problem", str(error), error.hint)
+    images = sum(report.counts.total for report in reports)
+    return Check("workspace", "ok", f"{folder}: {len(reports)} reports, {images} images")
+
+
+def _disk(folder: Path) -> Check:
+    existing = next(place for place in (folder, *folder.parents) if place.exists())
+    free = shutil.disk_usage(existing).free / 1e9
+    if free < _LEAST_FREE_GB:
+        return Check("disk", "problem", f"only {free:.1f} GB free at {existing}", "Free some space on that disk.")
+    return Check("disk", "ok", f"{free:.1f} GB free at {existing}")
+
+
+def _machine(settings: Settings) -> Check:
+    import psutil
+
+    from reportdesk.engine.capacity import cores, recommended_workers
+
+    memory = psutil.virtual_memory()
+    advised = recommended_workers()
+    finding = f"{cores()} cores, {memory.available / 2**30:.1f} GiB free memory: {advised} workers advised"
+    if settings.workers > advised:
+        return Check("workers", "ok", f"{finding}, {settings.workers} set", f"set workers = {advised} if it is slow")
+    return Check("workers", "ok", finding)
+
+
+def _libraries() -> list[Check]:
+    names = ("PySide6_Essentials", "SQLAlchemy", "opencv-python-headless", "zxing-cpp", "rapidocr", "onnxruntime")
+    return [_library(name) for name in names]
+
+
+def _library(name: str) -> Check:
+    try:
+        return Check(name, "ok", importlib.metadata.version(name))
+    except importlib.metadata.PackageNotFoundError:
+        if getattr(sys, "frozen", False):
+            return Check(name, "ok", "inside the program")
+        return Check(name, "problem", "not installed", f"pip install {name}")
+
+
+def _text_engines(settings: Settings) -> list[Check]:
+    from reportdesk.recognition.text import available_text_engines
+
+    chosen = settings.text_engine
+    return [
+        Check(f"text: {name}", ("problem" if name == chosen else "missing") if fault else "ok", fault or "can read")
+        for name, fault in available_text_engines(settings).items()
+    ]
+
+
+def _zbar() -> Check:
+    from reportdesk.recognition.engines import zbar
+
+    if zbar.available():
+        return Check("codes: zbar", "ok", "can read")
+    remedy = {"linux": "apt install libzbar0", "darwin": "brew install zbar"}.get(sys.platform, "install pyzbar anew")
+    return Check("codes: zbar", "missing", "libzbar is not here; zxing-cpp reads the codes alone", remedy)
+
+
+def _models(settings: Settings) -> list[Check]:
+    from reportdesk.recognition.model_catalogue import ModelKind
+    from reportdesk.recognition.models import find
+
+    checks = []
+    for kind in ModelKind:
+        try:
+            model = find(kind, settings)
+        except ReportdeskError as error:
+            checks.append(Check(f"model: {kind}", "problem", str(error), error.hint))
+            continue
+        found = Check(f"model: {kind}", "ok", str(model.path)) if model else None
+        absent = Check(f"model: {kind}", "missing", "none: that stage is unavailable", "reportdesk models install")
+        checks.append(found or absent)
+    return checks
+
+
+def _module(name: str, use: str, remedy: str) -> Check:
+    if importlib.util.find_spec(name) is not None:
+        return Check(name, "ok", use)
+    return Check(name, "missing", f"not installed ({use})", remedy)
+
+
+def _destination(name: str, address: str, variable: str) -> Check:
+    if address:
+        from reportdesk.config.logs import hide_secrets
+
+        return Check(name, "ok", f"set up: {hide_secrets(address)}")
+    return Check(name, "missing", "not set up: results stay in the workspace", f"set {variable}")
+
+

@@ -1,0 +1,200 @@
+"""The command line from outside: real processes, JSON lines, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reportdesk.version import __version__
+from tests.drawn import write_label
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+KEYS = {
+    "report", "path", "sha256", "status", "width", "height", "captured_at", "gps", "identifiers", "codes", "text",
+    "vehicles", "plates", "stages", "seconds", "attempts", "sync", "duplicate_of", "failure",
+}  # fmt: skip
+CODES_ONLY = ("--stages", "codes", "--text", "never", "--workers", "1")
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Return a function that runs a command on a workspace of the test."""
+
+    def command(*arguments: str | Path, code: int = 0) -> subprocess.CompletedProcess[str]:
+        words = [sys.executable, "-W", "error", "-m", "reportdesk", *map(str, arguments)]
+        if arguments and not str(arguments[0]).startswith("-"):
+            words += ["--workspace", str(tmp_path / "workspace")]
+        done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=240)
+        assert done.returncode == code, (done.stdout, done.stderr)
+        return done
+
+    return command
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder with a label, its copy, a page named like a picture, and a text."""
+    place = tmp_path / "north yard"
+    place.mkdir()
+    write_label(place / "a.png", "@AB1234")
+    (place / "copy.png").write_bytes((place / "a.png").read_bytes())
+    (place / "page.png").write_text("<html><body>no picture</body></html>")
+    (place / "notes.txt").write_text("Dear all")
+    for file in place.iterdir():
+        os.utime(file, (1.6e9, 1.6e9))
+    return place
+
+
+def lines(text: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_process_writes_one_object_per_image_and_results_the_same_again(run: Run, folder: Path) -> None:
+    done = run("process", folder, *CODES_ONLY, "--operator", "ann", "--json", "-", code=1)
+    objects = {Path(plain["path"]).name: plain for plain in lines(done.stdout)}
+    assert set(objects) == {"a.png", "copy.png", "page.png"}
+    assert all(set(plain) >= KEYS for plain in objects.values())
+    assert objects["a.png"]["status"] == "done"
+    assert [found["value"] for found in objects["a.png"]["identifiers"]] == ["@AB1234"]
+    assert objects["a.png"]["stages"]["text"] == "skipped"
+    assert objects["copy.png"]["status"] == "duplicate"
+    assert objects["copy.png"]["duplicate_of"] == objects["a.png"]["path"]
+    assert objects["copy.png"]["identifiers"] == objects["a.png"]["identifiers"]
+    failure = objects["page.png"]["failure"]
+    assert failure["kind"] == "permanent"
+    assert "web page" in failure["message"]
+    assert failure["hint"]
+    assert "report north yard: 1 succeeded, 1 failed" in done.stderr
+    again = {Path(plain["path"]).name: plain for plain in lines(run("results", "--json", "-").stdout)}
+    assert again == objects
+
+
+def test_the_same_folder_again_says_that_it_is_known(run: Run, folder: Path) -> None:
+    (folder / "page.png").unlink()
+    run("process", folder, *CODES_ONLY)
+    done = run("process", folder, *CODES_ONLY, "--json", "-")
+    assert "is known" in done.stderr
+    assert done.stdout == ""
+
+
+def test_status_counts_and_names_what_was_left_out(run: Run, folder: Path) -> None:
+    run("process", folder, *CODES_ONLY, "--quiet", code=1)
+    plain = json.loads(run("status", "--json").stdout)
+    (report,) = plain["reports"]
+    assert report["report"] == "north yard"
+    assert report["counts"]["done"] == report["counts"]["failed"] == report["counts"]["duplicate"] == 1
+    assert report["ignored"] == {"no photograph: plain text": 1}
+    assert plain["destinations"]["s3"] == {"off": 3, "configured": False}
+    assert "no photograph: plain text" in run("status").stdout
+
+
+def test_retry_reads_failed_images_again(run: Run, folder: Path) -> None:
+    run("process", folder, *CODES_ONLY, "--quiet", code=1)
+    done = run("retry", *CODES_ONLY, "--json", "-", code=1)
+    assert [Path(plain["path"]).name for plain in lines(done.stdout)] == ["page.png"]
+    done = run("retry", "--image", folder / "a.png", *CODES_ONLY, "--json", "-", code=1)
+    assert [Path(plain["path"]).name for plain in lines(done.stdout)] == ["a.png", "copy.png"], "the copy shows it too"
+    assert run("retry", "--reason", "transient", "--json", "-", *CODES_ONLY).stdout == ""
+    assert "holds no image" in run("retry", "--image", "nowhere.jpg", code=2).stderr
+
+
+def test_reprocess_takes_what_the_condition_names(run: Run, folder: Path) -> None:
+    (folder / "page.png").unlink()
+    run("process", folder, *CODES_ONLY, "--quiet")
+    same = ("--stages", "codes", "--text", "never")
+    assert run("reprocess", "--where", "fingerprint=old", *same, "--json", "-").stdout == ""
+    assert run("reprocess", "--where", "stage=unavailable", *same, "--json", "-").stdout == ""
+    other = run("reprocess", "--where", "fingerprint=old", "--stages", "codes,vehicles", "--text", "never", "--json", "-")
+    assert [plain["stages"]["vehicles"] for plain in lines(other.stdout)] == ["unavailable"] * 2
+    found = run("reprocess", "--where", "vehicles=unavailable", *same, "--json", "-")
+    assert [plain["stages"]["vehicles"] for plain in lines(found.stdout)] == ["skipped"] * 2
+    assert "is no condition" in run("reprocess", "--where", "mood=bad", code=2).stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("process", "/does/not/exist"), "nothing at /does/not/exist"),
+        (("results", "--report", "nobody"), "no report named 'nobody'"),
+        (("process", ".", "--stages", "smell"), "no stage 'smell'"),
+        (("process", ".", "--workers", "1000"), "workers: 1000 is out of range"),
+        (("process", ".", "--settings", "/nowhere.toml"), "cannot be read"),
+        (("models", "import"), "Which file?"),
+        (("frobnicate",), "invalid choice"),
+    ],
+)
+def test_wrong_use_exits_2_and_says_why(run: Run, arguments: tuple[str, ...], words: str) -> None:
+    done = run(*arguments, code=2)
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_an_empty_workspace_has_nothing_to_show(run: Run) -> None:
+    assert run("results", "--json", "-").stdout == ""
+    assert "no reports yet" in run("status").stdout
+
+
+def test_version_is_light(run: Run) -> None:
+    assert run("--version").stdout == f"reportdesk {__version__}\n"
+    code = "import sys\nfrom reportdesk.cli.main import run\ntry:\n    run(['--version'])\nexcept SystemExit:\n    pass\n"
+    code += "heavy = {'cv2', 'numpy', 'onnxruntime', 'rapidocr', 'boto3', 'PySide6', 'sqlalchemy', 'PIL', 'alembic'}\n"
+    code += "print(sorted(heavy & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_doctor_names_what_is_missing_and_the_line_that_mends_it(run: Run) -> None:
+    plain = json.loads(run("doctor", "--json").stdout)
+    checks = {check["name"]: check for check in plain["checks"]}
+    assert checks["workspace"]["state"] == "ok"
+    assert checks["model: vehicle"]["state"] == "missing"
+    assert checks["model: vehicle"]["remedy"] == "reportdesk models install"
+    assert "advised" in checks["workers"]["finding"]
+
+
+def test_models_are_listed_and_imported_and_verified(run: Run, model_files: Path) -> None:
+    plain = json.loads(run("models", "list", "--json").stdout)
+    assert {row["kind"] for row in plain} == {"vehicle", "plate-detector", "plate-reader"}
+    assert all(row["path"] is None for row in plain)
+    assert "is installed" in run("models", "import", model_files / "picodet_s_416_slim.onnx").stdout
+    (check,) = json.loads(run("models", "verify", "--json").stdout)
+    assert check["fault"] == ""
+    Path(check["path"]).write_bytes(b"damaged")
+    assert "DAMAGED" in run("models", "verify", code=1).stdout
+
+
+def test_a_workspace_in_use_is_refused_with_its_holder(run: Run, folder: Path, tmp_path: Path) -> None:
+    from reportdesk.workspace.workspace import Workspace
+
+    with Workspace(tmp_path / "workspace"):
+        done = run("process", folder, *CODES_ONLY, code=2)
+        assert f"process {os.getpid()}" in done.stderr
+        assert "no reports yet" in run("status").stdout, "reading goes beside a running desk"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
+def test_ctrl_c_leaves_the_rest_queued(folder: Path, tmp_path: Path, run: Run) -> None:
+    for number in range(30):
+        write_label(folder / f"{number}.png", f"@AB{number:04}")
+    workspace = tmp_path / "workspace"
+    words = [sys.executable, "-m", "reportdesk", "process", str(folder), "--workspace", str(workspace), *CODES_ONLY]
+    started = subprocess.Popen([*words, "--json", "-"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert started.stdout is not None
+    first = started.stdout.readline()
+    started.send_signal(signal.SIGINT)
+    rest, errors = started.communicate(timeout=60)
+    assert started.returncode == 130, errors
+    told = lines(first + rest)
+    held = {plain["path"]: plain["status"] for plain in lines(run("results", "--json", "-").stdout)}
+    assert all(held[plain["path"]] == plain["status"] for plain in told)
+    assert "running" not in held.values()
+    run("process", folder, *CODES_ONLY, "--quiet", code=1)
+    assert json.loads(run("status", "--json").stdout)["reports"][0]["counts"]["queued"] == 0

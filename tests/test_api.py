@@ -1,0 +1,51 @@
+"""The Python interface of the contract."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import reportdesk
+from reportdesk.config.settings import Settings
+from reportdesk.domain.reports import ReportImage
+from tests.drawn import write_label
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "yard"
+    place.mkdir()
+    for number in range(3):
+        write_label(place / f"{number}.png", f"@AB000{number}")
+    return place
+
+
+def test_recognise_reads_one_image_without_state(folder: Path) -> None:
+    result = reportdesk.recognise(folder / "0.png", Settings(stages=("codes",)))
+    assert [found.value for found in result.identifiers] == ["@AB0000"]
+
+
+def test_process_folder_calls_back_after_the_commit(folder: Path, tmp_path: Path) -> None:
+    seen: list[ReportImage] = []
+    summary = reportdesk.process_folder(
+        folder,
+        workspace=tmp_path / "workspace",
+        workers=2,
+        report_id="north",
+        operator="ann",
+        on_result=seen.append,
+        settings=Settings(stages=("codes",)),
+    )
+    assert (summary.report, summary.succeeded, summary.failed, summary.workers) == ("north", 3, 0, 2)
+    assert summary.findings == 6
+    assert sorted(image.result.identifiers[0].value for image in seen) == ["@AB0000", "@AB0001", "@AB0002"]
+
+
+def test_the_earlier_systems_entry_point(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "settings").mkdir()
+    monkeypatch.setenv("REPORTDESK_WORKSPACE", str(tmp_path / "workspace"))
+    monkeypatch.setattr("reportdesk.config.store.settings_file", lambda: tmp_path / "settings.toml")
+    (tmp_path / "settings.toml").write_text('stages = ["codes"]\n')
+    summary = reportdesk.get_inferences(str(folder), 42, user_id=7)
+    assert (summary.report, summary.succeeded) == ("42", 3)

@@ -1,0 +1,49 @@
+"""A real window over a real desk, with a fake fast recogniser in real children."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reportdesk.app import Desk
+from reportdesk.config.settings import Settings
+from reportdesk.ui import theme
+from reportdesk.ui.main_window import MainWindow
+
+Show = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Show]:
+    """Return a function that opens a window on a workspace; windows and desks are closed at the end."""
+    desks: list[Desk] = []
+    windows: list[MainWindow] = []
+
+    def opener(recogniser: str = "tests.fakes:recognise_as_named", **settings: object) -> MainWindow:
+        values = {"workers": 2, "retry_delay_s": 0.05, **settings}
+        desk = Desk(tmp_path / "workspace", Settings(**values), recogniser=recogniser, with_previews=True)  # type: ignore[arg-type]
+        desks.append(desk)
+        desk.start()
+        assert desk.previews is not None
+        theme.apply_theme(qapp, "light")
+        window = MainWindow(
+            desk.workspace, desk.engine, desk.intake, desk.previews, operator="ann", sample=tmp_path / "sample",
+            theme_choice="light",
+        )  # fmt: skip
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield opener
+    for window in windows:
+        window._confirm_close = lambda _left: True  # type: ignore[method-assign]
+        window.close()
+        window.deleteLater()
+    for desk in desks:
+        desk.close()
+    qapp.processEvents()

@@ -1,0 +1,285 @@
+"""The main window as an operator uses it: real drops, real children, the table checked by Qt's model tester."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from reportdesk.domain.failures import DiskFull
+from reportdesk.domain.status import ImageStatus
+from reportdesk.engine.events import Banner
+from reportdesk.ui.image_model import Column
+from reportdesk.ui.main_window import MainWindow
+from reportdesk.ui.picture_view import Layer
+from tests.drawn import write_label
+from tests.ui.conftest import Show
+
+Photos = Callable[..., Path]
+LONG_MS = 60_000
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Send the events of a real drag and drop of `paths` to what lies under the pointer."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    target = window.table.viewport() if window.table.isVisible() else window.empty
+    place = QPoint(40, 40)
+    buttons, keys, action = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(place, action, data, buttons, keys)
+    QApplication.sendEvent(target, enter)
+    move = QDragMoveEvent(place, action, data, buttons, keys)
+    QApplication.sendEvent(target, move)
+    assert enter.isAccepted()
+    assert move.isAccepted()
+    event = QDropEvent(QPointF(place), action, data, buttons, keys, QEvent.Type.Drop)
+    QApplication.sendEvent(target, event)
+    assert event.isAccepted()
+
+
+def statuses(window: MainWindow) -> dict[str, ImageStatus]:
+    rows = [window.table.images.row_at(number) for number in range(window.table.images.rowCount())]
+    return {row.name: row.status for row in rows if row is not None}
+
+
+def wait_finished(qtbot: QtBot, window: MainWindow, number: int) -> None:
+    def finished() -> bool:
+        shown = statuses(window)
+        return len(shown) == number and all(status.is_final for status in shown.values())
+
+    qtbot.waitUntil(finished, timeout=LONG_MS)
+
+
+def model_tester(model: QAbstractItemModel) -> QAbstractItemModelTester:
+    return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_a_dropped_folder_is_read_and_its_rows_are_shown(show: Show, photos: Photos, qtbot: QtBot) -> None:
+    window = show()
+    testers = [model_tester(window.table.images), model_tester(window.reports.reports)]
+    assert window.empty.isVisible()
+    drop(window, photos("a.jpg", "b.jpg", "raise-1.jpg"))
+    wait_finished(qtbot, window, 3)
+    assert not window.empty.isVisible()
+    assert statuses(window) == {
+        "a.jpg": ImageStatus.DONE, "b.jpg": ImageStatus.DONE, "raise-1.jpg": ImageStatus.FAILED,
+    }  # fmt: skip
+    index = window.table.images.index(0, Column.IDENTIFIER)
+    assert index.data() == "A"
+    assert window.reports.reports.rowCount() == 2
+    qtbot.waitUntil(lambda: "3/3" in window.reports.reports.index(1).data(), timeout=LONG_MS)
+    assert len(testers) == 2
+
+
+def test_what_is_no_local_file_is_not_taken(show: Show) -> None:
+    window = show()
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.jpg")])
+    enter = QDragEnterEvent(
+        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    assert not enter.isAccepted()
+
+
+def test_the_same_folder_again_says_that_it_goes_on(show: Show, photos: Photos, qtbot: QtBot) -> None:
+    window = show()
+    folder = photos("a.jpg")
+    drop(window, folder)
+    wait_finished(qtbot, window, 1)
+    photos("b.jpg")
+    drop(window, folder)
+    assert "goes on" in window.remark.text.text()
+    wait_finished(qtbot, window, 2)
+
+
+def test_filter_search_and_sort_happen_in_sql(show: Show, photos: Photos, qtbot: QtBot) -> None:
+    window = show()
+    drop(window, photos("b.jpg", "a.jpg", "raise-1.jpg"))
+    wait_finished(qtbot, window, 3)
+    with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
+        window.filter.choose(ImageStatus.FAILED)
+    assert list(statuses(window)) == ["raise-1.jpg"]
+    with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
+        window.filter.choose(None)
+    with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
+        window.table.sortByColumn(Column.NAME, Qt.SortOrder.DescendingOrder)
+    assert list(statuses(window)) == ["raise-1.jpg", "b.jpg", "a.jpg"]
+    with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
+        qtbot.keyClicks(window.filter.search, "b.j")
+    qtbot.waitUntil(lambda: list(statuses(window)) == ["b.jpg"], timeout=LONG_MS)
+
+
+def test_the_selection_stays_on_its_image_when_the_order_changes(show: Show, photos: Photos, qtbot: QtBot) -> None:
+    window = show()
+    drop(window, photos("b.jpg", "a.jpg", "c.jpg"))
+    wait_finished(qtbot, window, 3)
+    window.table.selectRow(0)
+    chosen = window.table.current_image()
+    with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
+        window.table.sortByColumn(Column.NAME, Qt.SortOrder.DescendingOrder)
+    assert window.table.current_image() == chosen
+    assert window.table.selected_images() == [chosen]
+    assert window.table.currentIndex().row() == 2
+
+
+def test_retry_and_cancel_from_the_window(show: Show, photos: Photos, qtbot: QtBot) -> None:
+    window = show(image_deadline_s=60.0)
+    drop(window, photos("slow-1.jpg", "slow-2.jpg", "raise-1.jpg"))
+    qtbot.waitUntil(lambda: ImageStatus.RUNNING in statuses(window).values(), timeout=LONG_MS)
+    window.engine.set_workers(4)
+    qtbot.waitUntil(lambda: statuses(window).get("raise-1.jpg") is ImageStatus.FAILED, timeout=LONG_MS)
+    window.toolbar.actions_by_name["cancel"].trigger()
+    wait_finished(qtbot, window, 3)
+    assert statuses(window)["slow-1.jpg"] is ImageStatus.CANCELLED
+    assert "cancelled" in window.remark.text.text()
+    qtbot.waitUntil(lambda: window.toolbar.actions_by_name["retry"].isEnabled(), timeout=LONG_MS)
+    window.toolbar.actions_by_name["retry"].trigger()
+    assert "1 images are tried again" in window.remark.text.text()
+    wait_finished(qtbot, window, 3)
+
+
+def test_pause_and_resume_from_the_window(show: Show, photos: Photos, qtbot: QtBot) -> None:
+    window = show()
+    action = window.toolbar.actions_by_name["pause"]
+    action.trigger()
+    qtbot.waitUntil(lambda: action.text() == "Resume", timeout=LONG_MS)
+    drop(window, photos("a.jpg"))
+    qtbot.waitUntil(lambda: statuses(window) == {"a.jpg": ImageStatus.QUEUED}, timeout=LONG_MS)
+    action.trigger()
+    wait_finished(qtbot, window, 1)
+
+
+def test_workers_follow_the_spin_box(show: Show, qtbot: QtBot) -> None:
+    window = show()
+    window.toolbar.workers.setValue(5)
+    assert window.engine.workers == 5
+    window.engine.set_workers(3)
+    qtbot.waitUntil(lambda: window.toolbar.workers.value() == 3, timeout=LONG_MS)
+
+
+@pytest.mark.parametrize("answer", ["Stop and close", "Keep working"])
+def test_closing_while_work_runs_asks(
+    show: Show, photos: Photos, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    window = show(image_deadline_s=60.0)
+    drop(window, photos("slow-1.jpg"))
+    qtbot.waitUntil(lambda: bool(window.engine.running()), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.reports.reports.all_counts.total == 1, timeout=LONG_MS)
+    asked: list[str] = []
+
+    def press(box: QMessageBox) -> int:
+        asked.append(box.text())
+        next(button for button in box.buttons() if button.text() == answer).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    assert window.close() is (answer == "Stop and close")
+    assert asked == ["1 images are not finished yet."]
+
+
+def test_closing_an_idle_window_asks_nothing(
+    show: Show, photos: Photos, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    drop(window, photos("a.jpg"))
+    wait_finished(qtbot, window, 1)
+    qtbot.waitUntil(lambda: window.reports.reports.all_counts.finished == 1 and not window.engine.busy, timeout=LONG_MS)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: pytest.fail("nothing to ask"))
+    assert window.close()
+
+
+def test_trouble_of_the_environment_is_one_banner(show: Show, qtbot: QtBot) -> None:
+    window = show()
+    window.engine._tell(Banner(DiskFull("The disk that holds the workspace is full.")))
+    qtbot.waitUntil(window.banner.isVisible, timeout=LONG_MS)
+    assert "full" in window.banner.text.text()
+    assert "Free some space" in window.banner.text.text()
+    window.engine._tell(Banner(None))
+    qtbot.waitUntil(lambda: not window.banner.isVisible(), timeout=LONG_MS)
+
+
+def test_details_show_picture_boxes_and_findings(show: Show, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "labels"
+    folder.mkdir()
+    write_label(folder / "label.png", "@AB1234")
+    (folder / "page.png").write_text("<html>")
+    for file in folder.iterdir():
+        os.utime(file, (1.6e9, 1.6e9))
+    window = show("reportdesk.recognition.pipeline:recognise", stages=("codes",))
+    drop(window, folder)
+    wait_finished(qtbot, window, 2)
+    with qtbot.waitSignal(window.details.shown, timeout=LONG_MS):
+        window.table.selectRow(0)
+    assert window.details.picture.isVisible()
+    assert window.details.picture.visible_boxes() == 2
+    window.details.picture.set_layer(Layer.CODES, False)
+    assert window.details.picture.visible_boxes() == 1
+    text = window.details.facts.toPlainText()
+    assert "@AB1234" in text
+    assert "yard-id, code" in text
+    assert "not in the file" in text, "missing time and place are said, not invented"
+    with qtbot.waitSignal(window.details.shown, timeout=LONG_MS):
+        window.table.selectRow(1)
+    assert not window.details.picture.isVisible()
+    assert "web page" in window.details.facts.toPlainText()
+    qtbot.waitUntil(lambda: window.thumbnails.get(window.table.images.id_at(0)) is not None, timeout=LONG_MS)
+
+
+def test_left_out_files_are_listed_by_reason(show: Show, photos: Photos, qtbot: QtBot) -> None:
+    window = show()
+    folder = photos("a.jpg", ".hidden.jpg")
+    (folder / "note.txt").write_text("Dear all")
+    drop(window, folder)
+    wait_finished(qtbot, window, 1)
+    qtbot.waitUntil(lambda: window.workspace.queries.report(1).ignored == 2, timeout=LONG_MS)
+    from reportdesk.ui.ignored_dialog import IgnoredDialog
+
+    window.show_ignored(1)
+    dialog = window.findChild(IgnoredDialog)
+    assert dialog is not None
+    groups = {dialog.tree.topLevelItem(row).text(0) for row in range(dialog.tree.topLevelItemCount())}  # type: ignore[union-attr]
+    assert groups == {"Hidden", "No photograph: plain text"}
+    dialog.close()
+
+
+def test_copied_rows_are_lines_for_a_spreadsheet(show: Show, photos: Photos, qtbot: QtBot) -> None:
+    window = show()
+    drop(window, photos("a.jpg", "b.jpg"))
+    wait_finished(qtbot, window, 2)
+    window.table.selectAll()
+    window.table.copy_rows()
+    lines = QApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[0] for line in lines] == ["a.jpg", "b.jpg"]
+    window.table.copy_identifiers()
+    assert QApplication.clipboard().text() == "A\nB"
+
+
+def test_a_second_start_raises_the_first_window(show: Show, qtbot: QtBot) -> None:
+    from reportdesk.ui.shell import listen_for_others, raise_running
+
+    window = show()
+    folder = window.workspace.folder
+    server = listen_for_others(window, folder)
+    window.showMinimized()
+    assert raise_running(folder)
+    qtbot.waitUntil(lambda: not window.isMinimized(), timeout=LONG_MS)
+    server.close()
+    assert not raise_running(folder)
+
+
+def test_the_theme_changes_while_the_window_is_open(show: Show, photos: Photos, qtbot: QtBot) -> None:
+    window = show()
+    light = window.grab().toImage().pixelColor(5, window.height() - 5).lightness()
+    window.set_theme("dark")
+    dark = window.grab().toImage().pixelColor(5, window.height() - 5).lightness()
+    assert dark < light
+    window.set_theme("light")

@@ -161,5 +161,3 @@ def _destination(name: str, address: str, variable: str) -> Check:
 
         return Check(name, "ok", f"set up: {hide_secrets(address)}")
     return Check(name, "missing", "not set up: results stay in the workspace", f"set {variable}")
-
-

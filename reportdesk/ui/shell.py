@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
@@ -29,11 +30,18 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    qInstallMessageHandler(_log_qt_message)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("reportdesk")
     app.setDesktopFileName("reportdesk")
     QPixmapCache.setCacheLimit(PIXMAP_CACHE_KB)
     return app
+
+
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Send Qt's own remarks to the log instead of a terminal that operators do not see."""
+    level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
+    logging.getLogger("reportdesk.qt").log(level, "%s", text)
 
 
 def server_name(folder: Path) -> str:

@@ -112,7 +112,9 @@ def test_reprocess_takes_what_the_condition_names(run: Run, folder: Path) -> Non
     same = ("--stages", "codes", "--text", "never")
     assert run("reprocess", "--where", "fingerprint=old", *same, "--json", "-").stdout == ""
     assert run("reprocess", "--where", "stage=unavailable", *same, "--json", "-").stdout == ""
-    other = run("reprocess", "--where", "fingerprint=old", "--stages", "codes,vehicles", "--text", "never", "--json", "-")
+    other = run(
+        "reprocess", "--where", "fingerprint=old", "--stages", "codes,vehicles", "--text", "never", "--json", "-"
+    )
     assert [plain["stages"]["vehicles"] for plain in lines(other.stdout)] == ["unavailable"] * 2
     found = run("reprocess", "--where", "vehicles=unavailable", *same, "--json", "-")
     assert [plain["stages"]["vehicles"] for plain in lines(found.stdout)] == ["skipped"] * 2
@@ -144,7 +146,9 @@ def test_an_empty_workspace_has_nothing_to_show(run: Run) -> None:
 
 def test_version_is_light(run: Run) -> None:
     assert run("--version").stdout == f"reportdesk {__version__}\n"
-    code = "import sys\nfrom reportdesk.cli.main import run\ntry:\n    run(['--version'])\nexcept SystemExit:\n    pass\n"
+    code = (
+        "import sys\nfrom reportdesk.cli.main import run\ntry:\n    run(['--version'])\nexcept SystemExit:\n    pass\n"
+    )
     code += "heavy = {'cv2', 'numpy', 'onnxruntime', 'rapidocr', 'boto3', 'PySide6', 'sqlalchemy', 'PIL', 'alembic'}\n"
     code += "print(sorted(heavy & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

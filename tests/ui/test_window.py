@@ -137,6 +137,7 @@ def test_retry_and_cancel_from_the_window(show: Show, photos: Photos, qtbot: QtB
     qtbot.waitUntil(lambda: ImageStatus.RUNNING in statuses(window).values(), timeout=LONG_MS)
     window.engine.set_workers(4)
     qtbot.waitUntil(lambda: statuses(window).get("raise-1.jpg") is ImageStatus.FAILED, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.toolbar.actions_by_name["cancel"].isEnabled(), timeout=LONG_MS)
     window.toolbar.actions_by_name["cancel"].trigger()
     wait_finished(qtbot, window, 3)
     assert statuses(window)["slow-1.jpg"] is ImageStatus.CANCELLED

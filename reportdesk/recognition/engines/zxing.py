@@ -38,9 +38,7 @@ def read(gray: Pixels, scale: float, names: tuple[str, ...], *, global_histogram
     import zxingcpp
 
     binarizer = zxingcpp.Binarizer.GlobalHistogram if global_histogram else zxingcpp.Binarizer.LocalAverage
-    found = zxingcpp.read_barcodes(
-        gray, formats=formats(names), text_mode=zxingcpp.TextMode.Plain, binarizer=binarizer
-    )
+    found = zxingcpp.read_barcodes(gray, formats=formats(names), text_mode=zxingcpp.TextMode.Plain, binarizer=binarizer)
     return [_code(barcode, scale) for barcode in found if barcode.valid]
 
 

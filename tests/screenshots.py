@@ -1,0 +1,205 @@
+"""Pictures of every window and state: `python -m tests.screenshots DIR`, as WINDOW-STATE-THEME-SCALE.png.
+
+Each theme and scale runs in a process of its own, because Qt takes the scale factor once at its start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+THEMES = ("light", "dark")
+SCALES = (1, 2)
+
+
+def main() -> int:
+    """Run all themes and scales, or one of them in this process."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", nargs=2, metavar=("THEME", "SCALE"))
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    if options.only:
+        _shoot(options.folder, options.only[0], options.only[1])
+        return 0
+    for theme in THEMES:
+        for scale in SCALES:
+            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
+            command = [sys.executable, "-m", "tests.screenshots", str(options.folder), "--only", theme, str(scale)]
+            subprocess.run(command, env=environment, check=True, timeout=600)
+    print(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}")
+    return 0
+
+
+def _spin(until: Callable[[], object], limit_s: float = 120.0) -> None:
+    """Run the event loop until a condition is true. `QTest.qWait` would keep Python's other threads from running."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    timer = QTimer()
+    end = time.monotonic() + limit_s
+
+    def look() -> None:
+        if until():
+            loop.exit(0)
+        elif time.monotonic() > end:
+            loop.exit(1)
+
+    timer.timeout.connect(look)
+    timer.start(20)
+    if loop.exec():
+        raise TimeoutError("a state never came")
+    timer.stop()
+
+
+def _settle(seconds: float = 0.6) -> None:
+    end = time.monotonic() + seconds
+    _spin(lambda: time.monotonic() > end)
+
+
+@contextmanager
+def _window(folder: Path, theme: str, recogniser: str, **values: object) -> Iterator[object]:
+    from reportdesk.app import Desk
+    from reportdesk.config.paths import sample_report_folder
+    from reportdesk.config.settings import Settings
+    from reportdesk.ui import shell
+    from reportdesk.ui import theme as themes
+    from reportdesk.ui.main_window import MainWindow
+
+    app = shell.application()
+    themes.apply_theme(app, theme)
+    settings = Settings(models_folder=os.environ.get("REPORTDESK_MODELS", ""), **values)  # type: ignore[arg-type]
+    with Desk(folder, settings, recogniser=recogniser, with_previews=True) as desk:
+        desk.start()
+        assert desk.previews is not None
+        window = MainWindow(
+            desk.workspace, desk.engine, desk.intake, desk.previews, operator="Ann", sample=sample_report_folder(),
+            theme_choice=theme,
+        )  # fmt: skip
+        window.resize(1600, 900)
+        window.show()
+        _settle(0.3)
+        yield window
+        window._confirm_close = lambda _left: True  # type: ignore[method-assign]
+        window.close()
+
+
+def _shoot(folder: Path, theme: str, scale: str) -> None:
+    def save(widget: object, window: str, state: str) -> None:
+        widget.grab().save(str(folder / f"{window}-{state}-{theme}-{scale}x.png"))  # type: ignore[attr-defined]
+
+    with tempfile.TemporaryDirectory(prefix="reportdesk-screenshots-") as place:
+        _sample_states(Path(place) / "sample", theme, save)
+        _busy_state(Path(place) / "busy", theme, save)
+        _many_rows(Path(place) / "many", theme, save)
+
+
+Save = Callable[[object, str, str], None]
+
+
+def _sample_states(place: Path, theme: str, save: Save) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    from reportdesk.config.paths import sample_report_folder
+    from reportdesk.domain.failures import DiskFull
+    from reportdesk.domain.status import ImageStatus
+    from reportdesk.ui.ignored_dialog import IgnoredDialog
+    from reportdesk.ui.main_window import MainWindow
+
+    with _window(place, theme, "reportdesk.recognition.pipeline:recognise") as window:
+        assert isinstance(window, MainWindow)
+        save(window, "main", "empty")
+        window._overlay.cover()
+        save(window, "main", "dragging")
+        window._overlay.hide()
+        window.drop([sample_report_folder()])
+        _spin(lambda: window.reports.reports.all_counts.finished >= 3)
+        _settle(0.2)
+        save(window, "main", "started")
+        _spin(lambda: not window.engine.busy and not window._intake.busy)
+        _settle()
+        window.table.selectRow(0)
+        _spin(window.details.picture.isVisible)
+        _settle()
+        save(window, "main", "finished")
+        window.filter.choose(ImageStatus.FAILED)
+        _settle()
+        if window.table.images.rowCount():
+            window.table.selectRow(0)
+        _settle(1.5)
+        save(window, "main", "failed")
+        window.filter.choose(None)
+        window.banner.show_error(DiskFull("The disk that holds the workspace is full."))
+        window.remark.say("The report sample_report goes on: what is new in its folder is added.")
+        _settle()
+        save(window, "main", "banner")
+        window.show_ignored(1)
+        dialog = window.findChild(IgnoredDialog)
+        assert dialog is not None
+        _settle(0.2)
+        save(dialog, "ignored", "list")
+        dialog.close()
+        real = QMessageBox.exec
+        QMessageBox.exec = lambda box: _grab_box(save, box)  # type: ignore[assignment, method-assign]
+        window._confirm_close(7)
+        QMessageBox.exec = real  # type: ignore[method-assign]
+
+
+def _grab_box(save: Save, box: object) -> int:
+    box.show()  # type: ignore[attr-defined]
+    _settle(0.2)
+    save(box, "closing", "question")
+    box.buttons()[0].click()  # type: ignore[attr-defined]
+    return 0
+
+
+def _fake_report(place: Path, number: int) -> Path:
+    from tests.drawn import write_label
+
+    folder = place.with_name(f"{place.name}-photos") / "north yard"
+    folder.mkdir(parents=True)
+    write_label(folder / "template.jpg", "@AB1234")
+    content = (folder / "template.jpg").read_bytes()
+    (folder / "template.jpg").unlink()
+    old = time.time() - 3600
+    for image in range(number):
+        file = folder / f"IMG_{image:05}.jpg"
+        file.write_bytes(content + image.to_bytes(4, "big"))
+        os.utime(file, (old, old))
+    return folder
+
+
+def _busy_state(place: Path, theme: str, save: Save) -> None:
+    from reportdesk.ui.main_window import MainWindow
+
+    with _window(place, theme, "tests.fakes:recognise_300ms", workers=4) as window:
+        assert isinstance(window, MainWindow)
+        window.drop([_fake_report(place, 60)])
+        _spin(lambda: window.reports.reports.all_counts.finished >= 20)
+        _settle(1.2)
+        save(window, "main", "busy")
+
+
+def _many_rows(place: Path, theme: str, save: Save) -> None:
+    from reportdesk.ui.main_window import MainWindow
+
+    with _window(place, theme, "tests.fakes:recognise_fast") as window:
+        assert isinstance(window, MainWindow)
+        window.engine.pause()
+        window.drop([_fake_report(place, 10_000)])
+        _spin(lambda: not window._intake.busy)
+        _settle()
+        window.table.scrollToBottom()
+        _settle(1.5)
+        save(window, "main", "10000rows")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,8 +1,8 @@
 """Draws the bundled sample report: `python resources/draw_sample_report.py [FOLDER]`.
 
-Twelve made-up photographs of a vehicle yard, the same at every run: labels with IDs and QR codes on several grounds (one
-turned by EXIF, one askew, one dark, one without a code), a VIN plate, a container, a car, a page, one with nothing to
-read, and one broken in transfer. Everything in them is invented; the pictures belong to this project.
+Twelve made-up photographs of a vehicle yard, the same at every run: labels with IDs and QR codes on several grounds
+(one turned by EXIF, one askew, one dark, one without a code), a VIN plate, a container, a car, a page, one with nothing
+to read, and one broken in transfer. Everything in them is invented; the pictures belong to this project.
 """
 
 from __future__ import annotations

@@ -87,7 +87,7 @@ def _window(folder: Path, theme: str, recogniser: str, **values: object) -> Iter
         window.show()
         _settle(0.3)
         yield window
-        window._confirm_close = lambda _left: True  # type: ignore[method-assign]
+        window._confirm_close = lambda left: True  # type: ignore[method-assign]
         window.close()
 
 
@@ -147,7 +147,7 @@ def _sample_states(place: Path, theme: str, save: Save) -> None:
         save(dialog, "ignored", "list")
         dialog.close()
         real = QMessageBox.exec
-        QMessageBox.exec = lambda box: _grab_box(save, box)  # type: ignore[assignment, method-assign]
+        QMessageBox.exec = lambda box: _grab_box(save, box)  # type: ignore[method-assign]
         window._confirm_close(7)
         QMessageBox.exec = real  # type: ignore[method-assign]
 

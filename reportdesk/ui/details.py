@@ -7,6 +7,7 @@ import html
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -51,6 +52,7 @@ class DetailsPane(QWidget):
         self._message.setContentsMargins(24, 24, 24, 24)
         self.facts = QTextBrowser(self)
         self.facts.setOpenLinks(False)
+        self.facts.setFrameShape(QFrame.Shape.NoFrame)
         self.facts.anchorClicked.connect(lambda url: self.original_asked.emit(url.path()))
         self._layers: dict[Layer, QToolButton] = {}
         self._tools: list[tuple[QToolButton, str]] = []
@@ -186,7 +188,7 @@ def _swatch(colour: str) -> QIcon:
 def facts_html(image: ReportImage) -> str:
     """Return what is known about an image as HTML for the pane."""
     colours = theme.colours()
-    parts = [f"<h3 style='margin:0'>{_safe(image.path.rpartition('/')[2] or image.path)}</h3>"]
+    parts = [f"<h3 style='margin:4px 0 0 0'>{_safe(image.path.rpartition('/')[2] or image.path)}</h3>"]
     parts.append(f"<p style='color:{colours.soft}; margin:2px 0 8px 0'>{_safe(_subtitle(image))}</p>")
     if image.failure is not None:
         ink, ground = colours.danger

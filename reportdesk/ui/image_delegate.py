@@ -34,12 +34,14 @@ class ImageDelegate(QStyledItemDelegate):
         self._thumbnail = thumbnail
         self._mono = QFont()
         self._strong = QFont()
+        self._small = QFont()
         self.refresh_fonts()
 
     def refresh_fonts(self) -> None:
         """Take the fonts of the application anew."""
         self._mono = theme.monospace()
         self._strong = theme.scaled(1.0, QFont.Weight.Medium)
+        self._small = theme.scaled(0.9)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the fixed size of a row."""
@@ -130,8 +132,26 @@ class ImageDelegate(QStyledItemDelegate):
         if column is Column.MESSAGE:
             self._paint_two_lines(painter, room, text)
             return
+        if column is Column.NAME and row.message:
+            self._paint_reason(painter, room, row)
+            room = QRect(room.x(), room.y(), room.width(), room.height() // 2)
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         mode = Qt.TextElideMode.ElideMiddle if column is Column.NAME else Qt.TextElideMode.ElideRight
         painter.drawText(room, align, str(painter.fontMetrics().elidedText(text, mode, room.width())))
+
+    def _paint_reason(self, painter: QPainter, room: QRect, row: TableRow) -> None:
+        """Say below the name why an image failed or needs review: the message's own column may lie off screen."""
+        colours = theme.colours()
+        strong = row.status in (ImageStatus.FAILED, ImageStatus.NEEDS_REVIEW)
+        painter.save()
+        painter.setFont(self._small)
+        painter.setPen(QColor(colours.status[row.status][0] if strong else colours.soft))
+        below = QRect(room.x(), room.center().y() + 2, room.width(), room.height() // 2)
+        text = painter.fontMetrics().elidedText(
+            row.message.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(text))
+        painter.restore()
 
     def _paint_two_lines(self, painter: QPainter, room: QRect, text: str) -> None:
         """Break a long message at a space into two lines; what does not fit is in the tip."""

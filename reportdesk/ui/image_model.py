@@ -105,7 +105,7 @@ class ImageModel(QAbstractTableModel):
         if row is None:
             return ""
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.PICTURE, Column.NAME):
-            return row.path
+            return f"{row.path}\n{row.message}".strip()
         return self.cell_text(row, Column(index.column()))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

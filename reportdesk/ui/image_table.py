@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 REQUERY_MS = 250
 WIDTHS = {
     Column.PICTURE: 68,
-    Column.NAME: 160,
+    Column.NAME: 230,
     Column.REPORT: 92,
     Column.STATUS: 146,
     Column.IDENTIFIER: 168,
@@ -140,6 +140,10 @@ class ImageTable(QTableView):
         """Show other images or another order."""
         self._view = view
         self._ask_all()
+
+    def show_report_column(self, visible: bool) -> None:
+        """Show the reports' names, which say nothing while only one report is shown."""
+        self.setColumnHidden(Column.REPORT, not visible)
 
     def _sort(self, section: int, order: Qt.SortOrder) -> None:
         sort = SORT_BY.get(Column(section))

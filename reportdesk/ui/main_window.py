@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.toolbar = Toolbar(self, engine.workers, self._theme)
         self._overlay = DropOverlay(self)
         self._progress_words = QLabel(self)
+        self._progress_words.setContentsMargins(8, 2, 8, 2)
         self._lay_out()
         self._connect(engine)
         self._timers()
@@ -217,6 +218,7 @@ class MainWindow(QMainWindow):
             statuses=statuses,
             search=self.filter.search.text().strip(),
         )
+        self.table.show_report_column(not report)
         self.table.show_view(view)
         self.filter.show_counts(self.counts())
 

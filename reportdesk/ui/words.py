@@ -52,7 +52,7 @@ def stage_status_word(status: str) -> str:
     """Return how a stage ended, in words."""
     return {
         "ok": tr("read"),
-        "skipped": tr("left out"),
+        "skipped": tr("not read"),
         "unavailable": tr("not available here"),
         "failed": tr("failed"),
     }.get(status, status)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,8 +12,15 @@ from reportdesk.domain.reports import Priority
 from reportdesk.engine.scheduler import Scheduler
 from reportdesk.workspace.events import Ready
 
+rows = st.tuples(
+    st.sampled_from("abc"),
+    st.integers(1, 3),
+    st.sampled_from(Priority),
+    st.sampled_from([0.0, 50.0]),
+    st.booleans(),
+)
 jobs = st.lists(
-    st.tuples(st.sampled_from("abc"), st.integers(1, 3), st.sampled_from(Priority), st.sampled_from([0.0, 50.0]), st.booleans()),
+    rows,
     max_size=60,
 ).map(
     lambda rows: [
@@ -67,7 +75,7 @@ def test_an_operator_with_many_reports_gets_no_more_turns(reports: int, each: in
     order = [operators[image] for image in drained(filled(*rows))]
     together = order[: 2 * each]
     assert Counter(together) == {"many": each, "one": each}
-    assert all(first != second for first, second in zip(together, together[1:], strict=False))
+    assert all(first != second for first, second in pairwise(together))
 
 
 def test_reports_of_one_operator_take_turns() -> None:

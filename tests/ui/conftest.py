@@ -41,7 +41,7 @@ def show(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Show]:
 
     yield opener
     for window in windows:
-        window._confirm_close = lambda _left: True  # type: ignore[method-assign]
+        window._confirm_close = lambda left: True  # type: ignore[method-assign]
         window.close()
         window.deleteLater()
     for desk in desks:

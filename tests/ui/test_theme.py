@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -16,9 +17,13 @@ from reportdesk.ui.words import STATUS_ICONS
 
 def luminance(colour: str) -> float:
     """Return the relative luminance (WCAG 2.2)."""
-    parts = [channel / 255 for channel in QColor(colour).getRgb()[:3]]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    known = QColor(colour)
+    red, green, blue = (_linear(channel / 255) for channel in (known.red(), known.green(), known.blue()))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
 
 
 def contrast(one: str, other: str) -> float:
@@ -29,7 +34,7 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK])
 def test_every_text_can_be_read_on_its_ground(colours: theme.Colours) -> None:
     pairs = [
-        *((ink, ground) for ink in (colours.text, colours.soft) for ground in (colours.window, colours.base, colours.raised)),
+        *product((colours.text, colours.soft), (colours.window, colours.base, colours.raised)),
         (colours.text, colours.selection),
         (colours.soft, colours.selection),
         (colours.on_accent, colours.accent),

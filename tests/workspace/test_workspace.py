@@ -99,12 +99,13 @@ def test_a_task_that_raises_is_undone_alone(tmp_path: Path) -> None:
     with Workspace(tmp_path) as workspace:
         gate = threading.Event()
         first = workspace.submit(lambda _tx: gate.wait(30))
-        futures = [workspace.submit(opened), workspace.submit(broken), workspace.submit(partial(opened, name="west"))]
+        before, wrong = workspace.submit(opened), workspace.submit(broken)
+        behind = workspace.submit(partial(opened, name="west"))
         gate.set()
         assert first.result() is True
-        assert futures[0].result().name == "north"
-        assert "no" in str(futures[1].exception())
-        assert futures[2].result().name == "west"
+        assert before.result().name == "north"
+        assert "no" in str(wrong.exception())
+        assert behind.result().name == "west"
         assert [report.name for report in workspace.queries.reports()] == ["north", "west"]
 
 

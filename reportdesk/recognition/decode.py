@@ -20,11 +20,14 @@ from reportdesk.domain.failures import (
     ImageDamaged,
     NotAnImage,
 )
+from reportdesk.domain.results import Capture
 from reportdesk.domain.sniff import HEAD_BYTES, describe, sniff
-from reportdesk.recognition.header import Header, opened, read_header, refuse_too_large
+from reportdesk.recognition.header import Header, opened, read_capture, read_header
 from reportdesk.recognition.picture import Picture, Pixels
 
 Source = str | os.PathLike[str] | bytes
+_NOTHING_LEFT = 0.995
+"""A damaged file whose pixels are, up to this share, the filling of the decoder shows nothing of the photograph."""
 DAMAGED_NOTE = "The file is damaged; only a part of the picture could be read."
 
 
@@ -55,9 +58,7 @@ def checked_header(content: bytes, settings: Settings) -> tuple[str, Header]:
     image_format = sniff(content[:HEAD_BYTES])
     if not image_format:
         raise NotAnImage(f"The file is no photograph: it holds {describe(content[:HEAD_BYTES])}.")
-    header = read_header(content)
-    refuse_too_large(header, settings.max_megapixels)
-    return image_format, header
+    return image_format, read_header(content, settings.max_megapixels)
 
 
 def read_picture(path: Source, settings: Settings) -> Picture:
@@ -77,10 +78,10 @@ def decode(content: bytes, settings: Settings) -> Picture:
         bgr = _decoded_jpeg(content, header)
         if bgr is not None:
             return Picture(bgr, image_format, header.capture, notes=notes)
-    bgr, damaged = _decoded_by_pillow(content)
+    bgr, capture, damaged = _decoded_by_pillow(content)
     if damaged:
         notes = (*notes, DAMAGED_NOTE)
-    return Picture(bgr, image_format, header.capture, damaged, notes)
+    return Picture(bgr, image_format, capture, damaged, notes)
 
 
 def _notes(image_format: str, header: Header) -> tuple[str, ...]:
@@ -111,14 +112,14 @@ def _decoded_jpeg(content: bytes, header: Header) -> Pixels | None:
     return np.asarray(decoded, dtype=np.uint8)
 
 
-def _decoded_by_pillow(content: bytes) -> tuple[Pixels, bool]:
-    """Return (pixels, damaged); a damaged file is decoded as far as it goes.
+def _decoded_by_pillow(content: bytes) -> tuple[Pixels, Capture, bool]:
+    """Return (pixels, capture, damaged); a damaged file is decoded as far as it goes.
 
     Raises:
         ImageDamaged: nothing useful is left.
     """
     try:
-        return _pillow_pixels(content), False
+        return (*_pillow_pixels(content), False)
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - any decoder may fail in its own way; the tolerant way follows
@@ -127,25 +128,25 @@ def _decoded_by_pillow(content: bytes) -> tuple[Pixels, bool]:
 
     before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, True
     try:
-        pixels = _pillow_pixels(content)
+        pixels, capture = _pillow_pixels(content)
     except MemoryError:
         raise
     except Exception as error:
         raise ImageDamaged(f"The image is damaged and cannot be decoded ({cause}).") from error
     finally:
         ImageFile.LOAD_TRUNCATED_IMAGES = before
-    if int(pixels.max()) == int(pixels.min()):
+    if np.mean(pixels == pixels[-1, -1]) > _NOTHING_LEFT:
         raise ImageDamaged(f"The image is damaged; nothing of the picture is left ({cause}).")
-    return pixels, True
+    return pixels, capture, True
 
 
-def _pillow_pixels(content: bytes) -> Pixels:
+def _pillow_pixels(content: bytes) -> tuple[Pixels, Capture]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with opened(content) as image:
             image.load()
-            upright = _turned(image)
-            return np.ascontiguousarray(_rgb(upright)[:, :, ::-1])
+            capture = read_capture(image)
+            return np.ascontiguousarray(_rgb(_turned(image))[:, :, ::-1]), capture
 
 
 def _turned(image: Any) -> Any:
@@ -163,7 +164,7 @@ def _turned(image: Any) -> Any:
 def _rgb(image: Any) -> Any:
     """Return height x width x 3, uint8, red-green-blue; transparency lies on white, 16 bits are scaled to 8."""
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):
-        gray = _eight_bits(np.asarray(image), image.mode)
+        gray = _eight_bits(np.asarray(image))
         return np.repeat(gray[:, :, None], 3, axis=2)
     if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
         from PIL import Image
@@ -174,10 +175,10 @@ def _rgb(image: Any) -> Any:
     return np.asarray(image.convert("RGB"))
 
 
-def _eight_bits(values: Any, mode: str) -> Any:
+def _eight_bits(values: Any) -> Any:
     """Scale 16-bit gray to 8 bits; wider or real numbers by their own range, since they have no fixed white."""
-    if mode != "F" and values.size and values.min() >= 0 and values.max() <= 65535:
-        return (values.astype(np.uint32) >> 8).astype(np.uint8)
+    if values.dtype.itemsize == 2:
+        return (values >> 8).astype(np.uint8)
     finite = np.nan_to_num(values.astype(np.float64))
     low, high = float(finite.min()), float(finite.max())
     return ((finite - low) * (255.0 / (high - low if high > low else 1.0))).astype(np.uint8)

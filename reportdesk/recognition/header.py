@@ -74,28 +74,31 @@ def _register_heif() -> None:
     pillow_heif.register_heif_opener(thumbnails=False)
 
 
-def read_header(content: bytes) -> Header:
-    """Return the header of an image.
+def read_header(content: bytes, max_megapixels: float) -> Header:
+    """Return the header of an image that is not too large to be decoded.
 
     Raises:
         ImageDamaged: it cannot be read.
+        ImageTooLarge: it announces more pixels than the setting `max_megapixels` allows.
     """
     with opened(content) as image:
-        return Header(image.width, image.height, image.mode, _frames(image), read_capture(image))
+        _refuse_too_large(image.width, image.height, max_megapixels)
+        capture = Capture() if _exif_needs_pixels(image) else read_capture(image)
+        return Header(image.width, image.height, image.mode, _frames(image), capture)
 
 
-def refuse_too_large(header: Header, max_megapixels: float) -> None:
-    """Raise before anything large is decoded.
-
-    Raises:
-        ImageTooLarge: the header announces more pixels than the setting `max_megapixels` allows.
-    """
-    megapixels = header.width * header.height / 1e6
+def _refuse_too_large(width: int, height: int, max_megapixels: float) -> None:
+    megapixels = width * height / 1e6
     if megapixels > max_megapixels:
         raise ImageTooLarge(
-            f"The image is too large: {header.width} x {header.height} pixels, {megapixels:.0f} megapixels; "
+            f"The image is too large: {width} x {height} pixels, {megapixels:.0f} megapixels; "
             f"the limit is {max_megapixels:g}."
         )
+
+
+def _exif_needs_pixels(image: Any) -> bool:
+    """True for a PNG whose EXIF, if there is any, stands behind the pixels: Pillow would decode them to find it."""
+    return image.format == "PNG" and "exif" not in image.info and "Raw profile type exif" not in image.info
 
 
 def _frames(image: Any) -> int:

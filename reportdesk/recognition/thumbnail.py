@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from typing import Any
 
 import numpy as np
@@ -70,18 +71,25 @@ def _stored_thumbnail(content: bytes, header: Header, settings: Settings) -> Pix
 
 
 def _thumbnail_bytes(content: bytes) -> bytes | None:
-    """Return the JPEG that lies in the EXIF block (EXIF 2.32, tags 0x0201 and 0x0202 of the second directory)."""
+    """Return the JPEG that lies in the EXIF block, None when there is none or the block is junk.
+
+    EXIF 2.32, 4.5.2: the second directory of the TIFF structure, tags 0x0201 (start) and 0x0202 (length).
+    """
     with opened(content) as image:
-        try:
-            exif = image.getexif()
-            directory = exif.get_ifd(0x1)
-            start, length = directory.get(0x0201), directory.get(0x0202)
-            block = image.info.get("exif", b"")
-        except Exception:  # noqa: BLE001 - junk in EXIF only costs the short cut
-            return None
-    if not isinstance(start, int) or not isinstance(length, int):
+        block: bytes = image.info.get("exif", b"").removeprefix(b"Exif\0\0")
+    order = {b"II*\0": "<", b"MM\0*": ">"}.get(block[:4])
+    if order is None:
         return None
-    stored = block[6 + start : 6 + start + length]
+    try:
+        (first,) = struct.unpack_from(f"{order}I", block, 4)
+        (entries,) = struct.unpack_from(f"{order}H", block, first)
+        (second,) = struct.unpack_from(f"{order}I", block, first + 2 + 12 * entries)
+        (entries,) = struct.unpack_from(f"{order}H", block, second)
+        tags = dict(struct.unpack_from(f"{order}H6xI", block, second + 2 + 12 * place) for place in range(entries))
+    except struct.error:
+        return None
+    start, length = tags.get(0x0201, 0), tags.get(0x0202, 0)
+    stored = block[start : start + length] if second else b""
     return stored if stored.startswith(b"\xff\xd8") else None
 
 

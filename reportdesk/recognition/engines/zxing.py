@@ -50,7 +50,7 @@ def _code(barcode: Any, scale: float) -> Code:
     raw = bytes(barcode.bytes)
     return Code(
         text=barcode.text,
-        format=str(barcode.format).rpartition(".")[2].replace(" ", ""),
+        format="".join(sign for sign in str(barcode.format) if sign.isalnum()),
         box=bounding_box(quad),
         quad=quad,
         raw=None if _is_text(raw) else raw,

@@ -1,0 +1,245 @@
+"""Every kind of file an operator may have: read upright and in its colours, or refused in words."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import (
+    FileEmpty,
+    FileMissing,
+    FileUnreadable,
+    ImageDamaged,
+    ImageTooLarge,
+    NotAnImage,
+    ReportdeskError,
+)
+from reportdesk.recognition import header
+from reportdesk.recognition.decode import DAMAGED_NOTE, decode, read_picture
+from tests.recognition.files import corners, exif_with, huge_png, quarters, saved, stored_turned
+
+SETTINGS = Settings()
+UPRIGHT = ["red", "green", "blue", "white"]
+LOSSLESS = ("PNG", "TIFF", "BMP")
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "BMP", "AVIF", "GIF"])
+def test_every_format_is_read_in_its_colours(kind: str) -> None:
+    picture = decode(saved(quarters(), kind), SETTINGS)
+    assert corners(picture.bgr) == UPRIGHT
+    assert (picture.width, picture.height) == (160, 120)
+    assert not picture.damaged
+    assert picture.notes == ()
+
+
+def test_heic_is_read() -> None:
+    import pillow_heif
+
+    pillow_heif.register_heif_opener()
+    picture = decode(saved(quarters(), "HEIF"), SETTINGS)
+    assert picture.format == "heic"
+    assert corners(picture.bgr) == UPRIGHT
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_each_orientation_gives_the_same_upright_picture(kind: str, orientation: int) -> None:
+    content = saved(stored_turned(quarters(), orientation), kind, exif=exif_with(orientation))
+    picture = decode(content, SETTINGS)
+    assert corners(picture.bgr) == UPRIGHT
+    assert (picture.width, picture.height) == (160, 120)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("orientation", [0, 9, 99])
+def test_an_orientation_that_does_not_exist_turns_nothing(kind: str, orientation: int) -> None:
+    picture = decode(saved(quarters(), kind, exif=exif_with(orientation)), SETTINGS)
+    assert corners(picture.bgr) == UPRIGHT
+    assert picture.capture.orientation == 1
+
+
+def test_sixteen_bits_are_not_white() -> None:
+    ramp = np.linspace(0, 65535, 160 * 120).astype(np.uint16).reshape(120, 160)
+    picture = decode(saved(Image.fromarray(ramp), "PNG"), SETTINGS)
+    assert picture.bgr[0, 0].tolist() == [0, 0, 0]
+    assert 120 < picture.bgr[60, 0, 0] < 136
+    assert picture.bgr[-1, -1].tolist() == [255, 255, 255]
+
+
+def test_sixteen_bit_colours_are_read() -> None:
+    import cv2
+
+    deep = np.asarray(quarters())[:, :, ::-1].astype(np.uint16) * 257
+    done, content = cv2.imencode(".png", deep)
+    assert done
+    assert corners(decode(content.tobytes(), SETTINGS).bgr) == UPRIGHT
+
+
+def test_cmyk_has_its_colours() -> None:
+    assert corners(decode(saved(quarters().convert("CMYK"), "JPEG", quality=95), SETTINGS).bgr) == UPRIGHT
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
+def test_what_is_transparent_lies_on_white(mode: str) -> None:
+    clear = Image.new("RGBA", (64, 64), (0, 0, 0, 0))
+    clear.paste((0, 0, 0, 255), (0, 0, 32, 64))
+    content = saved(clear.convert(mode), "PNG") if mode != "P" else saved(clear.quantize(4), "PNG")
+    picture = decode(content, SETTINGS)
+    assert picture.bgr[32, 8].tolist() == [0, 0, 0]
+    assert picture.bgr[32, 56].tolist() == [255, 255, 255]
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "I", "F"])
+def test_gray_kinds_are_read(mode: str) -> None:
+    picture = decode(saved(Image.linear_gradient("L").convert(mode), "TIFF"), SETTINGS)
+    assert picture.bgr[0].mean() < picture.bgr[-1].mean()
+
+
+@pytest.mark.parametrize(("kind", "words"), [("GIF", "3 pictures"), ("WEBP", "3 pictures"), ("TIFF", "3 pages")])
+def test_only_the_first_picture_is_read_and_that_is_noted(kind: str, words: str) -> None:
+    others = [Image.new("RGB", (160, 120), colour) for colour in ("black", "yellow")]
+    picture = decode(saved(quarters(), kind, save_all=True, append_images=others), SETTINGS)
+    assert corners(picture.bgr) == UPRIGHT
+    assert len(picture.notes) == 1
+    assert words in picture.notes[0]
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_truncated_file_is_read_in_part_and_marked(kind: str) -> None:
+    content = saved(Image.effect_noise((400, 300), 80).convert("RGB"), kind)
+    picture = decode(content[: len(content) * 2 // 3], SETTINGS)
+    assert picture.damaged
+    assert DAMAGED_NOTE in picture.notes
+    assert picture.width == 400
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP"])
+def test_a_file_cut_in_its_header_is_damaged(kind: str) -> None:
+    with pytest.raises(ImageDamaged) as caught:
+        decode(saved(quarters(), kind)[:40], SETTINGS)
+    assert "BytesIO" not in str(caught.value)
+
+
+def test_a_file_whose_pixels_are_all_gone_is_damaged() -> None:
+    content = saved(quarters(800, 600), "JPEG")
+    scan = content.index(b"\xff\xda")
+    with pytest.raises(ImageDamaged, match=r"nothing of the picture is left|cannot be decoded"):
+        decode(content[: scan + 14], SETTINGS)
+
+
+def test_a_small_file_of_nine_hundred_megapixels_is_refused_before_it_is_decoded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from PIL import ImageFile
+
+    monkeypatch.setattr(ImageFile.ImageFile, "load", lambda _self: pytest.fail("decoded"))
+    with pytest.raises(ImageTooLarge, match="30000 x 30000 pixels, 900 megapixels; the limit is 150") as caught:
+        decode(huge_png(30_000), SETTINGS)
+    assert "max_megapixels" in caught.value.hint
+
+
+def test_the_limit_is_a_setting() -> None:
+    with pytest.raises(ImageTooLarge):
+        decode(saved(Image.new("L", (1500, 1500)), "PNG"), Settings(max_megapixels=2.0))
+    assert decode(saved(quarters(), "PNG"), Settings(max_megapixels=1.0)).width == 160
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"<!DOCTYPE html><html><body>404", "a web page"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "a drawing"),
+        (b"%PDF-1.7 ...", "a PDF document"),
+        (b"PK\x03\x04....", "a ZIP archive"),
+        ("Liebe Grüße".encode(), "plain text"),
+        (b"\0\0\0\x18ftypmp42....", "a video"),
+        (bytes(range(256)), "data of an unknown kind"),
+    ],
+)
+def test_what_is_no_image_is_named(content: bytes, words: str, tmp_path: Path) -> None:
+    file = tmp_path / "looks-like.png"
+    file.write_bytes(content)
+    with pytest.raises(NotAnImage, match=words):
+        read_picture(file, SETTINGS)
+
+
+def test_the_extension_does_not_matter(tmp_path: Path) -> None:
+    file = tmp_path / "really-a-png.jpg"
+    file.write_bytes(saved(quarters(), "PNG"))
+    assert read_picture(file, SETTINGS).format == "png"
+
+
+def test_missing_empty_and_unreadable_files_are_told_apart(tmp_path: Path) -> None:
+    (tmp_path / "empty.jpg").write_bytes(b"")
+    (tmp_path / "folder.jpg").mkdir()
+    for name, kind in (("empty.jpg", FileEmpty), ("nowhere.jpg", FileMissing), ("folder.jpg", FileUnreadable)):
+        with pytest.raises(kind) as caught:
+            read_picture(tmp_path / name, SETTINGS)
+        assert isinstance(caught.value, ReportdeskError)
+        assert caught.value.hint
+
+
+def test_names_that_are_no_text_and_long_names_are_read(tmp_path: Path) -> None:
+    content = saved(quarters(), "JPEG")
+    odd = os.path.join(os.fsencode(tmp_path), b"bad-\xff.jpg")
+    try:
+        Path(os.fsdecode(odd)).write_bytes(content)
+    except OSError:
+        pytest.skip("this file system takes only names that are text")
+    (tmp_path / ("x" * 251 + ".jpg")).write_bytes(content)
+    assert corners(read_picture(os.fsdecode(odd), SETTINGS).bgr) == UPRIGHT
+    assert corners(read_picture(tmp_path / ("x" * 251 + ".jpg"), SETTINGS).bgr) == UPRIGHT
+
+
+def test_time_and_place_come_from_the_file() -> None:
+    gps = {1: "S", 2: (12.0, 30.0, 36.0), 3: "W", 4: (77.0, 0.0, 18.0)}
+    capture = decode(saved(quarters(), "JPEG", exif=exif_with(1, "2026:03:14 08:12:05", gps)), SETTINGS).capture
+    assert capture.captured_at is not None
+    assert capture.captured_at.isoformat() == "2026-03-14T08:12:05"
+    assert capture.gps == (-12.51, -77.005)
+
+
+@pytest.mark.parametrize("date", ["0000:00:00 00:00:00", "    :  :     :  :  ", "yesterday", "2026:13:01 00:00:00"])
+def test_a_date_that_is_none_is_left_out(date: str) -> None:
+    assert decode(saved(quarters(), "JPEG", exif=exif_with(1, date)), SETTINGS).capture.captured_at is None
+
+
+@pytest.mark.parametrize(
+    "gps",
+    [
+        {1: "N", 2: (0.0, 0.0, 0.0), 3: "E", 4: (0.0, 0.0, 0.0)},
+        {1: "N", 2: (95.0, 0.0, 0.0), 3: "E", 4: (1.0, 0.0, 0.0)},
+        {1: "N", 2: (45.0, 0.0, 0.0)},
+        {1: "N", 3: "E"},
+    ],
+)
+def test_a_place_that_is_none_is_left_out(gps: dict[int, object]) -> None:
+    assert decode(saved(quarters(), "JPEG", exif=exif_with(1, gps=gps)), SETTINGS).capture.gps is None
+
+
+def test_exif_behind_the_pixels_of_a_png_is_found_without_decoding_twice() -> None:
+    content = saved(quarters(), "PNG", exif=exif_with(1, "2026:03:14 08:12:05"))
+    start = content.index(b"eXIf") - 4
+    length = int.from_bytes(content[start : start + 4], "big") + 12
+    late = content[:start] + content[start + length : -12] + content[start : start + length] + content[-12:]
+    assert header.read_header(late, 150.0).capture.captured_at is None
+    captured = decode(late, SETTINGS).capture.captured_at
+    assert captured is not None
+    assert captured.year == 2026
+
+
+def test_every_odd_file_of_the_samples_is_read_or_refused_in_words(sample_data: Path) -> None:
+    for file in sorted((sample_data / "edge").iterdir()):
+        try:
+            picture = read_picture(file, SETTINGS)
+        except ReportdeskError as error:
+            assert error.message.endswith(".")
+            assert error.hint
+        else:
+            assert picture.bgr.dtype == np.uint8
+            assert picture.bgr.shape[2] == 3

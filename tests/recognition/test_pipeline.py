@@ -1,0 +1,156 @@
+"""The stages together: each timed, each failing alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reportdesk.config.settings import Settings
+from reportdesk.domain.findings import Plate, TextLine, Vehicle
+from reportdesk.domain.results import SELECTABLE_STAGES, Stage, StageStatus
+from reportdesk.recognition import pipeline
+from reportdesk.recognition.pipeline import fingerprint, recognise, warm_up
+from tests.drawn import write_label
+
+QUICK = Settings(stages=("codes",))
+
+
+@pytest.fixture
+def label(tmp_path: Path) -> Path:
+    file = tmp_path / "label.png"
+    write_label(file, "@AB1234")
+    return file
+
+
+@pytest.fixture
+def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put stages without engines in place of text, vehicles and plates."""
+    line = TextLine("@CD5678", 0.9, (0, 0, 10, 10))
+    monkeypatch.setattr(pipeline, "read_text", lambda _picture, _settings: [line])
+    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings: [Vehicle("car", 0.9, (0, 0, 9, 9))])
+    monkeypatch.setattr(pipeline, "find_plates", lambda _picture, _settings: [Plate("AB12CDE", 0.9, (0, 0, 9, 9))])
+
+
+def test_every_stage_is_run_and_timed(label: Path, fakes: None) -> None:
+    began: list[Stage] = []
+    result = recognise(label, Settings(), progress=began.append)
+    assert began == [Stage.DECODE, Stage.CODES, Stage.TEXT, Stage.VEHICLES, Stage.PLATES, Stage.IDENTIFIERS]
+    assert set(result.stages) == set(result.seconds) == {stage.value for stage in Stage}
+    assert set(result.stages.values()) == {StageStatus.OK}
+    assert (len(result.codes), len(result.text), len(result.vehicles), len(result.plates)) == (1, 1, 1, 1)
+    assert result.thumbnail.startswith(b"\xff\xd8")
+    assert (result.width, result.height, result.format) == (640, 480, "png")
+
+
+@pytest.mark.parametrize("stage", ["read_text", "find_vehicles", "find_plates"])
+def test_a_stage_that_fails_loses_only_itself(
+    label: Path, fakes: None, monkeypatch: pytest.MonkeyPatch, stage: str
+) -> None:
+    def broken(*_arguments: object) -> None:
+        raise ValueError("broken")
+
+    monkeypatch.setattr(pipeline, stage, broken)
+    result = recognise(label, Settings())
+    assert result.failure is None
+    assert [code.text for code in result.codes] == ["@AB1234"]
+    assert len(result.stage_failures) == 1
+    assert "broken" in result.stage_failures[0].message
+    assert any("broken" in doubt for doubt in result.doubts)
+    assert list(result.stages.values()).count(StageStatus.FAILED) == 1
+
+
+def test_codes_that_fail_do_not_lose_the_text(label: Path, fakes: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_arguments: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(pipeline, "find_codes", broken)
+    result = recognise(label, Settings())
+    assert [found.value for found in result.identifiers] == ["@CD5678"]
+    assert result.stage_failures[0].reason == "recogniser-out-of-memory"
+
+
+def test_text_is_read_always_or_only_when_needed_or_never(label: Path, fakes: None, tmp_path: Path) -> None:
+    assert recognise(label, Settings(text="always")).text
+    assert recognise(label, Settings(text="when-id-missing")).stages["text"] is StageStatus.SKIPPED
+    assert recognise(label, Settings(text="never")).stages["text"] is StageStatus.SKIPPED
+    write_label(tmp_path / "other.png", "https://example.org")
+    missing = recognise(tmp_path / "other.png", Settings(text="when-id-missing"))
+    assert missing.stages["text"] is StageStatus.OK
+    assert [found.value for found in missing.identifiers] == ["@CD5678"]
+
+
+def test_deselected_stages_are_skipped(label: Path) -> None:
+    result = recognise(label, QUICK)
+    assert {stage: result.stages[stage] for stage in SELECTABLE_STAGES} == {
+        Stage.CODES: StageStatus.OK,
+        Stage.TEXT: StageStatus.SKIPPED,
+        Stage.VEHICLES: StageStatus.SKIPPED,
+        Stage.PLATES: StageStatus.SKIPPED,
+    }
+
+
+def test_missing_models_make_a_stage_unavailable_and_nothing_else(label: Path) -> None:
+    result = recognise(label, Settings(stages=("codes", "vehicles", "plates")))
+    assert result.stages["vehicles"] is result.stages["plates"] is StageStatus.UNAVAILABLE
+    assert result.stage_failures == ()
+    assert result.doubts == ()
+
+
+def test_an_image_without_identifier_is_doubted_as_the_setting_says(tmp_path: Path) -> None:
+    write_label(tmp_path / "a.png", "https://example.org")
+    assert recognise(tmp_path / "a.png", QUICK).doubts == ("No identifier was found.",)
+    for expected in ("report", "never"):
+        assert recognise(tmp_path / "a.png", QUICK.with_values(identifier_expected=expected)).doubts == ()
+
+
+def test_a_file_that_cannot_be_decoded_is_a_failure_in_words(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_text("<html>")
+    result = recognise(tmp_path / "a.png", QUICK)
+    assert result.failure is not None
+    assert result.failure.stage == "decode"
+    assert "web page" in result.failure.message
+    assert result.stages["decode"] is StageStatus.FAILED
+    assert result.stages["codes"] is StageStatus.SKIPPED
+
+
+def test_too_little_memory_is_a_failure_with_that_reason(label: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def hungry(*_arguments: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(pipeline, "read_picture", hungry)
+    result = recognise(label, QUICK)
+    assert result.failure is not None
+    assert result.failure.reason == "recogniser-out-of-memory"
+
+
+def test_the_fingerprint_follows_what_changes_results() -> None:
+    assert fingerprint(Settings()) == fingerprint(Settings(workers=4, theme="dark", max_megapixels=20.0))
+    assert fingerprint(Settings()) != fingerprint(Settings(text="never"))
+    assert fingerprint(Settings()) != fingerprint(Settings(vehicle_min_confidence=0.3))
+
+
+def test_warming_up_reads_nothing_and_fails_nothing() -> None:
+    warm_up(QUICK)
+
+
+def test_the_sample_report_is_read_as_expected() -> None:
+    """The drawn pictures of the project, with real text and codes."""
+    import json
+
+    from tests.conftest import PROJECT
+
+    expected = json.loads((PROJECT / "resources" / "sample_report_expected.json").read_text())
+    assert {file.name for file in (PROJECT / "resources" / "sample_report").iterdir()} == set(expected)
+    for name, wanted in expected.items():
+        result = recognise(PROJECT / "resources" / "sample_report" / name, Settings(stages=("codes", "text")))
+        assert (result.failure is not None) is wanted["fails"], name
+        assert [found.value for found in result.identifiers] == wanted["identifiers"], name
+
+
+def test_the_drawn_car_is_found(model_files: Path) -> None:
+    from tests.conftest import PROJECT
+
+    settings = Settings(stages=("vehicles",), models_folder=str(model_files))
+    result = recognise(PROJECT / "resources" / "sample_report" / "08_car.jpg", settings)
+    assert [vehicle.label for vehicle in result.vehicles] == ["car"]

@@ -99,6 +99,12 @@ def moved(status: ImageStatus, move: Move) -> ImageStatus:
         raise IllegalMove(status.value, move.value) from None
 
 
+def target(move: Move) -> ImageStatus:
+    """Return the status to which `move` leads; it is the same from wherever it is legal."""
+    (status,) = {after for (_before, known), after in MOVES.items() if known is move}
+    return status
+
+
 def sources(move: Move) -> frozenset[ImageStatus]:
     """Return the statuses in which `move` is legal."""
     return frozenset(status for status, known in MOVES if known is move)

@@ -28,10 +28,10 @@ from functools import partial
 from PySide6.QtCore import QThreadPool
 
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import Failure, FailureKind, FileChanged, ReportdeskError, WorkspaceError
+from reportdesk.domain.failures import Failure, FailureKind, FileChanged, ReportdeskError, StageFailed, WorkspaceError
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
-from reportdesk.domain.status import ImageStatus, Move
+from reportdesk.domain.status import ImageStatus, Move, target
 from reportdesk.engine.capacity import recommended_workers
 from reportdesk.engine.events import Banner, Control, EngineEvent, StageChanged
 from reportdesk.engine.process import RecogniserProcess, Stopped
@@ -60,6 +60,7 @@ class Running:
     job: Ready
     since: float
     stage: str = ""
+    file: str = ""
     process: RecogniserProcess | None = None
     cancelled: bool = False
 
@@ -106,6 +107,7 @@ class Engine:
         self._slots = Slots(settings.worker_memory_mb, recogniser)
         self._listeners: list[Listener] = []
         self._meters: defaultdict[int | None, Meter] = defaultdict(Meter)
+        self._report_names: dict[int, str] = {}
         self._keeper: threading.Thread | None = None
         self._unlisten: Callable[[], None] = lambda: None
 
@@ -303,8 +305,9 @@ class Engine:
         except WorkspaceError as error:
             log.error("image %d: %s", job.image, error)
             self._tell(Banner(error))
-        except Exception:
+        except Exception as error:
             log.exception("image %d: the engine itself failed", job.image)
+            self._fail_for_engine(job, error)
         finally:
             with self._lock:
                 self._state.running.pop(job.image, None)
@@ -312,11 +315,24 @@ class Engine:
                 self._wake.notify_all()
             self._pump()
 
+    def _fail_for_engine(self, job: Ready, error: Exception) -> None:
+        """A mistake of the engine must not leave an image running for ever."""
+        cause = StageFailed(f"The program itself failed while it read this image: {type(error).__name__}: {error}.")
+        outcome = Outcome(Move.FAILED, 0.0, failure=cause.failure("decode"))
+        with contextlib.suppress(WorkspaceError):
+            self._workspace.submit(partial(image_tasks.finish, image=job.image, outcome=outcome))
+
+    def _report_name(self, report: int) -> str:
+        if report not in self._report_names:
+            self._report_names[report] = self._workspace.queries.report(report).name
+        return self._report_names[report]
+
     def _attempt(self, job: Ready, started: Future[int]) -> Outcome | None:
         """Return how the attempt ended, None when there is nothing to write."""
         where = self._workspace.queries.location(job.image)
         began = time.monotonic()
         entry = self._state.running[job.image]
+        entry.file = where.file
         process = self._slots.borrow()
         try:
             _refuse_changed(where)
@@ -383,16 +399,15 @@ class Engine:
         with self._lock:
             for stream in (None, job.report):
                 self._meters[stream].ended(now, outcome.seconds)
-        self._log_line(job, outcome)
-
-    def _log_line(self, job: Ready, outcome: Outcome) -> None:
-        row = self._workspace.queries.rows([job.image]).get(job.image)
-        if row is not None:
-            end = f": {outcome.failure.message}" if outcome.failure else ""
-            log.info(
-                "report %s: image %s: %s, %d findings in %.2f s%s",
-                row.report, row.path, row.status.value, row.findings, outcome.seconds, end,
-            )  # fmt: skip
+        log.info(
+            "report %s: image %s: %s, %d findings in %.2f s%s",
+            self._report_name(job.report),
+            self._state.running[job.image].file,
+            target(outcome.move).value,
+            outcome.result.findings_count if outcome.result else 0,
+            outcome.seconds,
+            f": {outcome.failure.message}" if outcome.failure else "",
+        )
 
     def _on_stage(self, entry: Running, stage: str) -> None:
         entry.stage = stage

@@ -7,7 +7,7 @@ import uuid
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Update, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -16,7 +16,7 @@ from reportdesk.domain.failures import Failure, KilledTheProgram
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import result_body
-from reportdesk.domain.status import ImageStatus, Move, moved, sources
+from reportdesk.domain.status import ImageStatus, Move, moved, sources, target
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.report_tasks import now
 from reportdesk.workspace.schema import images, reports, results
@@ -31,6 +31,17 @@ UNREAD = "unread:"
 
 EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 """SHA-256 of nothing: empty files are no duplicates of each other."""
+
+
+_SOURCES = {move: sorted(status.value for status in sources(move)) for move in Move}
+
+
+class _Moved(NamedTuple):
+    """An image after a move."""
+
+    report_id: int
+    sha256: str
+    attempts: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +180,8 @@ def fail_unread(transaction: Transaction, image: int, failure: Failure, sha256: 
 def start(transaction: Transaction, image: int) -> int:
     """Mark an image as running and return the number of this attempt; 0 when it may not start any more (cancelled)."""
     attempt = images.c.attempts + 1
-    if not _move(transaction, image, Move.STARTED, attempts=attempt, not_before=0.0, message="", failure=""):
-        return 0
-    number: int = transaction.connection.execute(select(images.c.attempts).where(images.c.id == image)).scalar_one()
-    return number
+    started = _move(transaction, image, Move.STARTED, attempts=attempt, not_before=0.0, message="", failure="")
+    return started.attempts if started else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,16 +215,16 @@ def finish(transaction: Transaction, image: int, outcome: Outcome) -> bool:
         }
         if outcome.failure is None:
             values["message"] = " ".join((*result.doubts, *result.notes))
-    if not _move(transaction, image, outcome.move, **values):
+    finished = _move(transaction, image, outcome.move, **values)
+    if finished is None:
         return False
     if result is not None:
-        _store_result(transaction, image, result)
+        _store_result(transaction, finished.sha256, result)
         _tell_duplicates(transaction, image, values)
     return True
 
 
-def _store_result(transaction: Transaction, image: int, result: ImageResult) -> None:
-    sha256 = transaction.connection.execute(select(images.c.sha256).where(images.c.id == image)).scalar_one()
+def _store_result(transaction: Transaction, sha256: str, result: ImageResult) -> None:
     body = zlib.compress(json.dumps(result_body(result), separators=(",", ":")).encode("utf-8", "surrogatepass"), 1)
     row = {"sha256": sha256, "fingerprint": result.fingerprint, "body": body, "created_at": now()}
     transaction.connection.execute(
@@ -274,11 +283,10 @@ def retry(transaction: Transaction, chosen: Iterable[int]) -> int:
     queued = 0
     for image in chosen:
         fresh = {"attempts": 0, "interruptions": 0, "not_before": 0.0, "message": "", "failure": "", "finished_at": ""}
-        if not _move(transaction, image, Move.RETRIED, **fresh):
+        row = _move(transaction, image, Move.RETRIED, **fresh)
+        if row is None:
             continue
         queued += 1
-        columns = select(images.c.sha256, images.c.report_id)
-        row = transaction.connection.execute(columns.where(images.c.id == image)).one()
         if row.sha256.startswith(UNREAD) or row.sha256 == EMPTY_SHA256:
             transaction.connection.execute(_row(image).values(sha256=""))
             first = transaction.committed.unhashed.get(row.report_id, image)
@@ -318,17 +326,19 @@ def _ready(transaction: Transaction, image: int) -> Ready:
     )
 
 
-def _move(transaction: Transaction, image: int, move: Move, **values: Any) -> bool:
-    """Apply a legal move, with other columns; False when the image is not in a status that knows it."""
+def _move(transaction: Transaction, image: int, move: Move, **values: Any) -> _Moved | None:
+    """Apply a legal move, with other columns, in one statement; None when the image is in no status that knows it."""
     row = transaction.connection.execute(
-        select(images.c.status, images.c.report_id).where(images.c.id == image)
+        update(images)
+        .where(images.c.id == image, images.c.status.in_(_SOURCES[move]))
+        .values(status=target(move).value, **values)
+        .returning(images.c.report_id, images.c.sha256, images.c.attempts)
     ).first()
-    if row is None or (status := ImageStatus(row.status)) not in sources(move):
-        return False
-    transaction.connection.execute(_row(image).values(status=moved(status, move).value, **values))
+    if row is None:
+        return None
     transaction.committed.images.add(image)
     transaction.committed.reports.add(row.report_id)
-    return True
+    return _Moved(*row)
 
 
 def _row(image: int) -> Update:

@@ -61,11 +61,9 @@ def _chosen(source: Path, place: Path, limit: int) -> Path:
 def _real(folder: Path, place: Path, settings: Settings) -> dict[str, float]:
     files = sorted(folder.iterdir())
     warm_up(settings)
-    before = _cpu_s()
-    for file in files:
-        recognise(file, settings)
-    cpu_s = (_cpu_s() - before) / len(files)
-    desk_s = _desk_s(folder, place / "workspace", settings, len(files))
+    # Best of two each: a neighbour on the machine makes either up to 1.6 times slower for half a minute.
+    cpu_s = min(_alone_cpu_s(files, settings) for _ in range(2))
+    desk_s = min(_desk_s(folder, place / f"desk-{number}", settings) for number in range(2))
     plain_s = _plain_s(files)
     limit = cores() / cpu_s
     return {
@@ -78,16 +76,23 @@ def _real(folder: Path, place: Path, settings: Settings) -> dict[str, float]:
     }
 
 
+def _alone_cpu_s(files: list[Path], settings: Settings) -> float:
+    before = _cpu_s()
+    for file in files:
+        recognise(file, settings)
+    return (_cpu_s() - before) / len(files)
+
+
 def _cpu_s() -> float:
     own = resource.getrusage(resource.RUSAGE_SELF)
     return own.ru_utime + own.ru_stime
 
 
-def _desk_s(folder: Path, workspace: Path, settings: Settings, number: int) -> float:
+def _desk_s(folder: Path, place: Path, settings: Settings) -> float:
     """Return the seconds from the first start to the last end, with recognisers that are warm already."""
-    with Desk(workspace, settings) as desk:
+    with Desk(place / "workspace", settings) as desk:
         desk.start()
-        warm = folder.with_name("warm")
+        warm = place / "warm"
         warm.mkdir()
         for image in range(settings.workers):
             shutil.copyfile(sorted(folder.iterdir())[image], warm / f"{image}.jpg")

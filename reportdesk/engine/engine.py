@@ -272,7 +272,8 @@ class Engine:
                 if entry is not None:
                     entry.cancelled = True
                     stopped.append(entry.process)
-            self._wake.notify_all()
+            if any(job.not_before > now for job in event.ready):
+                self._wake.notify_all()
         for process in stopped:
             if process is not None:
                 process.stop()
@@ -312,7 +313,6 @@ class Engine:
             with self._lock:
                 self._state.running.pop(job.image, None)
                 self._scheduler.done(job.image, time.time())
-                self._wake.notify_all()
             self._pump()
 
     def _fail_for_engine(self, job: Ready, error: Exception) -> None:

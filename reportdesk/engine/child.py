@@ -30,6 +30,7 @@ def serve(connection: Connection, error_file: str, memory_mb: int, preload: str)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _redirect_output(error_file)
     faulthandler.enable()
+    _yield_to_the_window()
     _limit_memory(memory_mb)
     _end_with_parent()
     try:
@@ -81,6 +82,15 @@ def _redirect_output(error_file: str) -> None:
     # A windowed program has no standard streams at all; faulthandler and logging need one.
     sys.stdout = sys.stderr = os.fdopen(2, "w", buffering=1, encoding="utf-8", errors="backslashreplace", closefd=False)
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+
+
+def _yield_to_the_window() -> None:
+    """Run below the window's priority: on two busy cores its p99 stall is three times larger without."""
+    import psutil
+
+    with contextlib.suppress(psutil.Error, OSError):
+        low = getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", 10)
+        psutil.Process().nice(low)
 
 
 def _limit_memory(memory_mb: int) -> None:

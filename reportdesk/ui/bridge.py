@@ -1,4 +1,4 @@
-"""From the threads of engine and workspace into the GUI thread: everything of a 16 ms tick as one signal.
+"""From the threads of engine and workspace into the GUI thread: everything of a 33 ms tick as one signal.
 
 A signal per row costs 10.8 ms p99 at 10,000 updates/s and a burst of 40,000 stalls for 168 ms; a deque drained by a
 timer stays at 1.3 ms and 11 ms (measured, facts.md).
@@ -17,7 +17,7 @@ from reportdesk.engine.events import Banner, Control, EngineEvent, StageChanged
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.workspace import Workspace
 
-TICK_MS = 16
+TICK_MS = 33
 
 
 class Bridge(QObject):

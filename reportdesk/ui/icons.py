@@ -23,6 +23,7 @@ def icon(name: str) -> QIcon:
     return result
 
 
+@lru_cache(maxsize=512)
 def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
     """Return an icon of `size` device-independent pixels in `colour`, sharp at the device pixel ratio."""
     drawn = QPixmap(_drawn(name, round(size * ratio), colour))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reportdesk.domain.status import ImageStatus
@@ -21,6 +21,7 @@ ROW_HEIGHT = 64
 THUMB = 52
 _PAD = 8
 _PILL_HEIGHT = 24
+_COLUMNS = tuple(Column)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -62,13 +63,10 @@ class ImageDelegate(QStyledItemDelegate):
         if not isinstance(row, TableRow):
             return
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        column = Column(index.column())
-        if column is Column.PICTURE:
-            self._paint_picture(painter, area, row)
-        elif column is Column.STATUS:
-            self._paint_status(painter, area, row)
+        column = _COLUMNS[index.column()]
+        if column is Column.PICTURE or column is Column.STATUS:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            (self._paint_picture if column is Column.PICTURE else self._paint_status)(painter, area, row)
         else:
             self._paint_text(painter, area, row, column)
         painter.restore()
@@ -79,14 +77,9 @@ class ImageDelegate(QStyledItemDelegate):
         if pixmap is None:
             self._paint_placeholder(painter, box)
             return
-        size = pixmap.size().scaled(THUMB, THUMB, Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(0, 0, size.width(), size.height())
-        target.moveCenter(box.center())
-        outline = QPainterPath()
-        outline.addRoundedRect(target, 4, 4)
-        painter.setClipPath(outline)
-        painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
-        painter.setClipping(False)
+        size = pixmap.deviceIndependentSize()
+        left, top = box.center().x() - size.width() / 2, box.center().y() - size.height() / 2
+        painter.drawPixmap(round(left), round(top), pixmap)
 
     def _paint_placeholder(self, painter: QPainter, box: QRectF) -> None:
         colours = theme.colours()

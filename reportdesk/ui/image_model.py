@@ -215,8 +215,6 @@ class ImageModel(QAbstractTableModel):
         """Note the stages that running images have come to."""
         self._stages |= stages
 
-    def repaint_rows(self, first: int, last: int) -> None:
-        """Tell the views that the rows between these, the ones on screen, may have changed."""
-        last = min(last, len(self._ids) - 1)
-        if 0 <= first <= last:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+    def repaint_row(self, row: int) -> None:
+        """Tell the views that a row on screen has changed."""
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))

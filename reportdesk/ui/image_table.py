@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from array import array
+from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -19,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from reportdesk.domain.failures import WorkspaceError
 from reportdesk.ui.image_delegate import ROW_HEIGHT, ImageDelegate
@@ -107,6 +108,7 @@ class ImageTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -154,8 +156,7 @@ class ImageTable(QTableView):
     def apply_commit(self, event: Committed) -> None:
         """Follow a commit: repaint what is on screen, and ask for the ids anew where order or filter may change."""
         self.images.forget(event.images)
-        if event.images:
-            self.repaint_visible()
+        self._repaint(event.images)
         plain = self._view.sort is SortColumn.ARRIVAL and not self._view.descending and not self._view.statuses
         if event.added and plain and not self._view.search:
             self._ask(after=self.images.ids[-1] if len(self.images.ids) else 0)
@@ -165,14 +166,18 @@ class ImageTable(QTableView):
     def apply_stages(self, stages: dict[int, str]) -> None:
         """Show the stages that running images have come to."""
         self.images.set_stages(stages)
-        self.repaint_visible()
+        self._repaint(stages)
 
-    def repaint_visible(self) -> None:
-        """Repaint the rows on screen."""
+    def _repaint(self, changed: Collection[int]) -> None:
+        """Repaint those of the changed images that are on screen."""
         first = self.rowAt(0)
+        if first < 0:
+            return
         last = self.rowAt(self.viewport().height() - 1)
-        if first >= 0:
-            self.images.repaint_rows(first, last if last >= 0 else self.images.rowCount() - 1)
+        shown = self.images.ids[first : last + 1 if last >= 0 else None]
+        for place, image in enumerate(shown):
+            if image in changed:
+                self.images.repaint_row(first + place)
 
     def _ask_soon(self) -> None:
         if not self._timer.isActive():

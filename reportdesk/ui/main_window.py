@@ -41,6 +41,7 @@ from reportdesk.ui.drop_target import DropOverlay, local_paths
 from reportdesk.ui.empty_state import EmptyState
 from reportdesk.ui.filter_bar import FilterBar
 from reportdesk.ui.ignored_dialog import IgnoredDialog
+from reportdesk.ui.image_delegate import THUMB
 from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.notices import Banner, Remark
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self.bridge = Bridge(workspace, engine, self)
-        self.thumbnails = Thumbnails(previews, 128, self)
+        self.thumbnails = Thumbnails(previews, THUMB, self.devicePixelRatioF(), self)
         self.table = ImageTable(workspace.queries, self.thumbnails, self._pool, self)
         self.reports = ReportList(engine.progress, self)
         self.filter = FilterBar(self)

@@ -21,6 +21,7 @@ from reportdesk.ui.main_window import MainWindow
 from reportdesk.workspace.workspace import Workspace
 
 PIXMAP_CACHE_KB = 64 * 1024
+SWITCH_S = 0.001
 _REACH_MS = 1000
 _SIGNAL_LOOK_MS = 250
 
@@ -30,6 +31,8 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    # A worker thread of Python may hold the interpreter this long before the GUI thread has its turn (default 5 ms).
+    sys.setswitchinterval(SWITCH_S)
     qInstallMessageHandler(_log_qt_message)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("reportdesk")

@@ -157,7 +157,7 @@ def _sheet(theme: Colours) -> str:
         background: {theme.base}; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}
     QLineEdit:focus {{ border-color: {theme.accent}; }}
-    QTableView, QListView, QTreeView, QGraphicsView {{ border: none; background: {theme.base}; }}
+    QListView, QTreeView, QGraphicsView {{ border: none; background: {theme.base}; }}
     QHeaderView::section {{ background: {theme.raised}; border: none; border-bottom: 1px solid {theme.line};
         padding: 6px 8px; color: {theme.soft}; }}
     QSplitter::handle {{ background: {theme.line}; }}

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
 
 from reportdesk.domain.failures import Failure
 from reportdesk.engine.previews import Previews
 
 KEPT = 600
-"""At 128 x 128 pixels of 4 bytes: 40 MB at most."""
+"""At 104 x 104 pixels (twice 52) of 4 bytes: 26 MB at most."""
 
 
 class Thumbnails(QObject):
@@ -20,10 +20,12 @@ class Thumbnails(QObject):
     arrived = Signal()
     _kick = Signal()
 
-    def __init__(self, previews: Previews, side: int, parent: QObject | None = None) -> None:
+    def __init__(self, previews: Previews, side: int, ratio: float, parent: QObject | None = None) -> None:
+        """Make pixmaps of at most `side` device-independent pixels, sharp at the device pixel ratio."""
         super().__init__(parent)
         self._previews = previews
-        self._side = side
+        self._side = round(side * ratio)
+        self._ratio = ratio
         self._pixmaps: OrderedDict[int, QPixmap | None] = OrderedDict()
         self._asked: set[int] = set()
         self._images: deque[tuple[int, QImage | None]] = deque()
@@ -65,7 +67,7 @@ class Thumbnails(QObject):
                     Qt.AspectRatioMode.KeepAspectRatio,
                     Qt.TransformationMode.SmoothTransformation,
                 )
-        self._images.append((image, small))
+        self._images.append((image, _rounded(small, 4 * self._ratio) if small is not None else None))
         if not self._kicked:
             self._kicked = True
             self._kick.emit()
@@ -75,7 +77,27 @@ class Thumbnails(QObject):
         while self._images:
             image, small = self._images.popleft()
             self._asked.discard(image)
-            self._pixmaps[image] = QPixmap.fromImage(small) if small is not None else None
+            self._pixmaps[image] = self._pixmap(small)
         while len(self._pixmaps) > KEPT:
             self._pixmaps.popitem(last=False)
         self.arrived.emit()
+
+    def _pixmap(self, small: QImage | None) -> QPixmap | None:
+        if small is None:
+            return None
+        pixmap = QPixmap.fromImage(small)
+        pixmap.setDevicePixelRatio(self._ratio)
+        return pixmap
+
+
+def _rounded(image: QImage, radius: float) -> QImage:
+    """Return `image` with round corners, cut once here instead of at every repaint."""
+    rounded = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    rounded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(rounded)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QBrush(image))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(QRectF(image.rect()), radius, radius)
+    painter.end()
+    return rounded

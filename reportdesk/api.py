@@ -44,6 +44,7 @@ def process_folder(
         in_force = in_force.with_values(workers=workers)
     began = time.monotonic()
     with Desk(Path(workspace) if workspace is not None else default_workspace(), in_force) as desk:
+        follower = desk.follow()
         desk.start()
         opened = desk.intake.drop(
             [Path(folder)], operator=operator if operator is not None else operator_name(in_force), name=report_id or ""
@@ -51,6 +52,7 @@ def process_folder(
         queries = desk.workspace.queries
         summaries = desk.run_reports(
             [opened[0].id],
+            follower=follower,
             on_image=(lambda image: on_result(queries.image(image))) if on_result is not None else None,
             began=began,
         )

@@ -18,10 +18,12 @@ from reportdesk.engine.events import Banner, EngineEvent
 from reportdesk.engine.previews import Previews
 from reportdesk.intake.intake import Intake
 from reportdesk.workspace.events import Committed, Trouble
-from reportdesk.workspace.rows import TableRow
 from reportdesk.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
+
+OnImage = Callable[[int], None]
+OnTrouble = Callable[[Exception | None], None]
 
 
 def operator_name(settings: Settings) -> str:
@@ -81,29 +83,35 @@ class Desk:
 
     # --- runs ---
 
+    def follow(self) -> Follower:
+        """Begin to note what finishes: call it before the work is handed in, so that nothing is missed."""
+        return Follower(self.workspace, self.engine, self.intake)
+
     def run_reports(
         self,
         reports: Collection[int],
         *,
-        on_image: Callable[[int], None] | None = None,
-        on_trouble: Callable[[Exception | None], None] | None = None,
+        follower: Follower | None = None,
+        on_image: OnImage | None = None,
+        on_trouble: OnTrouble | None = None,
         interrupted: threading.Event | None = None,
         began: float | None = None,
     ) -> list[ReportSummary]:
         """Wait until every image of `reports` is finished, and return a summary for each.
 
         Args:
-            on_image: called here, in this thread, with the id of each image that finishes meanwhile.
+            follower: what `follow` gave before the work was handed in; None follows from now on.
+            on_image: called here, in this thread, with the id of each image that finished since then.
             on_trouble: called with what stops the work (disk full, engine that cannot start), or None when it goes on.
             interrupted: ends the wait when set.
             began: monotonic seconds from which the summary's time is counted; None means now.
         """
-        watch = _Watch(self, set(reports), on_image, on_trouble)
+        follower = follower or self.follow()
         began = time.monotonic() if began is None else began
         try:
-            watch.until_finished(interrupted or threading.Event())
+            follower.until_finished(set(reports), on_image, on_trouble, interrupted or threading.Event())
         finally:
-            watch.end()
+            follower.end()
         seconds = time.monotonic() - began
         summaries = [self.summary(report, seconds) for report in reports]
         for summary in summaries:
@@ -128,31 +136,24 @@ class Desk:
         )
 
 
-class _Watch:
+class Follower:
     """Follows commits from the waiting thread: the writer only drops ids into it."""
 
     LOOK_S = 0.5
     REST_S = 0.02
     """Between two looks at the counters: a look costs 0.4 ms, and commits come up to a hundred times a second."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        reports: set[int],
-        on_image: Callable[[int], None] | None,
-        on_trouble: Callable[[Exception | None], None] | None,
-    ) -> None:
-        self._desk = desk
-        self._reports = reports
-        self._on_image = on_image
-        self._on_trouble = on_trouble
+    def __init__(self, workspace: Workspace, engine: Engine, intake: Intake) -> None:
+        self._queries = workspace.queries
+        self._intake = intake
         self._wake = threading.Condition()
         self._images: set[int] = set()
         self._troubles: list[Exception | None] = []
         self._changed = True
-        self._ends = [desk.workspace.listen(self._on_workspace), desk.engine.listen(self._on_engine)]
+        self._ends = [workspace.listen(self._on_workspace), engine.listen(self._on_engine)]
 
     def end(self) -> None:
+        """Follow no more."""
         for end in self._ends:
             end()
 
@@ -169,35 +170,40 @@ class _Watch:
                 self._troubles.append(event.error)
                 self._wake.notify_all()
 
-    def until_finished(self, interrupted: threading.Event) -> None:
+    def until_finished(
+        self,
+        reports: set[int],
+        on_image: OnImage | None,
+        on_trouble: OnTrouble | None,
+        interrupted: threading.Event,
+    ) -> None:
+        """Tell what finishes in `reports` until all of it is finished, or `interrupted` is set."""
         while not interrupted.is_set():
             with self._wake:
                 self._wake.wait_for(lambda: self._changed or self._troubles, self.LOOK_S)
                 images, self._images = self._images, set()
                 troubles, self._troubles = self._troubles, []
                 self._changed = False
-            for trouble in troubles:
-                if self._on_trouble is not None:
-                    self._on_trouble(trouble)
-            self._tell(images)
+            if on_trouble is not None:
+                for trouble in troubles:
+                    on_trouble(trouble)
+            if on_image is not None:
+                self._tell(images, reports, on_image)
             interrupted.wait(self.REST_S)
-            if not self._desk.intake.busy and self._all_finished():
+            if not self._intake.busy and self._all_finished(reports):
                 with self._wake:
                     if not self._images:
                         return
 
-    def _all_finished(self) -> bool:
-        counts = self._desk.workspace.queries.counts()
-        return all(counts[report].finished == counts[report].total for report in self._reports if report in counts)
+    def _all_finished(self, reports: set[int]) -> bool:
+        counts = self._queries.counts()
+        return all(counts[report].finished == counts[report].total for report in reports if report in counts)
 
-    def _tell(self, images: set[int]) -> None:
-        if self._on_image is None:
-            return
-        rows: dict[int, TableRow] = {}
+    def _tell(self, images: set[int], reports: set[int], on_image: OnImage) -> None:
         ordered = sorted(images)
         for first in range(0, len(ordered), 200):
-            rows |= self._desk.workspace.queries.rows(ordered[first : first + 200])
-        for image in ordered:
-            row = rows.get(image)
-            if row is not None and row.report_id in self._reports and row.status.is_final:
-                self._on_image(image)
+            rows = self._queries.rows(ordered[first : first + 200])
+            for image in ordered[first : first + 200]:
+                row = rows.get(image)
+                if row is not None and row.report_id in reports and row.status.is_final:
+                    on_image(image)

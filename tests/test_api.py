@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 import reportdesk
+from reportdesk.app import Desk
 from reportdesk.config.settings import Settings
 from reportdesk.domain.reports import ReportImage
+from tests.conftest import Wait
 from tests.drawn import write_label
 
 
@@ -49,3 +51,16 @@ def test_the_earlier_systems_entry_point(folder: Path, tmp_path: Path, monkeypat
     (tmp_path / "settings.toml").write_text('stages = ["codes"]\n')
     summary = reportdesk.get_inferences(str(folder), 42, user_id=7)
     assert (summary.report, summary.succeeded) == ("42", 3)
+
+
+def test_an_image_that_finishes_before_the_waiting_begins_is_still_told(
+    folder: Path, tmp_path: Path, wait: Wait
+) -> None:
+    with Desk(tmp_path / "workspace", Settings(stages=("codes",))) as desk:
+        follower = desk.follow()
+        desk.start()
+        (report,) = desk.intake.drop([folder])
+        wait(lambda: desk.workspace.queries.report(report.id).counts.finished == 3)
+        told: list[int] = []
+        desk.run_reports([report.id], follower=follower, on_image=told.append)
+    assert sorted(told) == [1, 2, 3]

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import FrameType
 from typing import IO
 
-from reportdesk.app import Desk, operator_name
+from reportdesk.app import Desk, Follower, operator_name
 from reportdesk.cli.output import ProgressBar, image_line, json_target, write_json
 from reportdesk.cli.setup import settings_of, workspace_of
 from reportdesk.config.paths import data_folder, sample_report_folder
@@ -32,6 +32,7 @@ def process(options: Namespace) -> int:
     settings = settings_of(options)
     began = time.monotonic()
     with _stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
+        follower = desk.follow()
         _say_interrupted(desk.start(), options)
         opened = desk.intake.drop(
             options.paths,
@@ -42,7 +43,7 @@ def process(options: Namespace) -> int:
         for report in opened:
             if report.continued and not options.quiet:
                 print(f"The report {report.name} is known: what is new in it is read.", file=sys.stderr)
-        return _follow(desk, [report.id for report in opened], options, stopped, began)
+        return _follow(desk, follower, [report.id for report in opened], options, stopped, began)
 
 
 def demo(options: Namespace) -> int:
@@ -96,11 +97,12 @@ def reprocess(options: Namespace) -> int:
 
 def _again(desk: Desk, chosen: list[int], options: Namespace, stopped: threading.Event, began: float) -> int:
     reports = desk.workspace.queries.reports_of(chosen)
+    follower = desk.follow()
     _say_interrupted(desk.start(), options)
     queued = desk.engine.retry(chosen)
     if not options.quiet:
         print(f"{queued} images are read again.", file=sys.stderr)
-    return _follow(desk, reports, options, stopped, began)
+    return _follow(desk, follower, reports, options, stopped, began)
 
 
 def _conditions(where: list[str]) -> tuple[list[str], bool]:
@@ -126,13 +128,25 @@ def _image_name(given: str) -> str:
     return os.path.abspath(given) if os.path.lexists(given) else given
 
 
-def _follow(desk: Desk, reports: Collection[int], options: Namespace, stopped: threading.Event, began: float) -> int:
+def _follow(
+    desk: Desk,
+    follower: Follower,
+    reports: Collection[int],
+    options: Namespace,
+    stopped: threading.Event,
+    began: float,
+) -> int:
     """Show images as they finish, then the summaries, and return the exit code."""
     with json_target(options.json) as target:
         view = _View(desk, reports, target, options.quiet)
         try:
             summaries = desk.run_reports(
-                reports, on_image=view.show, on_trouble=view.trouble, interrupted=stopped, began=began
+                reports,
+                follower=follower,
+                on_image=view.show,
+                on_trouble=view.trouble,
+                interrupted=stopped,
+                began=began,
             )
         finally:
             view.close()

@@ -15,34 +15,28 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
-import random
 import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QThreadPool
 
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import Failure, FailureKind, FileChanged, ReportdeskError, StageFailed, WorkspaceError
+from reportdesk.domain.failures import Failure, FailureKind, ReportdeskError, WorkspaceError
 from reportdesk.domain.reports import Priority
-from reportdesk.domain.results import ImageResult
-from reportdesk.domain.status import ImageStatus, Move, target
+from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.capacity import recommended_workers
 from reportdesk.engine.events import Banner, Control, EngineEvent, StageChanged
-from reportdesk.engine.process import RecogniserProcess, Stopped
+from reportdesk.engine.process import RecogniserProcess
 from reportdesk.engine.progress import Meter, Progress
-from reportdesk.engine.retry import GiveUp, TryAgain, decide
+from reportdesk.engine.running import Attempts, Running
 from reportdesk.engine.scheduler import Scheduler
 from reportdesk.engine.slots import Slots
 from reportdesk.workspace import image_tasks, report_tasks
-from reportdesk.workspace.events import Committed, Ready, Trouble
-from reportdesk.workspace.image_tasks import Outcome
-from reportdesk.workspace.rows import Location
+from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -51,18 +45,6 @@ RECOGNISER = "reportdesk.recognition.pipeline:recognise"
 PROBE_S = 5.0
 IDLE_PROCESS_S = 300.0
 Listener = Callable[[EngineEvent], None]
-
-
-@dataclass(slots=True)
-class Running:
-    """An image that a slot is working on; `since` is monotonic seconds."""
-
-    job: Ready
-    since: float
-    stage: str = ""
-    file: str = ""
-    process: RecogniserProcess | None = None
-    cancelled: bool = False
 
 
 @dataclass(slots=True)
@@ -93,7 +75,6 @@ class Engine:
             recogniser: "module:function" with the signature of `recognition.pipeline.recognise`, run in the children.
             keep_thumbnail: takes (SHA-256, JPEG) of each image read, before its result is committed.
         """
-        self._keep_thumbnail = keep_thumbnail
         self._workspace = workspace
         self._settings = settings
         self._target = recogniser
@@ -105,9 +86,17 @@ class Engine:
         self._pool.setExpiryTimeout(-1)
         self._pool.setMaxThreadCount(self._state.workers)
         self._slots = Slots(settings.worker_memory_mb, recogniser)
+        self._attempts = Attempts(
+            workspace,
+            settings,
+            self._slots,
+            recogniser,
+            on_stage=self._on_stage,
+            on_environment=self._stop_lane,
+            keep_thumbnail=keep_thumbnail,
+        )
         self._listeners: list[Listener] = []
         self._meters: defaultdict[int | None, Meter] = defaultdict(Meter)
-        self._report_names: dict[int, str] = {}
         self._keeper: threading.Thread | None = None
         self._unlisten: Callable[[], None] = lambda: None
 
@@ -132,10 +121,10 @@ class Engine:
         """Stop within a second: running images go back to the queue, uncounted, and the processes end."""
         with self._lock:
             self._state.stopping = True
-            processes = [entry.process for entry in self._state.running.values() if entry.process]
+            running = list(self._state.running.values())
             self._wake.notify_all()
-        for process in processes:
-            process.stop()
+        for entry in running:
+            entry.stop(cancelled=False)
         self._pool.waitForDone(-1)
         if self._keeper is not None:
             self._keeper.join()
@@ -270,13 +259,11 @@ class Engine:
                 self._scheduler.remove(image)
                 entry = self._state.running.get(image)
                 if entry is not None:
-                    entry.cancelled = True
-                    stopped.append(entry.process)
+                    stopped.append(entry)
             if any(job.not_before > now for job in event.ready):
                 self._wake.notify_all()
-        for process in stopped:
-            if process is not None:
-                process.stop()
+        for entry in stopped:
+            entry.stop(cancelled=True)
         self._pump()
 
     def _pump(self) -> None:
@@ -292,126 +279,33 @@ class Engine:
                     self._meters[None].began(now)
                 if all(entry.job.report != job.report for entry in state.running.values()):
                     self._meters[job.report].began(now)
-                state.running[job.image] = Running(job, now)
-                self._pool.start(partial(self._run, job))
+                entry = state.running[job.image] = Running(job, now)
+                self._pool.start(partial(self._run, entry))
 
-    def _run(self, job: Ready) -> None:
-        """Run one image on a pool thread. An exception here would only be printed by Qt: it becomes a failure."""
+    def _run(self, entry: Running) -> None:
+        """Run one image on a pool thread. An exception here would only be printed by Qt: all are caught."""
+        image = entry.job.image
         try:
-            # Not waited for: the commit runs beside the reading, and the writer keeps the order of start and finish.
-            started = self._workspace.submit(partial(image_tasks.start, image=job.image))
-            outcome = self._attempt(job, started)
-            if outcome is not None:
-                self._finish(job, outcome)
+            seconds = self._attempts.run(entry)
+            if seconds is not None:
+                self._count(entry.job.report, seconds)
         except WorkspaceError as error:
-            log.error("image %d: %s", job.image, error)
+            log.error("image %d: %s", image, error)
             self._tell(Banner(error))
-        except Exception as error:
-            log.exception("image %d: the engine itself failed", job.image)
-            self._fail_for_engine(job, error)
         finally:
             with self._lock:
-                self._state.running.pop(job.image, None)
-                self._scheduler.done(job.image, time.time())
+                self._state.running.pop(image, None)
+                self._scheduler.done(image, time.time())
             self._pump()
 
-    def _fail_for_engine(self, job: Ready, error: Exception) -> None:
-        """A mistake of the engine must not leave an image running for ever."""
-        cause = StageFailed(f"The program itself failed while it read this image: {type(error).__name__}: {error}.")
-        outcome = Outcome(Move.FAILED, 0.0, failure=cause.failure("decode"))
-        with contextlib.suppress(WorkspaceError):
-            self._workspace.submit(partial(image_tasks.finish, image=job.image, outcome=outcome))
-
-    def _report_name(self, report: int) -> str:
-        if report not in self._report_names:
-            self._report_names[report] = self._workspace.queries.report(report).name
-        return self._report_names[report]
-
-    def _attempt(self, job: Ready, started: Future[int]) -> Outcome | None:
-        """Return how the attempt ended, None when there is nothing to write."""
-        where = self._workspace.queries.location(job.image)
-        began = time.monotonic()
-        entry = self._state.running[job.image]
-        entry.file = where.file
-        process = self._slots.borrow()
-        try:
-            _refuse_changed(where)
-            with self._lock:
-                entry.process = process
-                if entry.cancelled or self._state.stopping:
-                    raise Stopped
-            result = process.call(
-                self._target,
-                (where.file, self._settings),
-                deadline_s=self._settings.image_deadline_s,
-                on_stage=partial(self._on_stage, entry),
-            )
-        except Stopped:
-            if not entry.cancelled:
-                self._send_back(job)
-            return None
-        except ReportdeskError as error:
-            failure = error.failure(entry.stage or "decode")
-            return self._failed(job, failure, started, time.monotonic() - began)
-        finally:
-            with self._lock:
-                entry.process = None
-            self._slots.give_back(process)
-        if self._keep_thumbnail is not None:
-            self._keep_thumbnail(where.sha256, result.thumbnail)
-        return self._ended(job, result, started, time.monotonic() - began)
-
-    def _ended(self, job: Ready, result: ImageResult, started: Future[int], seconds: float) -> Outcome | None:
-        if result.failure is not None:
-            return self._failed(job, result.failure, started, seconds, result)
-        move = Move.DOUBTED if result.doubts else Move.COMPLETED
-        return Outcome(move, seconds, result)
-
-    def _failed(
-        self, job: Ready, failure: Failure, started: Future[int], seconds: float, result: ImageResult | None = None
-    ) -> Outcome | None:
-        """Decide by the failure's kind: None when the image goes back into the queue."""
-        decision = decide(
-            failure.kind,
-            started.result(),
-            retries=self._settings.retry_count,
-            base_delay_s=self._settings.retry_delay_s,
-            chance=random.random(),
-        )
-        if isinstance(decision, GiveUp):
-            return Outcome(Move.FAILED, seconds, result, failure)
-        if isinstance(decision, TryAgain):
-            not_before = time.time() + decision.delay_s
-            log.warning("image %d: %s Next try in %.1f s.", job.image, failure.message, decision.delay_s)
-            self._workspace.run(partial(image_tasks.send_back, image=job.image, not_before=not_before, failure=failure))
-        else:
-            self._send_back(job)
-            self._stop_lane(failure)
-        return None
-
-    def _send_back(self, job: Ready) -> None:
-        self._workspace.run(partial(image_tasks.send_back, image=job.image))
-
-    def _finish(self, job: Ready, outcome: Outcome) -> None:
-        if not self._workspace.run(partial(image_tasks.finish, image=job.image, outcome=outcome)):
-            return
+    def _count(self, report: int, seconds: float) -> None:
         now = time.monotonic()
         with self._lock:
-            for stream in (None, job.report):
-                self._meters[stream].ended(now, outcome.seconds)
-        log.info(
-            "report %s: image %s: %s, %d findings in %.2f s%s",
-            self._report_name(job.report),
-            self._state.running[job.image].file,
-            target(outcome.move).value,
-            outcome.result.findings_count if outcome.result else 0,
-            outcome.seconds,
-            f": {outcome.failure.message}" if outcome.failure else "",
-        )
+            for stream in (None, report):
+                self._meters[stream].ended(now, seconds)
 
-    def _on_stage(self, entry: Running, stage: str) -> None:
-        entry.stage = stage
-        self._tell(StageChanged(entry.job.image, stage))
+    def _on_stage(self, image: int, stage: str) -> None:
+        self._tell(StageChanged(image, stage))
 
     def _tell(self, event: EngineEvent) -> None:
         with self._lock:
@@ -464,18 +358,6 @@ class Engine:
         with self._lock:
             self._state.lane_error = None
         self._tell(Banner(None))
-
-
-def _refuse_changed(where: Location) -> None:
-    """Findings must belong to the content that was hashed.
-
-    Raises:
-        FileChanged: size or time of the file differ from those of its hash.
-    """
-    with contextlib.suppress(OSError):
-        status = os.stat(where.file)
-        if (status.st_size, status.st_mtime_ns) != (where.size, where.mtime_ns):
-            raise FileChanged("The file was changed after it was found.", "Drop its folder again to read it anew.")
 
 
 class LaneStopped(ReportdeskError):

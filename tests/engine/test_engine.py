@@ -117,7 +117,7 @@ def test_cancelling_kills_running_work(photos: Photos, open_desk: Open, wait: Wa
     desk.start()
     (report,) = desk.intake.drop([folder])
     wait(lambda: len(desk.engine.running()) == 2 and not desk.intake.busy)
-    wait(lambda: all(entry.process is not None for entry in desk.engine.running().values()))
+    wait(lambda: all(entry.has_process for entry in desk.engine.running().values()))
     desk.engine.cancel_report(report.id)
     wait(lambda: not desk.engine.busy)
     assert {row.status for row in rows(desk).values()} == {ImageStatus.CANCELLED}

@@ -67,6 +67,7 @@ class Desk:
 
     def close(self) -> None:
         """Stop within a second or so and write what is left."""
+        self.workspace.stop_waiting()
         self.intake.stop()
         self.engine.stop()
         if self.previews is not None:

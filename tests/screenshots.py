@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 THEMES = ("light", "dark")
 SCALES = (1, 2)
@@ -87,8 +88,8 @@ def _window(folder: Path, theme: str, recogniser: str, **values: object) -> Iter
         window.show()
         _settle(0.3)
         yield window
-        window._confirm_close = lambda left: True  # type: ignore[method-assign]
-        window.close()
+        with patch("reportdesk.ui.main_window.confirm_close", return_value=True):
+            window.close()
 
 
 def _shoot(folder: Path, theme: str, scale: str) -> None:
@@ -110,6 +111,7 @@ def _sample_states(place: Path, theme: str, save: Save) -> None:
     from reportdesk.config.paths import sample_report_folder
     from reportdesk.domain.failures import DiskFull
     from reportdesk.domain.status import ImageStatus
+    from reportdesk.ui.closing import confirm_close
     from reportdesk.ui.ignored_dialog import IgnoredDialog
     from reportdesk.ui.main_window import MainWindow
 
@@ -148,7 +150,7 @@ def _sample_states(place: Path, theme: str, save: Save) -> None:
         dialog.close()
         real = QMessageBox.exec
         QMessageBox.exec = lambda box: _grab_box(save, box)  # type: ignore[method-assign]
-        window._confirm_close(7)
+        confirm_close(window, 7)
         QMessageBox.exec = real  # type: ignore[method-assign]
 
 

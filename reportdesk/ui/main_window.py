@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -36,6 +35,7 @@ from reportdesk.intake.intake import Intake
 from reportdesk.intake.walk import IMAGE_SUFFIXES
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.bridge import Bridge
+from reportdesk.ui.closing import confirm_close
 from reportdesk.ui.details import DetailsPane
 from reportdesk.ui.drop_target import DropOverlay, local_paths
 from reportdesk.ui.empty_state import EmptyState
@@ -382,7 +382,7 @@ class MainWindow(QMainWindow):
         """Ask while work runs; what is left goes on at the next start."""
         counts = self.reports.reports.all_counts
         left = counts.total - counts.finished
-        if (self._engine.running() or (left and not self._engine.paused)) and not self._confirm_close(left):
+        if (self._engine.running() or (left and not self._engine.paused)) and not confirm_close(self, left):
             event.ignore()
             return
         for name, state in (
@@ -398,20 +398,3 @@ class MainWindow(QMainWindow):
         self._pool.waitForDone()
         event.accept()
         self.closed.emit()
-
-    def _confirm_close(self, left: int) -> bool:
-        """Ask whether to stop; True means yes."""
-        box = QMessageBox(self)
-        box.setObjectName("confirm-close")
-        box.setIconPixmap(icons.pixmap("warning", 40, theme.colours().accent, self.devicePixelRatioF()))
-        box.setWindowTitle(self.tr("Work is going on"))
-        box.setText(self.tr("{} images are not finished yet.").format(words.number(left)))
-        box.setInformativeText(
-            self.tr("You can stop now: nothing is lost, and they go on the next time the program is started.")
-        )
-        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(self.tr("Keep working"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is stop

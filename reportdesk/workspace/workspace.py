@@ -111,6 +111,11 @@ class Workspace:
         """Run a task in the writer and return its value after the commit."""
         return self.submit(task).result()
 
+    def stop_waiting(self) -> None:
+        """Wait no longer for room on a full disk: what cannot be written now is told to its caller."""
+        if self._writer is not None:
+            self._writer.stop_waiting()
+
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each commit; the returned function ends that."""
         with self._guard:

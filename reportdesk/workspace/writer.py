@@ -56,6 +56,7 @@ class Writer:
         self._jobs: deque[_Job] = deque()
         self._wake = threading.Condition()
         self._closing = False
+        self._patient = True
         self._thread = threading.Thread(target=self._work, name="reportdesk-writer", daemon=True)
         self._thread.start()
 
@@ -73,10 +74,17 @@ class Writer:
         """Run a task and wait for its commit."""
         return self.submit(task).result()
 
+    def stop_waiting(self) -> None:
+        """From now on fail tasks for which the disk has no room, instead of waiting for it: the program closes."""
+        with self._wake:
+            self._patient = False
+            self._wake.notify()
+
     def close(self) -> None:
         """Finish the tasks handed in so far and stop. While the disk is full they fail instead."""
         with self._wake:
             self._closing = True
+            self._patient = False
             self._wake.notify()
         self._thread.join()
 
@@ -98,7 +106,7 @@ class Writer:
                 break
             except Exception as error:  # noqa: BLE001 - the callers get it, in words
                 translated = error if isinstance(error, ReportdeskError) else in_words(error, self._file)
-                if not is_disk_full(error) or self._closing:
+                if not is_disk_full(error) or not self._patient:
                     _fail(batch, translated)
                     return
                 if not in_trouble:
@@ -107,7 +115,7 @@ class Writer:
                     self._tell(Trouble(translated))
                     in_trouble = True
                 with self._wake:
-                    self._wake.wait_for(lambda: self._closing, RETRY_S)
+                    self._wake.wait_for(lambda: not self._patient, RETRY_S)
         if in_trouble:
             self._tell(Trouble(None))
         if committed:

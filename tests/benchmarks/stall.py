@@ -17,6 +17,7 @@ import time
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 from tests.benchmarks.report import parser, photographs, publish
 from tests.conftest import PROJECT
@@ -143,8 +144,8 @@ def _measured(options: Namespace) -> dict[str, float]:
             bar.setValue((bar.value() + 45) % max(1, bar.maximum()))
 
         figures = _late(options.seconds, scroll)
-        window._confirm_close = lambda left: True  # type: ignore[method-assign]
-        window.close()
+        with patch("reportdesk.ui.main_window.confirm_close", return_value=True):
+            window.close()
     return figures
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -41,8 +42,8 @@ def show(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Show]:
 
     yield opener
     for window in windows:
-        window._confirm_close = lambda left: True  # type: ignore[method-assign]
-        window.close()
+        with patch("reportdesk.ui.main_window.confirm_close", return_value=True):
+            window.close()
         window.deleteLater()
     for desk in desks:
         desk.close()

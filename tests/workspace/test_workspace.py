@@ -144,6 +144,23 @@ def test_a_full_disk_makes_the_writer_wait_and_loses_nothing(tmp_path: Path, mon
     assert troubles[-1] == Trouble(None)
 
 
+def test_a_full_disk_does_not_keep_the_workspace_from_closing(tmp_path: Path) -> None:
+    told = threading.Event()
+    workspace = Workspace(tmp_path)
+    workspace.listen(lambda event: told.set() if isinstance(event, Trouble) else None)
+    pages = workspace.run(lambda tx: tx.connection.exec_driver_sql("PRAGMA page_count").scalar_one())
+    workspace.run(lambda tx: tx.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}").scalar())
+    row = ("x" * 20_000_000).encode()
+    future = workspace.submit(
+        lambda tx: tx.connection.exec_driver_sql("INSERT INTO results VALUES ('a', 'f', ?, '')", (row,)) and None
+    )
+    assert told.wait(30)
+    workspace.stop_waiting()
+    with pytest.raises(DiskFull):
+        future.result(30)
+    workspace.close()
+
+
 def raise_limit(workspace: Workspace) -> None:
     engine = workspace._write_engine
     assert engine is not None

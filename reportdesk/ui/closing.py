@@ -1,0 +1,25 @@
+"""The question before a window closes while work runs."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from reportdesk.ui import icons, theme, words
+from reportdesk.ui.words import tr
+
+
+def confirm_close(window: QWidget, left: int) -> bool:
+    """Ask whether to stop while `left` images are unfinished; True means yes."""
+    box = QMessageBox(window)
+    box.setIconPixmap(icons.pixmap("warning", 40, theme.colours().accent, window.devicePixelRatioF()))
+    box.setWindowTitle(tr("Work is going on"))
+    box.setText(tr("{} images are not finished yet.").format(words.number(left)))
+    box.setInformativeText(
+        tr("You can stop now: nothing is lost, and they go on the next time the program is started.")
+    )
+    stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(tr("Keep working"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is stop

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -108,7 +109,6 @@ Save = Callable[[object, str, str], None]
 def _sample_states(place: Path, theme: str, save: Save) -> None:
     from PySide6.QtWidgets import QMessageBox
 
-    from reportdesk.config.paths import sample_report_folder
     from reportdesk.domain.failures import DiskFull
     from reportdesk.domain.status import ImageStatus
     from reportdesk.ui.closing import confirm_close
@@ -121,7 +121,7 @@ def _sample_states(place: Path, theme: str, save: Save) -> None:
         window._overlay.cover()
         save(window, "main", "dragging")
         window._overlay.hide()
-        window.drop([sample_report_folder()])
+        window.drop([_sample_with_junk(place)])
         _spin(lambda: window.reports.reports.all_counts.finished >= 3)
         _settle(0.2)
         save(window, "main", "started")
@@ -152,6 +152,23 @@ def _sample_states(place: Path, theme: str, save: Save) -> None:
         QMessageBox.exec = lambda box: _grab_box(save, box)  # type: ignore[method-assign]
         confirm_close(window, 7)
         QMessageBox.exec = real  # type: ignore[method-assign]
+
+
+def _sample_with_junk(place: Path) -> Path:
+    """Return a copy of the sample report with files that are no photographs."""
+    from reportdesk.config.paths import sample_report_folder
+
+    folder = place.with_name("north yard")
+    shutil.copytree(sample_report_folder(), folder)
+    (folder / "Thumbs.db").write_bytes(b"\0" * 64)
+    (folder / ".picasa.ini").write_text("[Picasa]")
+    (folder / "route.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "notes.txt").write_text("Gate 2 is closed on Sundays.")
+    (folder / "todo.txt").write_text("Count the trailers.")
+    old = time.time() - 3600
+    for file in folder.iterdir():
+        os.utime(file, (old, old))
+    return folder
 
 
 def _grab_box(save: Save, box: object) -> int:

@@ -37,7 +37,7 @@ class DropOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(colours.window)
-        veil.setAlpha(225)
+        veil.setAlpha(246)
         painter.fillRect(self.rect(), veil)
         painter.setPen(QPen(QColor(colours.accent), 3, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().adjusted(24, 24, -24, -24), 16, 16)

@@ -24,14 +24,13 @@ class EmptyState(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = QLabel(
             self.tr(
-                "Each photograph is read: QR codes and barcodes, printed text, the ID on the label, vehicles and "
-                "number plates.\nEvery result is kept on this computer. Your photographs are never changed."
+                "Each photograph is read: QR codes and barcodes, printed text, the ID on the label,\n"
+                "vehicles and number plates. Every result is kept on this computer.\n"
+                "Your photographs are never changed."
             ),
             self,
         )
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setWordWrap(True)
-        self._text.setFixedWidth(640)
         self.folder = QPushButton(self.tr("Choose a folder ..."), self)
         self.folder.setDefault(True)
         self.files = QPushButton(self.tr("Choose photographs ..."), self)

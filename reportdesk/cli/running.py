@@ -17,7 +17,7 @@ from typing import IO
 
 from reportdesk.app import Desk, Follower, operator_name
 from reportdesk.cli.output import ProgressBar, image_line, json_target, write_json
-from reportdesk.cli.setup import settings_of, workspace_of
+from reportdesk.cli.setup import has_display, settings_of, workspace_of
 from reportdesk.config.paths import data_folder, sample_report_folder
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.reports import Priority, ReportSummary
@@ -50,7 +50,7 @@ def demo(options: Namespace) -> int:
     """Read the sample report: in the window where there is a display, else here."""
     folder = options.workspace if options.workspace is not None else _fresh_demo_workspace()
     options.workspace = folder
-    if not options.terminal and options.json is None and _has_display():
+    if not options.terminal and options.json is None and has_display():
         from reportdesk.cli.window import show_window
 
         options.paths = [sample_report_folder()]
@@ -156,6 +156,7 @@ def _follow(
     if not options.quiet:
         for summary in summaries:
             _print_summary(summary)
+        _print_missing_identifiers(desk, reports)
     return SOME_FAILED if any(summary.failed for summary in summaries) else 0
 
 
@@ -169,6 +170,16 @@ def _print_summary(summary: ReportSummary) -> None:
     ):
         if number:
             print(f"  {number} {words}", file=sys.stderr)
+
+
+def _print_missing_identifiers(desk: Desk, reports: Collection[int]) -> None:
+    """With `identifier_expected = "report"` a report without any is told once."""
+    if desk.settings.identifier_expected != "report":
+        return
+    for report in reports:
+        if not desk.workspace.queries.has_identifier(report):
+            name = desk.workspace.queries.report(report).name
+            print(f"report {name}: no identifier was found in any of its images", file=sys.stderr)
 
 
 class _View:
@@ -230,12 +241,6 @@ def _stop_signals() -> Iterator[threading.Event]:
     finally:
         for number, handler in before:
             signal.signal(number, handler)
-
-
-def _has_display() -> bool:
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _fresh_demo_workspace() -> Path:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -23,3 +25,12 @@ def settings_of(options: Namespace) -> Settings:
 def workspace_of(options: Namespace) -> Path:
     """Return the workspace folder for these options."""
     return options.workspace if options.workspace is not None else default_workspace()
+
+
+def has_display() -> bool:
+    """True when a window could be seen here. Linux: X11 or Wayland, and Qt was not told to draw into nothing."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM", "") in ("offscreen", "minimal"):
+        return False
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import faulthandler
+import os
 import sys
 from argparse import Namespace
 
 from reportdesk.app import Desk, operator_name
-from reportdesk.cli.setup import settings_of, workspace_of
+from reportdesk.cli.setup import has_display, settings_of, workspace_of
 from reportdesk.config.paths import log_folder, sample_report_folder
-from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy
+from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WrongUse
+
+
+STARTING_S = 5.0
 
 
 def show_window(options: Namespace) -> int:
     """Show the window on the workspace, or bring the one that has it already to the front."""
+    # Without a display Qt ends the process with a core dump; an offscreen window is what tests ask for.
+    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise WrongUse("There is no display for the window.", "Use 'reportdesk process FOLDER' in a terminal.")
     settings = settings_of(options)
     folder = workspace_of(options)
     _keep_crash_traces()
@@ -23,7 +30,7 @@ def show_window(options: Namespace) -> int:
     try:
         desk = Desk(folder, settings, with_previews=True)
     except WorkspaceBusy as error:
-        if raise_running(folder):
+        if raise_running(folder, wait_s=STARTING_S):
             return 0
         _show_error(error)
         raise
@@ -47,7 +54,7 @@ def show_window(options: Namespace) -> int:
 
 def _show_error(error: ReportdeskError) -> None:
     """Say it in a window too: most operators start the program from an icon and see no terminal."""
-    if sys.stderr is not None and sys.stderr.isatty():
+    if (sys.stderr is not None and sys.stderr.isatty()) or not has_display():
         return
     from PySide6.QtWidgets import QMessageBox
 

@@ -6,6 +6,7 @@ import hashlib
 import logging
 import signal
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -23,6 +24,7 @@ from reportdesk.workspace.workspace import Workspace
 PIXMAP_CACHE_KB = 64 * 1024
 SWITCH_S = 0.001
 _REACH_MS = 1000
+_PAUSE_S = 0.1
 _SIGNAL_LOOK_MS = 250
 
 
@@ -52,12 +54,20 @@ def server_name(folder: Path) -> str:
     return "reportdesk-" + hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
 
 
-def raise_running(folder: Path) -> bool:
-    """Bring the window that has this workspace to the front; False when there is none."""
+def raise_running(folder: Path, wait_s: float = 0.0) -> bool:
+    """Bring the window that has this workspace to the front; False when there is none.
+
+    Args:
+        wait_s: how long a window that is just being started may take to be reachable.
+    """
+    until = time.monotonic() + wait_s
     socket = QLocalSocket()
     socket.connectToServer(server_name(folder))
-    if not socket.waitForConnected(_REACH_MS):
-        return False
+    while not socket.waitForConnected(_REACH_MS):
+        if time.monotonic() >= until:
+            return False
+        time.sleep(_PAUSE_S)
+        socket.connectToServer(server_name(folder))
     socket.write(b"raise\n")
     socket.waitForBytesWritten(_REACH_MS)
     socket.disconnectFromServer()

@@ -106,6 +106,10 @@ class Queries:
         """Return (path, reason) of the files that intake left out."""
         return self._fetch("SELECT path, reason FROM ignored WHERE report_id = ? ORDER BY path", (report,))
 
+    def has_identifier(self, report: int) -> bool:
+        """True when an identifier was found in any image of the report."""
+        return bool(self._fetch("SELECT 1 FROM images WHERE report_id = ? AND identifier <> '' LIMIT 1", (report,)))
+
     def unwalked_sources(self) -> list[tuple[int, bytes]]:
         """Return (report, path) of the dropped folders and files whose walk had not ended."""
         return self._fetch("SELECT report_id, path FROM report_sources WHERE walked = 0 ORDER BY report_id")

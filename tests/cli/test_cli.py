@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from reportdesk.version import __version__
+from tests.conftest import Wait
 from tests.drawn import write_label
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -202,3 +203,40 @@ def test_ctrl_c_leaves_the_rest_queued(folder: Path, tmp_path: Path, run: Run) -
     assert "running" not in held.values()
     run("process", folder, *CODES_ONLY, "--quiet", code=1)
     assert json.loads(run("status", "--json").stdout)["reports"][0]["counts"]["queued"] == 0
+
+
+def test_a_report_without_any_identifier_is_told_once_where_that_is_asked(run: Run, tmp_path: Path) -> None:
+    place = tmp_path / "empty yard"
+    place.mkdir()
+    write_label(place / "a.png", "https://example.org")
+    (tmp_path / "settings.toml").write_text('identifier_expected = "report"')
+    done = run("process", place, *CODES_ONLY, "--settings", tmp_path / "settings.toml", "--json", "-")
+    assert [plain["status"] for plain in lines(done.stdout)] == ["done"]
+    assert done.stderr.count("no identifier was found") == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux runs without a display")
+def test_the_window_without_a_display_is_refused_in_words(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    words = [sys.executable, "-m", "reportdesk", "--workspace", str(tmp_path / "workspace")]
+    done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert "no display" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM")
+def test_the_window_opens_reads_and_ends_cleanly_when_told_to(folder: Path, tmp_path: Path, wait: Wait) -> None:
+    """The whole program as it is started from an icon, on the offscreen platform."""
+    workspace = tmp_path / "workspace"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    words = [sys.executable, "-W", "error", "-m", "reportdesk", "--workspace", str(workspace)]
+    started = subprocess.Popen(words, env=environment, stderr=subprocess.PIPE, text=True)
+    wait((workspace / "workspace.owner.json").exists)
+    second = subprocess.run(words, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert second.returncode == 0, "a second start raises the first window"
+    started.send_signal(signal.SIGTERM)
+    _output, errors = started.communicate(timeout=60)
+    assert (started.returncode, errors) == (0, "")

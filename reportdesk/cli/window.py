@@ -12,7 +12,6 @@ from reportdesk.cli.setup import has_display, settings_of, workspace_of
 from reportdesk.config.paths import log_folder, sample_report_folder
 from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WrongUse
 
-
 STARTING_S = 5.0
 
 

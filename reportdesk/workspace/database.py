@@ -86,4 +86,5 @@ def in_words(error: BaseException, file: Path) -> WorkspaceError:
 
 def is_disk_full(error: BaseException) -> bool:
     """True when `error` says that there is no room; the writer then waits instead of giving up."""
-    return isinstance(error, OperationalError) and "full" in str(error.orig)
+    cause = error.orig if isinstance(error, OperationalError) else error
+    return isinstance(cause, sqlite3.OperationalError) and "full" in str(cause)

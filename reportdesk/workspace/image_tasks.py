@@ -9,17 +9,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Update, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
-
 from reportdesk.domain.failures import Failure, KilledTheProgram
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import result_body
-from reportdesk.domain.status import ImageStatus, Move, moved, sources, target
+from reportdesk.domain.status import ImageStatus, Move, sources, target
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.report_tasks import now
-from reportdesk.workspace.schema import images, reports, results
 from reportdesk.workspace.writer import Transaction
 
 KILLS_ALLOWED = 2
@@ -33,7 +29,7 @@ EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 """SHA-256 of nothing: empty files are no duplicates of each other."""
 
 
-_SOURCES = {move: sorted(status.value for status in sources(move)) for move in Move}
+_SOURCES = {move: ", ".join(f"'{status}'" for status in sorted(sources(move))) for move in Move}
 
 
 class _Moved(NamedTuple):
@@ -76,24 +72,13 @@ def add_files(
     for found in files:
         if _is_known(transaction, report, found):
             continue
-        image: int = transaction.connection.execute(
-            insert(images)
-            .values(
-                uuid=str(uuid.uuid4()),
-                report_id=report,
-                path=found.path,
-                file=found.file,
-                name=found.name,
-                format=found.format,
-                size=found.size,
-                mtime_ns=found.mtime_ns,
-                status=ImageStatus.QUEUED.value,
-                queued_at=now(),
-                sync_s3=sync.s3,
-                sync_database=sync.database,
-            )
-            .returning(images.c.id)
-        ).scalar_one()
+        image = transaction.execute(
+            "INSERT INTO images (uuid, report_id, path, file, name, format, size, mtime_ns, status, queued_at, "
+            "sync_s3, sync_database) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)",
+            (str(uuid.uuid4()), report, found.path, found.file, found.name, found.format, found.size, found.mtime_ns,
+             now(), sync.s3, sync.database),
+        ).lastrowid  # fmt: skip
+        assert image is not None
         transaction.committed.added.add(image)
         transaction.committed.unhashed.setdefault(report, image)
         added += 1
@@ -102,49 +87,37 @@ def add_files(
 
 
 def _is_known(transaction: Transaction, report: int, found: FoundFile) -> bool:
-    rows = transaction.connection.execute(
-        select(images.c.id, images.c.size, images.c.mtime_ns, images.c.sha256).where(
-            images.c.report_id == report, images.c.path == found.path
-        )
-    ).all()
-    return any(row.sha256 == "" or (row.size == found.size and row.mtime_ns == found.mtime_ns) for row in rows)
+    rows = transaction.execute(
+        "SELECT size, mtime_ns, sha256 FROM images WHERE report_id = ? AND path = ?", (report, found.path)
+    )
+    return any(sha256 == "" or (size, mtime) == (found.size, found.mtime_ns) for size, mtime, sha256 in rows)
 
 
 def set_hash(transaction: Transaction, image: int, sha256: str, size: int, mtime_ns: int) -> None:
     """Give a queued image its content: it becomes ready, or a duplicate of the one that holds the content already."""
-    row = transaction.connection.execute(
-        select(images.c.status, images.c.report_id, images.c.path, images.c.sha256).where(images.c.id == image)
-    ).one()
-    if row.sha256:
+    status, report, path, known = transaction.execute(
+        "SELECT status, report_id, path, sha256 FROM images WHERE id = ?", (image,)
+    ).fetchone()
+    if known:
         return
-    same = transaction.connection.execute(
-        select(images.c.id).where(
-            images.c.report_id == row.report_id, images.c.path == row.path, images.c.sha256 == sha256
-        )
-    ).scalar()
+    transaction.committed.images.add(image)
+    transaction.committed.reports.add(report)
+    same = transaction.execute(
+        "SELECT id FROM images WHERE report_id = ? AND path = ? AND sha256 = ?", (report, path, sha256)
+    ).fetchone()
     # Touched but not changed since the last drop: the row of then speaks for it, under its new time stamp.
     if same is not None:
-        _forget_row(transaction, image)
-        transaction.connection.execute(_row(same).values(size=size, mtime_ns=mtime_ns))
+        transaction.execute("DELETE FROM images WHERE id = ?", (image,))
+        transaction.execute("UPDATE images SET size = ?, mtime_ns = ? WHERE id = ?", (size, mtime_ns, same[0]))
         return
-    values: dict[str, Any] = {"sha256": sha256, "size": size, "mtime_ns": mtime_ns}
-    status = ImageStatus(row.status)
-    if status is ImageStatus.QUEUED:
-        original = _original_of(transaction, sha256, image)
-        if original is None:
-            transaction.committed.ready.append(_ready(transaction, image))
-        else:
-            values |= {"status": moved(status, Move.DUPLICATED).value, **original}
-    transaction.connection.execute(_row(image).values(**values))
-    transaction.committed.images.add(image)
-    transaction.committed.reports.add(row.report_id)
-
-
-def _forget_row(transaction: Transaction, image: int) -> None:
-    row = transaction.connection.execute(select(images.c.report_id).where(images.c.id == image)).one()
-    transaction.connection.exec_driver_sql("DELETE FROM images WHERE id = ?", (image,))
-    transaction.committed.images.add(image)
-    transaction.committed.reports.add(row.report_id)
+    original = _original_of(transaction, sha256, image) if status == ImageStatus.QUEUED else None
+    transaction.execute(
+        "UPDATE images SET sha256 = ?, size = ?, mtime_ns = ? WHERE id = ?", (sha256, size, mtime_ns, image)
+    )
+    if original is not None:
+        _move(transaction, image, Move.DUPLICATED, **original)
+    elif status == ImageStatus.QUEUED:
+        transaction.committed.ready.append(_ready(transaction, image))
 
 
 def _original_of(transaction: Transaction, sha256: str, image: int) -> dict[str, Any] | None:
@@ -152,23 +125,14 @@ def _original_of(transaction: Transaction, sha256: str, image: int) -> dict[str,
 
     A cancelled image is no original: nobody will read it.
     """
-    row = transaction.connection.execute(
-        select(images.c.id, images.c.identifier, images.c.findings, images.c.fingerprint, images.c.message)
-        .where(
-            images.c.sha256 == sha256,
-            images.c.id != image,
-            images.c.status.notin_([ImageStatus.DUPLICATE.value, ImageStatus.CANCELLED.value]),
-        )
-        .order_by(images.c.id)
-    ).first()
+    row = transaction.execute(
+        "SELECT id, identifier, findings, fingerprint FROM images WHERE sha256 = ? AND id <> ? "
+        "AND status NOT IN ('duplicate', 'cancelled') ORDER BY id LIMIT 1",
+        (sha256, image),
+    ).fetchone()
     if row is None:
         return None
-    return {
-        "duplicate_of": row.id,
-        "identifier": row.identifier,
-        "findings": row.findings,
-        "fingerprint": row.fingerprint,
-    }
+    return dict(zip(("duplicate_of", "identifier", "findings", "fingerprint"), row, strict=True))
 
 
 def fail_unread(transaction: Transaction, image: int, failure: Failure, sha256: str = "") -> None:
@@ -179,8 +143,7 @@ def fail_unread(transaction: Transaction, image: int, failure: Failure, sha256: 
 
 def start(transaction: Transaction, image: int) -> int:
     """Mark an image as running and return the number of this attempt; 0 when it may not start any more (cancelled)."""
-    attempt = images.c.attempts + 1
-    started = _move(transaction, image, Move.STARTED, attempts=attempt, not_before=0.0, message="", failure="")
+    started = _move(transaction, image, Move.STARTED, attempts_more=1, not_before=0.0, message="", failure="")
     return started.attempts if started else 0
 
 
@@ -226,19 +189,21 @@ def finish(transaction: Transaction, image: int, outcome: Outcome) -> bool:
 
 def _store_result(transaction: Transaction, sha256: str, result: ImageResult) -> None:
     body = zlib.compress(json.dumps(result_body(result), separators=(",", ":")).encode("utf-8", "surrogatepass"), 1)
-    row = {"sha256": sha256, "fingerprint": result.fingerprint, "body": body, "created_at": now()}
-    transaction.connection.execute(
-        upsert(results).values(row).on_conflict_do_update(["sha256", "fingerprint"], set_={"body": body})
+    transaction.execute(
+        "INSERT INTO results (sha256, fingerprint, body, created_at) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (sha256, fingerprint) DO UPDATE SET body = excluded.body",
+        (sha256, result.fingerprint, body, now()),
     )
 
 
 def _tell_duplicates(transaction: Transaction, image: int, values: dict[str, Any]) -> None:
-    shown = {name: values[name] for name in ("identifier", "findings", "fingerprint")}
-    rows = transaction.connection.execute(
-        update(images).where(images.c.duplicate_of == image).values(**shown).returning(images.c.id, images.c.report_id)
-    ).all()
-    transaction.committed.images |= {row.id for row in rows}
-    transaction.committed.reports |= {row.report_id for row in rows}
+    rows = transaction.execute(
+        "UPDATE images SET identifier = ?, findings = ?, fingerprint = ? WHERE duplicate_of = ? "
+        "RETURNING id, report_id",
+        (values["identifier"], values["findings"], values["fingerprint"], image),
+    ).fetchall()
+    transaction.committed.images |= {row[0] for row in rows}
+    transaction.committed.reports |= {row[1] for row in rows}
 
 
 def send_back(transaction: Transaction, image: int, *, not_before: float = 0.0, failure: Failure | None = None) -> None:
@@ -248,9 +213,7 @@ def send_back(transaction: Transaction, image: int, *, not_before: float = 0.0, 
     closed, or a lane was paused).
     """
     values: dict[str, Any] = {"not_before": not_before, "interruptions": 0, **_failure_columns(failure)}
-    if failure is None:
-        values["attempts"] = images.c.attempts - 1
-    if _move(transaction, image, Move.RETURNED, **values):
+    if _move(transaction, image, Move.RETURNED, attempts_more=0 if failure else -1, **values):
         transaction.committed.ready.append(_ready(transaction, image))
 
 
@@ -267,28 +230,34 @@ def cancel(transaction: Transaction, chosen: Iterable[int]) -> list[int]:
 
 
 def _promote_duplicate(transaction: Transaction, original: int) -> None:
-    connection = transaction.connection
-    heir = connection.execute(
-        select(images.c.id).where(images.c.duplicate_of == original).order_by(images.c.id)
-    ).scalar()
+    heir = transaction.execute(
+        "SELECT id FROM images WHERE duplicate_of = ? ORDER BY id LIMIT 1", (original,)
+    ).fetchone()
     if heir is None:
         return
-    _move(transaction, heir, Move.PROMOTED, duplicate_of=None)
-    transaction.committed.ready.append(_ready(transaction, heir))
-    connection.execute(update(images).where(images.c.duplicate_of == original).values(duplicate_of=heir))
+    _move(transaction, heir[0], Move.PROMOTED, duplicate_of=None)
+    transaction.committed.ready.append(_ready(transaction, heir[0]))
+    transaction.execute("UPDATE images SET duplicate_of = ? WHERE duplicate_of = ?", (heir[0], original))
 
 
 def retry(transaction: Transaction, chosen: Iterable[int]) -> int:
     """Queue finished images again, with all attempts before them; return how many."""
     queued = 0
     for image in chosen:
-        fresh = {"attempts": 0, "interruptions": 0, "not_before": 0.0, "message": "", "failure": "", "finished_at": ""}
+        fresh: dict[str, Any] = {
+            "attempts": 0,
+            "interruptions": 0,
+            "not_before": 0.0,
+            "message": "",
+            "failure": "",
+            "finished_at": "",
+        }
         row = _move(transaction, image, Move.RETRIED, **fresh)
         if row is None:
             continue
         queued += 1
         if row.sha256.startswith(UNREAD) or row.sha256 == EMPTY_SHA256:
-            transaction.connection.execute(_row(image).values(sha256=""))
+            transaction.execute("UPDATE images SET sha256 = '' WHERE id = ?", (image,))
             first = transaction.committed.unhashed.get(row.report_id, image)
             transaction.committed.unhashed[row.report_id] = min(first, image)
         else:
@@ -301,48 +270,43 @@ def recover(transaction: Transaction) -> int:
 
     Each becomes a suspect and runs alone; one that dies alone a second time is failed with that reason.
     """
-    running = transaction.connection.execute(
-        select(images.c.id, images.c.interruptions).where(images.c.status == ImageStatus.RUNNING.value)
-    ).all()
-    for row in running:
-        times = row.interruptions + 1
+    running = transaction.execute("SELECT id, interruptions FROM images WHERE status = 'running'").fetchall()
+    for image, interruptions in running:
+        times = interruptions + 1
         if times >= KILLS_ALLOWED:
             error = KilledTheProgram("The program ended abruptly twice while it was reading this image.")
-            values = {**_failure_columns(error.failure("decode")), "finished_at": now(), "interruptions": times}
-            _move(transaction, row.id, Move.FAILED, **values)
+            columns = _failure_columns(error.failure("decode"))
+            _move(transaction, image, Move.FAILED, finished_at=now(), interruptions=times, **columns)
         else:
-            _move(transaction, row.id, Move.RETURNED, interruptions=times)
+            _move(transaction, image, Move.RETURNED, interruptions=times)
     return len(running)
 
 
 def _ready(transaction: Transaction, image: int) -> Ready:
-    row = transaction.connection.execute(
-        select(images.c.report_id, images.c.not_before, images.c.interruptions, reports.c.operator, reports.c.priority)
-        .join_from(images, reports)
-        .where(images.c.id == image)
-    ).one()
-    return Ready(
-        image, row.report_id, row.operator, Priority(row.priority), row.not_before, suspect=row.interruptions > 0
-    )
+    report, not_before, interruptions, operator, priority = transaction.execute(
+        "SELECT i.report_id, i.not_before, i.interruptions, r.operator, r.priority FROM images i "
+        "JOIN reports r ON r.id = i.report_id WHERE i.id = ?",
+        (image,),
+    ).fetchone()
+    return Ready(image, report, operator, Priority(priority), not_before, suspect=interruptions > 0)
 
 
-def _move(transaction: Transaction, image: int, move: Move, **values: Any) -> _Moved | None:
-    """Apply a legal move, with other columns, in one statement; None when the image is in no status that knows it."""
-    row = transaction.connection.execute(
-        update(images)
-        .where(images.c.id == image, images.c.status.in_(_SOURCES[move]))
-        .values(status=target(move).value, **values)
-        .returning(images.c.report_id, images.c.sha256, images.c.attempts)
-    ).first()
+def _move(transaction: Transaction, image: int, move: Move, *, attempts_more: int = 0, **values: Any) -> _Moved | None:
+    """Apply a legal move, with other columns, in one statement; None when the image is in no status that knows it.
+
+    The names in `values` are columns and come from this module only.
+    """
+    columns = "".join(f", {name} = ?" for name in values)
+    row = transaction.execute(
+        f"UPDATE images SET status = ?, attempts = attempts + ?{columns} WHERE id = ? AND status IN ({_SOURCES[move]}) "
+        "RETURNING report_id, sha256, attempts",
+        (target(move).value, attempts_more, *values.values(), image),
+    ).fetchone()
     if row is None:
         return None
     transaction.committed.images.add(image)
-    transaction.committed.reports.add(row.report_id)
+    transaction.committed.reports.add(row[0])
     return _Moved(*row)
-
-
-def _row(image: int) -> Update:
-    return update(images).where(images.c.id == image)
 
 
 def _failure_columns(failure: Failure | None) -> dict[str, Any]:

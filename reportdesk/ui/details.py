@@ -140,6 +140,7 @@ class DetailsPane(QWidget):
         if self._image is not None:
             self._show_facts()
             if self._image.status is not before:
+                self._previews.forget_failed(self._image.id)
                 self._previews.preview(self._image.id, PREVIEW_PX, self._arrivals.arrived.emit)
 
     def refresh_theme(self) -> None:

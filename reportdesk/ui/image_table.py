@@ -156,6 +156,7 @@ class ImageTable(QTableView):
     def apply_commit(self, event: Committed) -> None:
         """Follow a commit: repaint what is on screen, and ask for the ids anew where order or filter may change."""
         self.images.forget(event.images)
+        self._thumbnails.forget_failed(event.images)
         self._repaint(event.images)
         plain = self._view.sort is SortColumn.ARRIVAL and not self._view.descending and not self._view.statuses
         if event.added and plain and not self._view.search:

@@ -46,6 +46,13 @@ class Thumbnails(QObject):
             self._previews.thumbnail(image, self._done)
         return None
 
+    def forget_failed(self, images: set[int]) -> None:
+        """Let pictures that could not be made be asked again: their images have changed."""
+        for image in images:
+            if image in self._pixmaps and self._pixmaps[image] is None:
+                del self._pixmaps[image]
+                self._previews.forget_failed(image)
+
     def forget_unserved(self) -> None:
         """Drop requests for what has scrolled away."""
         self._previews.forget_stale()

@@ -284,3 +284,23 @@ def test_the_theme_changes_while_the_window_is_open(show: Show, photos: Photos, 
     dark = window.grab().toImage().pixelColor(5, window.height() - 5).lightness()
     assert dark < light
     window.set_theme("light")
+
+
+def test_a_mended_file_gets_its_picture_after_a_retry(show: Show, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "labels"
+    folder.mkdir()
+    file = folder / "label.png"
+    file.write_bytes(b"")
+    os.utime(file, (1.6e9, 1.6e9))
+    window = show("reportdesk.recognition.pipeline:recognise", stages=("codes",))
+    drop(window, folder)
+    wait_finished(qtbot, window, 1)
+    image = window.table.images.id_at(0)
+    qtbot.waitUntil(
+        lambda: window.thumbnails.get(image) is None and image in window.thumbnails._pixmaps, timeout=LONG_MS
+    )
+    write_label(file, "@AB1234")
+    os.utime(file, (1.6e9, 1.6e9))
+    window.retry_failed()
+    qtbot.waitUntil(lambda: statuses(window)["label.png"] is ImageStatus.DONE, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.thumbnails.get(image) is not None, timeout=LONG_MS)

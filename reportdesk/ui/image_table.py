@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from array import array
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QObject,
     QPoint,
@@ -88,6 +89,8 @@ class ImageTable(QTableView):
         self._pool = pool
         self._view = View()
         self._number = 0
+        self._waits_for_all = False
+        self._told = 0
         self._answers = _Answers(self)
         self._answers.answered.connect(self._take_ids)
         self.images = ImageModel(queries, self)
@@ -150,8 +153,18 @@ class ImageTable(QTableView):
     def _sort(self, section: int, order: Qt.SortOrder) -> None:
         sort = SORT_BY.get(Column(section))
         if sort is None:
+            self._show_order()
             return
         self.show_view(replace(self._view, sort=sort, descending=order == Qt.SortOrder.DescendingOrder))
+
+    def _show_order(self) -> None:
+        """Put the arrow back on the column that gives the order: it must not stand on one that cannot."""
+        column = next(column for column, sort in SORT_BY.items() if sort is self._view.sort)
+        order = Qt.SortOrder.DescendingOrder if self._view.descending else Qt.SortOrder.AscendingOrder
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        header.setSortIndicator(column, order)
+        header.blockSignals(False)
 
     def apply_commit(self, event: Committed) -> None:
         """Follow a commit: repaint what is on screen, and ask for the ids anew where order or filter may change."""
@@ -159,7 +172,7 @@ class ImageTable(QTableView):
         self._thumbnails.forget_failed(event.images)
         self._repaint(event.images)
         plain = self._view.sort is SortColumn.ARRIVAL and not self._view.descending and not self._view.statuses
-        if event.added and plain and not self._view.search:
+        if event.added and plain and not self._view.search and not self._waits_for_all:
             self._ask(after=self.images.ids[-1] if len(self.images.ids) else 0)
         elif event.added or (event.images and not plain):
             self._ask_soon()
@@ -189,8 +202,10 @@ class ImageTable(QTableView):
 
     def _ask(self, after: int) -> None:
         if after == 0:
-            # An answer to an earlier question about another view must not overwrite this one.
+            # An answer to an earlier question about another view must not overwrite this one, and additions wait for
+            # this one: it may be older than they are, and would take them away again.
             self._number += 1
+            self._waits_for_all = True
         self._pool.start(_AskIds(self._queries, self._view, after, self._number, self._answers))
 
     def _take_ids(self, number: int, ids: array[int], is_addition: bool) -> None:
@@ -200,6 +215,7 @@ class ImageTable(QTableView):
             last = self.images.ids[-1] if len(self.images.ids) else 0
             self.images.append_ids(array("q", (image for image in ids if image > last)))
         else:
+            self._waits_for_all = False
             self._swap(ids)
         self.filled.emit()
 
@@ -220,16 +236,16 @@ class ImageTable(QTableView):
 
     def _select(self, selected: set[int], current: int) -> None:
         chosen = QItemSelection()
-        rows = sorted(row for row in (self.images.row_of(image) for image in list(selected)[:1000]) if row >= 0)
-        for row in rows:
-            chosen.select(self.images.index(row, 0), self.images.index(row, len(Column) - 1))
+        rows = [row for row, image in enumerate(self.images.ids) if image in selected] if selected else []
+        for first, last in _runs(rows):
+            chosen.append(QItemSelectionRange(self.images.index(first, 0), self.images.index(last, len(Column) - 1)))
         model = self.selectionModel()
         model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         row = self.images.row_of(current) if current else -1
         if row >= 0:
             model.setCurrentIndex(self.images.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
         elif current:
-            self.current_changed.emit(0)
+            self._tell(0)
 
     # --- what is chosen ---
 
@@ -240,7 +256,26 @@ class ImageTable(QTableView):
 
     def selected_images(self) -> list[int]:
         """Return the selected images in the order of the table."""
-        return [self.images.id_at(index.row()) for index in self.selectionModel().selectedRows()]
+        return [self.images.id_at(row) for row in self._selected_rows()]
+
+    def selected_count(self) -> int:
+        """Return how many images are selected, without an index object for each (100,000 took 1.9 s)."""
+        return sum(last - first + 1 for first, last in self._selected_ranges())
+
+    def _selected_rows(self) -> list[int]:
+        return [row for first, last in self._selected_ranges() for row in range(first, last + 1)]
+
+    def _selected_ranges(self) -> list[tuple[int, int]]:
+        """Return (first, last) row of the stretches selected. Qt may hold a row twice where columns were moved."""
+        merged: list[tuple[int, int]] = []
+        for first, last in sorted(
+            (chosen.top(), chosen.bottom()) for chosen in self.selectionModel().selection().toList()
+        ):
+            if merged and first <= merged[-1][1] + 1:
+                merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
+            else:
+                merged.append((first, last))
+        return merged
 
     def go_to(self, image: int) -> bool:
         """Put the cursor on an image; False when the view does not hold it."""
@@ -252,7 +287,13 @@ class ImageTable(QTableView):
         return True
 
     def _tell_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        self.current_changed.emit(self.images.id_at(current.row()) if current.isValid() else 0)
+        self._tell(self.images.id_at(current.row()) if current.isValid() else 0)
+
+    def _tell(self, image: int) -> None:
+        """Tell an image once: a new order sets the cursor anew, and the details must not open it again."""
+        if image != self._told:
+            self._told = image
+            self.current_changed.emit(image)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected rows as tab-separated text, which spreadsheets take."""
@@ -264,8 +305,8 @@ class ImageTable(QTableView):
     def copy_rows(self) -> None:
         """Put the selected rows on the clipboard, one line each."""
         lines = []
-        for index in self.selectionModel().selectedRows():
-            row = self.images.row_at(index.row())
+        for number in self._selected_rows():
+            row = self.images.row_at(number)
             if row is not None:
                 shown = [column for column in Column if column is not Column.PICTURE]
                 lines.append("\t".join(self.images.cell_text(row, column) for column in shown))
@@ -273,7 +314,7 @@ class ImageTable(QTableView):
 
     def copy_identifiers(self) -> None:
         """Put the identifiers of the selected rows on the clipboard, one line each."""
-        rows = [self.images.row_at(index.row()) for index in self.selectionModel().selectedRows()]
+        rows = [self.images.row_at(number) for number in self._selected_rows()]
         values = [row.identifier for row in rows if row is not None and row.identifier]
         QApplication.clipboard().setText("\n".join(values))
 
@@ -291,3 +332,12 @@ class ImageTable(QTableView):
     def menu_position(self, point: QPoint) -> QPoint:
         """Return where a context menu opens."""
         return self.viewport().mapToGlobal(point)
+
+
+def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield (first, last) of the stretches of ascending `rows` without a gap: all rows selected are one range."""
+    first = 0
+    for place in range(1, len(rows) + 1):
+        if place == len(rows) or rows[place] != rows[place - 1] + 1:
+            yield rows[first], rows[place - 1]
+            first = place

@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
             workers=self._engine.workers,
             can_cancel=left > 0,
             failed=counts[ImageStatus.FAILED],
-            selected=len(self.table.selectionModel().selectedRows()),
+            selected=self.table.selected_count(),
         )
 
     # --- what the operator does ---

@@ -51,7 +51,10 @@ class Previews:
         self._ask((image, THUMBNAIL_PX), done)
 
     def preview(self, image: int, side: int, done: Done) -> None:
-        """Ask for an upright JPEG no side of which is longer than `side` pixels."""
+        """Ask for an upright JPEG, no side longer than `side` pixels; it takes the place of an earlier one."""
+        with self._wake:
+            for key in [key for key in self._wanted if key[1] != THUMBNAIL_PX]:
+                del self._wanted[key]
         self._ask((image, side), done)
 
     def keep(self, sha256: str, jpeg: bytes) -> None:
@@ -62,14 +65,15 @@ class Previews:
         with self._wake:
             self._wanted[key] = done
             self._wanted.move_to_end(key)
-            while len(self._wanted) > QUEUE:
-                self._wanted.popitem(last=False)
+            if len(self._wanted) > QUEUE:
+                del self._wanted[next(key for key in self._wanted if key[1] == THUMBNAIL_PX)]
             self._wake.notify()
 
     def forget_stale(self) -> None:
-        """Drop what was asked and not served yet."""
+        """Drop the thumbnails that were asked and not served yet; the large picture does not scroll away."""
         with self._wake:
-            self._wanted.clear()
+            for key in [key for key in self._wanted if key[1] == THUMBNAIL_PX]:
+                del self._wanted[key]
 
     def forget_failed(self, image: int) -> None:
         """Let a picture that failed be asked again (its image is tried again)."""

@@ -24,20 +24,27 @@ class Actions:
         made = QAction(text, self._parent)
         if key:
             made.setShortcut(QKeySequence(key))
-            shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            made.setToolTip(f"{text} ({shown})")
         made.triggered.connect(lambda _checked=False: action())
         self._icons[name] = icon
         self.by_name[name] = made
+        self.set_text(name, text)
         return made
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
 
+    def set_text(self, name: str, text: str) -> None:
+        """Give an action other words; its tip shows them with the key."""
+        action = self.by_name[name]
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setText(text)
+        action.setToolTip(f"{text} ({key})" if key else text)
+
     def set_icon(self, name: str, icon: str) -> None:
         """Give an action another icon."""
-        self._icons[name] = icon
-        self.by_name[name].setIcon(icons.icon(icon))
+        if self._icons[name] != icon:
+            self._icons[name] = icon
+            self.by_name[name].setIcon(icons.icon(icon))
 
     def refresh_theme(self) -> None:
         """Draw the icons in the colours of the theme."""

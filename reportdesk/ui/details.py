@@ -43,6 +43,8 @@ class DetailsPane(QWidget):
         self._queries = queries
         self._previews = previews
         self._image: ReportImage | None = None
+        self._stopped = False
+        self._shows_picture = False
         self._arrivals = _Arrivals(self)
         self._arrivals.arrived.connect(self._take_picture, Qt.ConnectionType.QueuedConnection)
         self.picture = PictureView(self)
@@ -53,7 +55,7 @@ class DetailsPane(QWidget):
         self.facts = QTextBrowser(self)
         self.facts.setOpenLinks(False)
         self.facts.setFrameShape(QFrame.Shape.NoFrame)
-        self.facts.anchorClicked.connect(lambda url: self.original_asked.emit(url.path()))
+        self.facts.anchorClicked.connect(self._tell_original)
         self._layers: dict[Layer, QToolButton] = {}
         self._tools: list[tuple[QToolButton, str]] = []
         self._lay_out()
@@ -109,10 +111,16 @@ class DetailsPane(QWidget):
             button = QToolButton(self)
             button.setIcon(icons.icon(icon))
             button.setToolTip(tip)
+            button.setAccessibleName(tip)
             button.clicked.connect(action)
             self._tools.append((button, icon))
             row.addWidget(button)
         return row
+
+    def _tell_original(self) -> None:
+        # Taken from the image and not from the link: a URL ends at # and ?, and file names do not.
+        if self._image is not None and self._image.duplicate_of is not None:
+            self.original_asked.emit(self._image.duplicate_of)
 
     @property
     def image_id(self) -> int:
@@ -129,7 +137,7 @@ class DetailsPane(QWidget):
             return
         self._say(self.tr("Opening ..."))
         self._show_facts()
-        self._previews.preview(image, PREVIEW_PX, self._arrivals.arrived.emit)
+        self._previews.preview(image, PREVIEW_PX, self._decode)
 
     def refresh(self, images: set[int]) -> None:
         """Show the image anew when it is among those that changed."""
@@ -139,9 +147,16 @@ class DetailsPane(QWidget):
         self._image = self._asked(self._image.id)
         if self._image is not None:
             self._show_facts()
-            if self._image.status is not before:
+            if self._shows_picture:
+                result = self._image.result
+                self.picture.show_marks(result.width, result.height, marks_of(result))
+            elif self._image.status is not before:
                 self._previews.forget_failed(self._image.id)
-                self._previews.preview(self._image.id, PREVIEW_PX, self._arrivals.arrived.emit)
+                self._previews.preview(self._image.id, PREVIEW_PX, self._decode)
+
+    def stop(self) -> None:
+        """Show no more pictures."""
+        self._stopped = True
 
     def refresh_theme(self) -> None:
         """Take icons and colours anew."""
@@ -159,20 +174,29 @@ class DetailsPane(QWidget):
             return None
 
     def _say(self, text: str) -> None:
+        self._shows_picture = False
         self._message.setText(text)
         self._message.show()
         self.picture.hide()
 
-    def _take_picture(self, image: int, made: bytes | Failure) -> None:
+    def _decode(self, image: int, made: bytes | Failure) -> None:
+        """Take a picture on the previews' thread: decoding stays off the GUI thread."""
+        if not self._stopped:
+            self._arrivals.arrived.emit(image, made if isinstance(made, Failure) else QImage.fromData(made))
+
+    def _take_picture(self, image: int, made: QImage | Failure) -> None:
         if self._image is None or image != self._image.id:
             return
         if isinstance(made, Failure):
             self._say(f"{made.message}\n{made.hint}")
+        elif made.isNull():
+            self._say(self.tr("This picture cannot be shown."))
         else:
+            self._shows_picture = True
             self._message.hide()
             self.picture.show()
             result = self._image.result
-            self.picture.show_picture(QImage.fromData(made), result.width, result.height, marks_of(result))
+            self.picture.show_picture(made, result.width, result.height, marks_of(result))
         self.shown.emit(image)
 
     def _show_facts(self) -> None:
@@ -198,7 +222,7 @@ def facts_html(image: ReportImage) -> str:
             f"<b>{_safe(image.failure.message)}</b><br>{_safe(image.failure.hint)}</td></tr></table>"
         )
     if image.duplicate_of is not None:
-        link = f"<a style='color:{colours.accent}' href='{_safe(image.duplicate_of)}'>{_safe(image.duplicate_of)}</a>"
+        link = f"<a style='color:{colours.accent}' href='original'>{_safe(image.duplicate_of)}</a>"
         parts.append(f"<p>{words.tr('The same picture as')} {link}</p>")
     remarks = (*image.result.doubts, *image.result.notes)
     parts += [f"<p style='color:{colours.warning[0]}; margin:2px 0'>{_safe(remark)}</p>" for remark in remarks]

@@ -38,6 +38,8 @@ class FilterBar(QWidget):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find a name or identifier"))
         self.search.setClearButtonEnabled(True)
+        # A folder dropped here is meant for the window; the field would take its path as text.
+        self.search.setAcceptDrops(False)
         self.search.setMinimumWidth(220)
         self.search.setAccessibleName(self.tr("Search"))
         row.addWidget(self.search)

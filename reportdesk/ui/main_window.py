@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QThreadPool, QTimer, QUrl, Signal
@@ -39,6 +40,7 @@ from reportdesk.ui.closing import confirm_close
 from reportdesk.ui.details import DetailsPane
 from reportdesk.ui.drop_target import DropOverlay, local_paths
 from reportdesk.ui.empty_state import EmptyState
+from reportdesk.ui.errands import Errands
 from reportdesk.ui.filter_bar import FilterBar
 from reportdesk.ui.ignored_dialog import IgnoredDialog
 from reportdesk.ui.image_delegate import THUMB
@@ -49,6 +51,7 @@ from reportdesk.ui.report_list import ReportList
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
 from reportdesk.workspace.events import Committed
+from reportdesk.workspace.report_tasks import OpenedReport
 from reportdesk.workspace.workspace import Workspace
 
 REFRESH_MS = 100
@@ -75,10 +78,12 @@ class MainWindow(QMainWindow):
         self._workspace, self._engine, self._intake = workspace, engine, intake
         self._operator, self._sample = operator, sample
         self._memory = QSettings(str(workspace.folder / "window.ini"), QSettings.Format.IniFormat, self)
+        self._asks_before_closing = True
         self._theme = str(self._memory.value("theme", theme_choice))
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self.bridge = Bridge(workspace, engine, self)
+        self.errands = Errands(self)
         self.thumbnails = Thumbnails(previews, THUMB, self.devicePixelRatioF(), self)
         self.table = ImageTable(workspace.queries, self.thumbnails, self._pool, self)
         self.reports = ReportList(engine.progress, self)
@@ -137,6 +142,7 @@ class MainWindow(QMainWindow):
         self.bridge.stages.connect(self.table.apply_stages)
         self.bridge.banner.connect(self.banner.show_error)
         self.bridge.control.connect(self._show_control)
+        self.errands.failed.connect(self._say_why)
         self.banner.asked.connect(engine.try_now)
         self.reports.chosen.connect(self._show_view)
         self.filter.changed.connect(self._show_view)
@@ -272,11 +278,9 @@ class MainWindow(QMainWindow):
 
     def drop(self, paths: Sequence[Path]) -> None:
         """Open or continue reports for what was dropped."""
-        try:
-            opened = self._intake.drop(paths, operator=self._operator)
-        except ReportdeskError as error:
-            self.remark.say(f"{error} {error.hint}")
-            return
+        self.errands.run(partial(self._intake.drop, paths, operator=self._operator), self._show_opened)
+
+    def _show_opened(self, opened: list[OpenedReport]) -> None:
         known = [report.name for report in opened if report.continued]
         if known:
             self.remark.say(
@@ -298,19 +302,34 @@ class MainWindow(QMainWindow):
         selected = self.table.selected_images()
         report = self.reports.current_report()
         if selected:
-            cancelled = self._engine.cancel_images(selected)
+            self.cancel(partial(self._engine.cancel_images, selected))
         else:
-            cancelled = self._engine.cancel_report(report) if report else self._engine.cancel_all()
-        self.remark.say(self.tr("{} images were cancelled. They can be retried.").format(len(cancelled)))
+            self.cancel(partial(self._engine.cancel_report, report) if report else self._engine.cancel_all)
+
+    def cancel(self, command: Callable[[], list[int]]) -> None:
+        """Cancel by a command that returns what it cancelled, and say how much that was."""
+        self.errands.run(command, lambda cancelled: self.remark.say(
+            self.tr("{} images were cancelled. They can be retried.").format(words.number(len(cancelled)))
+        ))  # fmt: skip
 
     def retry_failed(self) -> None:
         """Try the selected finished images again, or all failed ones of the chosen report."""
-        report = self.reports.current_report()
-        chosen = self.table.selected_images() or self._workspace.queries.select_ids(
-            report=report or None, statuses=(ImageStatus.FAILED,)
-        )
-        queued = self._engine.retry(chosen)
-        self.remark.say(self.tr("{} images are tried again.").format(queued))
+        self.retry(self.table.selected_images(), self.reports.current_report())
+
+    def retry(self, chosen: list[int], report: int = 0) -> None:
+        """Try images again; without any, all failed ones of a report (0: of all)."""
+        queries, engine = self._workspace.queries, self._engine
+
+        def command() -> int:
+            return engine.retry(chosen or queries.select_ids(report=report or None, statuses=(ImageStatus.FAILED,)))
+
+        self.errands.run(command, self._show_retried)
+
+    def _show_retried(self, queued: int) -> None:
+        self.remark.say(self.tr("{} images are tried again.").format(words.number(queued)))
+
+    def _say_why(self, error: ReportdeskError) -> None:
+        self.remark.say(f"{error} {error.hint}")
 
     def show_ignored(self, report: int) -> None:
         """Show what was left out of a report."""
@@ -357,6 +376,8 @@ class MainWindow(QMainWindow):
         if local_paths(event.mimeData()):
             event.acceptProposedAction()
             self._overlay.cover()
+        elif event.mimeData().hasUrls():
+            self.remark.say(self.tr("Only files and folders of this computer can be dropped. Save them here first."))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Go on taking."""
@@ -382,7 +403,8 @@ class MainWindow(QMainWindow):
         """Ask while work runs; what is left goes on at the next start."""
         counts = self.reports.reports.all_counts
         left = counts.total - counts.finished
-        if (self._engine.running() or (left and not self._engine.paused)) and not confirm_close(self, left):
+        is_working = bool(self._engine.running()) or (left and not self._engine.paused)
+        if self._asks_before_closing and is_working and not confirm_close(self, left):
             event.ignore()
             return
         for name, state in (
@@ -394,7 +416,14 @@ class MainWindow(QMainWindow):
         self._pace.stop()
         self._soon.stop()
         self.bridge.stop()
+        self.errands.stop()
         self.thumbnails.stop()
+        self.details.stop()
         self._pool.waitForDone()
         event.accept()
         self.closed.emit()
+
+    def close_now(self) -> None:
+        """Close without a question: whoever sent a termination signal does not sit before the window."""
+        self._asks_before_closing = False
+        self.close()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from reportdesk.domain.reports import Priority, Report
-from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import icons
 from reportdesk.ui.words import tr
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def image_menu(window: MainWindow) -> QMenu:
     """Return the menu for the selected images."""
-    menu = QMenu(window)
+    menu = _menu(window)
     row = window.table.images.row_at(window.table.currentIndex().row())
     menu.addAction(icons.icon("retry"), tr("Retry"), window.retry_failed)
     menu.addAction(icons.icon("cancel"), tr("Cancel"), window.cancel_chosen)
@@ -35,18 +36,19 @@ def image_menu(window: MainWindow) -> QMenu:
 
 def report_menu(window: MainWindow) -> QMenu:
     """Return the menu for the chosen report, or for all of them."""
-    menu = QMenu(window)
+    menu = _menu(window)
     report = window.reports.reports.report_at(window.reports.currentIndex().row())
-    engine = window.engine
+    engine, run = window.engine, window.errands.run
     if report is None:
-        menu.addAction(icons.icon("cancel"), tr("Cancel all"), engine.cancel_all)
+        menu.addAction(icons.icon("cancel"), tr("Cancel all"), lambda: window.cancel(engine.cancel_all))
         return menu
     if report.paused:
-        menu.addAction(icons.icon("play"), tr("Resume"), lambda: engine.resume_report(report.id))
+        menu.addAction(icons.icon("play"), tr("Resume"), partial(run, partial(engine.resume_report, report.id)))
     else:
-        menu.addAction(icons.icon("pause"), tr("Pause"), lambda: engine.pause_report(report.id))
-    menu.addAction(icons.icon("cancel"), tr("Cancel what is left"), lambda: engine.cancel_report(report.id))
-    menu.addAction(icons.icon("retry"), tr("Retry failed"), lambda: engine.retry(_failed(window, report)))
+        menu.addAction(icons.icon("pause"), tr("Pause"), partial(run, partial(engine.pause_report, report.id)))
+    cancel = partial(engine.cancel_report, report.id)
+    menu.addAction(icons.icon("cancel"), tr("Cancel what is left"), lambda: window.cancel(cancel))
+    menu.addAction(icons.icon("retry"), tr("Retry failed"), lambda: window.retry([], report.id))
     _add_priorities(menu, window, report)
     menu.addSeparator()
     menu.addAction(icons.icon("info"), tr("Files left out ..."), lambda: window.show_ignored(report.id))
@@ -54,8 +56,10 @@ def report_menu(window: MainWindow) -> QMenu:
     return menu
 
 
-def _failed(window: MainWindow, report: Report) -> list[int]:
-    return window.workspace.queries.select_ids(report=report.id, statuses=(ImageStatus.FAILED,))
+def _menu(window: MainWindow) -> QMenu:
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
 
 
 def _add_priorities(menu: QMenu, window: MainWindow, report: Report) -> None:
@@ -66,5 +70,7 @@ def _add_priorities(menu: QMenu, window: MainWindow, report: Report) -> None:
         action.setCheckable(True)
         action.setChecked(report.priority is priority)
         action.triggered.connect(
-            lambda _checked=False, priority=priority: window.engine.set_priority(report.id, priority)
+            lambda _checked=False, priority=priority: window.errands.run(
+                partial(window.engine.set_priority, report.id, priority)
+            )
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
@@ -29,6 +31,7 @@ class Strip(QFrame):
         self.button.clicked.connect(self.asked)
         self._close = QToolButton(self)
         self._close.setToolTip(self.tr("Hide"))
+        self._close.setAccessibleName(self.tr("Hide"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -58,7 +61,7 @@ class Banner(Strip):
         if error is None:
             self.hide()
             return
-        self.text.setText(f"<b>{error.message}</b><br>{error.hint}")
+        self.text.setText(f"<b>{html.escape(error.message)}</b><br>{html.escape(error.hint)}")
         self.refresh_theme()
         self.show()
 
@@ -72,6 +75,7 @@ class Remark(Strip):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("info", "", parent)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REMARK_MS)

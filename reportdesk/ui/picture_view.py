@@ -67,6 +67,8 @@ class PictureView(QGraphicsView):
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setAccessibleName(self.tr("Photograph"))
+        # A scene takes every drag and then does nothing with the drop; the window would never hear of it.
+        self.setAcceptDrops(False)
         self._picture: QGraphicsPixmapItem | None = None
         self._boxes: dict[Layer, list[QGraphicsRectItem]] = {}
         self._hidden: set[Layer] = set()
@@ -81,15 +83,25 @@ class PictureView(QGraphicsView):
     def show_picture(self, image: QImage, width: int, height: int, marks: Sequence[Marked]) -> None:
         """Show `image` as a picture of `width` x `height` pixels (the original's) with boxes over it."""
         self.clear()
-        width, height = width or image.width(), height or image.height()
-        picture = self.scene().addPixmap(QPixmap.fromImage(image))
-        picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-        picture.setScale(width / max(1, image.width()))
-        self._picture = picture
+        self._picture = self.scene().addPixmap(QPixmap.fromImage(image))
+        self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._fits = True
+        self.show_marks(width, height, marks)
+
+    def show_marks(self, width: int, height: int, marks: Sequence[Marked]) -> None:
+        """Show other boxes over the same picture, and leave the zoom alone; 0 x 0 while the size is not known."""
+        if self._picture is None:
+            return
+        for item in [item for items in self._boxes.values() for item in items]:
+            self.scene().removeItem(item)
+        self._boxes = {}
+        small = self._picture.pixmap()
+        self._picture.setScale((width or small.width()) / max(1, small.width()))
         for mark in marks:
             self._add(mark)
-        self.scene().setSceneRect(QRectF(0, 0, width, height))
-        self.fit()
+        self.scene().setSceneRect(QRectF(0, 0, width or small.width(), height or small.height()))
+        if self._fits:
+            self.fit()
 
     def _add(self, mark: Marked) -> None:
         x1, y1, x2, y2 = mark.box

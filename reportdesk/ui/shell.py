@@ -123,7 +123,9 @@ def run_window(
     awake.setInterval(_SIGNAL_LOOK_MS)
     awake.timeout.connect(lambda: None)
     awake.start()
-    before = [(number, signal.signal(number, lambda *_: app.quit())) for number in (signal.SIGINT, signal.SIGTERM)]
+    before = [
+        (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
+    ]
     window.show()
     if paths:
         QTimer.singleShot(0, lambda: window.drop(paths))

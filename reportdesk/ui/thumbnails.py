@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
 
 from reportdesk.domain.failures import Failure
-from reportdesk.engine.previews import Previews
+from reportdesk.engine.previews import QUEUE, Previews
 
 KEPT = 600
 """At 104 x 104 pixels (twice 52) of 4 bytes: 26 MB at most."""
+REMEMBERED = QUEUE - 1
+"""Requests that the previews surely still hold; older ones they may have dropped, so those are asked again."""
 
 
 class Thumbnails(QObject):
@@ -27,7 +29,8 @@ class Thumbnails(QObject):
         self._side = round(side * ratio)
         self._ratio = ratio
         self._pixmaps: OrderedDict[int, QPixmap | None] = OrderedDict()
-        self._asked: set[int] = set()
+        self._asked: OrderedDict[int, None] = OrderedDict()
+        self._stopped = False
         self._images: deque[tuple[int, QImage | None]] = deque()
         self._kicked = False
         self._timer = QTimer(self)
@@ -42,7 +45,9 @@ class Thumbnails(QObject):
             self._pixmaps.move_to_end(image)
             return self._pixmaps[image]
         if image not in self._asked:
-            self._asked.add(image)
+            self._asked[image] = None
+            while len(self._asked) > REMEMBERED:
+                self._asked.popitem(last=False)
             self._previews.thumbnail(image, self._done)
         return None
 
@@ -60,10 +65,13 @@ class Thumbnails(QObject):
 
     def stop(self) -> None:
         """Deliver no more."""
+        self._stopped = True
         self._timer.stop()
 
     def _done(self, image: int, made: bytes | Failure) -> None:
         """Take a picture on the previews' thread: decoding and scaling stay off the GUI thread."""
+        if self._stopped:
+            return
         small: QImage | None = None
         if not isinstance(made, Failure):
             decoded = QImage.fromData(made)
@@ -83,7 +91,7 @@ class Thumbnails(QObject):
         self._kicked = False
         while self._images:
             image, small = self._images.popleft()
-            self._asked.discard(image)
+            self._asked.pop(image, None)
             self._pixmaps[image] = self._pixmap(small)
         while len(self._pixmaps) > KEPT:
             self._pixmaps.popitem(last=False)

@@ -52,6 +52,7 @@ class Toolbar(QToolBar):
         box.setRange(1, 64)
         box.setValue(workers)
         box.setMinimumWidth(64)
+        box.lineEdit().setAcceptDrops(False)
         box.setToolTip(self.tr("How many images are read at once"))
         box.setAccessibleName(self.tr("Workers"))
         box.valueChanged.connect(self.workers_changed)
@@ -61,6 +62,7 @@ class Toolbar(QToolBar):
     def _theme_button(self, choice: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(self.tr("Colours"))
+        button.setAccessibleName(self.tr("Colours"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setToolTip(self.tr("Colours of the window"))
@@ -79,13 +81,13 @@ class Toolbar(QToolBar):
     def show_state(self, *, paused: bool, workers: int, can_cancel: bool, failed: int, selected: int) -> None:
         """Enable what makes sense now, and say what it would act upon."""
         by_name = self.actions_by_name
-        by_name["pause"].setText(self.tr("Resume") if paused else self.tr("Pause"))
+        by_name.set_text("pause", self.tr("Resume") if paused else self.tr("Pause"))
         by_name.set_icon("pause", "play" if paused else "pause")
         by_name["cancel"].setEnabled(can_cancel)
-        by_name["cancel"].setText(self.tr("Cancel selected") if selected else self.tr("Cancel all"))
+        by_name.set_text("cancel", self.tr("Cancel selected") if selected else self.tr("Cancel all"))
         by_name["retry"].setEnabled(failed > 0 or selected > 0)
         retry = self.tr("Retry selected") if selected else self.tr("Retry {} failed").format(words.number(failed))
-        by_name["retry"].setText(retry if selected or failed else self.tr("Retry failed"))
+        by_name.set_text("retry", retry if selected or failed else self.tr("Retry failed"))
         if self.workers.value() != workers:
             self.workers.blockSignals(True)
             self.workers.setValue(workers)

@@ -97,7 +97,7 @@ def test_the_same_folder_again_says_that_it_goes_on(show: Show, photos: Photos, 
     wait_finished(qtbot, window, 1)
     photos("b.jpg")
     drop(window, folder)
-    assert "goes on" in window.remark.text.text()
+    qtbot.waitUntil(lambda: "goes on" in window.remark.text.text(), timeout=LONG_MS)
     wait_finished(qtbot, window, 2)
 
 
@@ -141,10 +141,10 @@ def test_retry_and_cancel_from_the_window(show: Show, photos: Photos, qtbot: QtB
     window.toolbar.actions_by_name["cancel"].trigger()
     wait_finished(qtbot, window, 3)
     assert statuses(window)["slow-1.jpg"] is ImageStatus.CANCELLED
-    assert "cancelled" in window.remark.text.text()
+    qtbot.waitUntil(lambda: "cancelled" in window.remark.text.text(), timeout=LONG_MS)
     qtbot.waitUntil(window.toolbar.actions_by_name["retry"].isEnabled, timeout=LONG_MS)
     window.toolbar.actions_by_name["retry"].trigger()
-    assert "1 images are tried again" in window.remark.text.text()
+    qtbot.waitUntil(lambda: "1 images are tried again" in window.remark.text.text(), timeout=LONG_MS)
     wait_finished(qtbot, window, 3)
 
 

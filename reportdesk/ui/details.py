@@ -55,6 +55,7 @@ class DetailsPane(QWidget):
         self.facts = QTextBrowser(self)
         self.facts.setOpenLinks(False)
         self.facts.setFrameShape(QFrame.Shape.NoFrame)
+        self.facts.document().setDocumentMargin(12)
         self.facts.anchorClicked.connect(self._tell_original)
         self._layers: dict[Layer, QToolButton] = {}
         self._tools: list[tuple[QToolButton, str]] = []

@@ -112,7 +112,8 @@ class _ReportDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(area.x(), area.y(), 3, area.height()), QColor(colours.accent))
         room = area.adjusted(_PAD + 2, 9, -_PAD, -9)
         self._paint_head(painter, room, report, counts)
-        self._paint_bar(painter, QRectF(room.x(), room.y() + 24, room.width(), 6), counts)
+        track = colours.base if state & QStyle.StateFlag.State_Selected else colours.line
+        self._paint_bar(painter, QRectF(room.x(), room.y() + 24, room.width(), 6), counts, track)
         self._paint_foot(painter, QRect(room.x(), room.y() + 36, room.width(), 20), report, counts)
         painter.restore()
 
@@ -136,10 +137,10 @@ class _ReportDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width)
         painter.drawText(line.adjusted(left, 0, 0, 0), _LEFT, str(text))
 
-    def _paint_bar(self, painter: QPainter, bar: QRectF, counts: Counts) -> None:
+    def _paint_bar(self, painter: QPainter, bar: QRectF, counts: Counts, track: str) -> None:
         colours = theme.colours()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.line))
+        painter.setBrush(QColor(track))
         painter.drawRoundedRect(bar, 3, 3)
         if not counts.total:
             return

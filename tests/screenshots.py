@@ -118,9 +118,9 @@ def _sample_states(place: Path, theme: str, save: Save) -> None:
     with _window(place, theme, "reportdesk.recognition.pipeline:recognise") as window:
         assert isinstance(window, MainWindow)
         save(window, "main", "empty")
-        window._overlay.cover()
+        window.overlay.cover()
         save(window, "main", "dragging")
-        window._overlay.hide()
+        window.overlay.hide()
         window.drop([_sample_with_junk(place)])
         _spin(lambda: window.reports.reports.all_counts.finished >= 3)
         _settle(0.2)

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from reportdesk.ui import icons, theme
 
@@ -48,3 +58,43 @@ class DropOverlay(QWidget):
         painter.setPen(QColor(colours.text))
         below = self.rect().adjusted(0, 48, 0, 0)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.tr("Drop to read these photographs"))
+
+
+class DropWindow(QMainWindow):
+    """A window that takes files and folders dropped anywhere on it."""
+
+    dropped = Signal(object)
+    """The paths of what was dropped."""
+    refused = Signal(str)
+    """Why what is dragged is not taken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.overlay = DropOverlay(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders of this computer, and show that they are taken."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.overlay.cover()
+        elif event.mimeData().hasUrls():
+            self.refused.emit(self.tr("Only files and folders of this computer can be dropped. Save them here first."))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Go on taking."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the sign away."""
+        self.overlay.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        self.overlay.hide()
+        paths = local_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)

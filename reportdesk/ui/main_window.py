@@ -11,16 +11,11 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QThreadPool, QTimer, QUrl,
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
-    QMainWindow,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -38,7 +33,7 @@ from reportdesk.ui import icons, theme, words
 from reportdesk.ui.bridge import Bridge
 from reportdesk.ui.closing import confirm_close
 from reportdesk.ui.details import DetailsPane
-from reportdesk.ui.drop_target import DropOverlay, local_paths
+from reportdesk.ui.drop_target import DropWindow
 from reportdesk.ui.empty_state import EmptyState
 from reportdesk.ui.errands import Errands
 from reportdesk.ui.filter_bar import FilterBar
@@ -58,7 +53,7 @@ REFRESH_MS = 100
 PACE_MS = 1000
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """One workspace in one window. The caller starts engine and intake, and stops them after `closed`."""
 
     closed = Signal()
@@ -93,7 +88,6 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.remark = Remark(self)
         self.toolbar = Toolbar(self, engine.workers, self._theme)
-        self._overlay = DropOverlay(self)
         self._progress_words = QLabel(self)
         self._progress_words.setContentsMargins(8, 2, 8, 2)
         self._lay_out()
@@ -107,7 +101,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("reportdesk")
         self.setWindowIcon(icons.application_icon())
-        self.setAcceptDrops(True)
         self.addToolBar(self.toolbar)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
@@ -138,6 +131,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(place)
 
     def _connect(self, engine: Engine) -> None:
+        self.dropped.connect(self.drop)
+        self.refused.connect(self.remark.say)
         self.bridge.committed.connect(self._apply_commit)
         self.bridge.stages.connect(self.table.apply_stages)
         self.bridge.banner.connect(self.banner.show_error)
@@ -368,34 +363,6 @@ class MainWindow(QMainWindow):
     def workspace(self) -> Workspace:
         """Return the workspace of this window."""
         return self._workspace
-
-    # --- drag and drop ---
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders of this computer, and show that they are taken."""
-        if local_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self._overlay.cover()
-        elif event.mimeData().hasUrls():
-            self.remark.say(self.tr("Only files and folders of this computer can be dropped. Save them here first."))
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Go on taking."""
-        if local_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Take the sign away."""
-        self._overlay.hide()
-        event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
-        self._overlay.hide()
-        paths = local_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.drop(paths)
 
     # --- closing ---
 

@@ -101,7 +101,7 @@ def _again(desk: Desk, chosen: list[int], options: Namespace, stopped: threading
     _say_interrupted(desk.start(), options)
     queued = desk.engine.retry(chosen)
     if not options.quiet:
-        print(f"{queued} images are read again.", file=sys.stderr)
+        print(f"Read again: {queued} images.", file=sys.stderr)
     return _follow(desk, follower, reports, options, stopped, began)
 
 
@@ -221,7 +221,7 @@ class _View:
 
 def _say_interrupted(interrupted: int, options: Namespace) -> None:
     if interrupted and not options.quiet:
-        print(f"The last run ended abruptly: {interrupted} images are read again.", file=sys.stderr)
+        print(f"The last run ended abruptly. Read again: {interrupted} images.", file=sys.stderr)
 
 
 @contextlib.contextmanager

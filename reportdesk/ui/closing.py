@@ -13,7 +13,7 @@ def confirm_close(window: QWidget, left: int) -> bool:
     box = QMessageBox(window)
     box.setIconPixmap(icons.pixmap("warning", 40, theme.colours().accent, window.devicePixelRatioF()))
     box.setWindowTitle(tr("Work is going on"))
-    box.setText(tr("{} images are not finished yet.").format(words.number(left)))
+    box.setText(tr("Not finished yet: {}.").format(words.images(left)))
     box.setInformativeText(
         tr("You can stop now: nothing is lost, and they go on the next time the program is started.")
     )

@@ -304,7 +304,7 @@ class MainWindow(DropWindow):
     def cancel(self, command: Callable[[], list[int]]) -> None:
         """Cancel by a command that returns what it cancelled, and say how much that was."""
         self.errands.run(command, lambda cancelled: self.remark.say(
-            self.tr("{} images were cancelled. They can be retried.").format(words.number(len(cancelled)))
+            self.tr("Cancelled: {}. They can be retried.").format(words.images(len(cancelled)))
         ))  # fmt: skip
 
     def retry_failed(self) -> None:
@@ -321,7 +321,7 @@ class MainWindow(DropWindow):
         self.errands.run(command, self._show_retried)
 
     def _show_retried(self, queued: int) -> None:
-        self.remark.say(self.tr("{} images are tried again.").format(words.number(queued)))
+        self.remark.say(self.tr("Tried again: {}.").format(words.images(queued)))
 
     def _say_why(self, error: ReportdeskError) -> None:
         self.remark.say(f"{error} {error.hint}")

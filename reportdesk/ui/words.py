@@ -90,6 +90,11 @@ def seconds(value: float) -> str:
     return f"{value:.1f}" if value else ""
 
 
+def images(count: int) -> str:
+    """Return a number of images."""
+    return tr("1 image") if count == 1 else tr("{} images").format(number(count))
+
+
 def number(value: int) -> str:
     """Return a whole number with thin gaps between thousands."""
     return f"{value:,}".replace(",", "\u202f")

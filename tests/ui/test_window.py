@@ -141,10 +141,10 @@ def test_retry_and_cancel_from_the_window(show: Show, photos: Photos, qtbot: QtB
     window.toolbar.actions_by_name["cancel"].trigger()
     wait_finished(qtbot, window, 3)
     assert statuses(window)["slow-1.jpg"] is ImageStatus.CANCELLED
-    qtbot.waitUntil(lambda: "cancelled" in window.remark.text.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Cancelled" in window.remark.text.text(), timeout=LONG_MS)
     qtbot.waitUntil(window.toolbar.actions_by_name["retry"].isEnabled, timeout=LONG_MS)
     window.toolbar.actions_by_name["retry"].trigger()
-    qtbot.waitUntil(lambda: "1 images are tried again" in window.remark.text.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Tried again: 1 image." in window.remark.text.text(), timeout=LONG_MS)
     wait_finished(qtbot, window, 3)
 
 
@@ -184,7 +184,7 @@ def test_closing_while_work_runs_asks(
 
     monkeypatch.setattr(QMessageBox, "exec", press)
     assert window.close() is (answer == "Stop and close")
-    assert asked == ["1 images are not finished yet."]
+    assert asked == ["Not finished yet: 1 image."]
 
 
 def test_closing_an_idle_window_asks_nothing(

@@ -1,13 +1,13 @@
 """A file to one upright picture: read once, judged by content, checked before it is decoded, never trusted.
 
-JPEG goes through OpenCV (twice as fast as Pillow, and it turns by EXIF itself); everything else through Pillow, whose
-result is turned here. `cv2.imread` is never used: it crashes on file names it cannot encode.
+JPEG goes through OpenCV (twice as fast as Pillow); everything else, and what OpenCV cannot read, through Pillow.
+`cv2.imread` is never used: it crashes on file names it cannot encode.
 """
 
 from __future__ import annotations
 
 import os
-import warnings
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -22,7 +22,8 @@ from reportdesk.domain.failures import (
 )
 from reportdesk.domain.results import Capture
 from reportdesk.domain.sniff import HEAD_BYTES, describe, sniff
-from reportdesk.recognition.header import Header, opened, read_capture, read_header
+from reportdesk.recognition import jpeg
+from reportdesk.recognition.header import PILLOW, Header, cause, opened, read_capture, read_header
 from reportdesk.recognition.picture import Picture, Pixels
 
 Source = str | os.PathLike[str] | bytes
@@ -40,10 +41,12 @@ def read_content(path: Source) -> bytes:
     try:
         with open(path, "rb") as file:
             content = file.read()
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise FileMissing("The file is not there any more.") from error
     except OSError as error:
-        raise FileUnreadable(f"The file cannot be read: {error.strerror}.") from error
+        raise FileUnreadable(f"The file cannot be read: {error.strerror or error}.") from error
+    except ValueError as error:
+        raise FileUnreadable(f"The file cannot be read: its name is impossible ({error}).") from error
     if not content:
         raise FileEmpty("The file is empty (0 bytes).")
     return content
@@ -74,13 +77,17 @@ def decode(content: bytes, settings: Settings) -> Picture:
     """Return the upright picture of an image file's bytes; raises like `read_picture`."""
     image_format, header = checked_header(content, settings)
     notes = _notes(image_format, header)
-    if image_format == "jpeg":
-        bgr = _decoded_jpeg(content, header)
+    complete = image_format != "jpeg" or jpeg.is_complete(content)
+    if image_format == "jpeg" and complete:
+        bgr = jpeg.decoded(content, header)
         if bgr is not None:
             return Picture(bgr, image_format, header.capture, notes=notes)
-    bgr, capture, damaged = _decoded_by_pillow(content)
+    bgr, capture, damaged = _decoded_by_pillow(content, complete)
     if damaged:
         notes = (*notes, DAMAGED_NOTE)
+    if capture.orientation == 1:
+        # Pillow turns some formats while it loads them, and then says 1; what the camera wrote stands in the header.
+        capture = replace(capture, orientation=header.capture.orientation)
     return Picture(bgr, image_format, capture, damaged, notes)
 
 
@@ -94,63 +101,54 @@ def _notes(image_format: str, header: Header) -> tuple[str, ...]:
     return (f"The file has {header.frames} pictures; only the first one is read.",)
 
 
-def _decoded_jpeg(content: bytes, header: Header) -> Pixels | None:
-    """Return the JPEG by OpenCV, None when it is damaged or of a kind that OpenCV gets wrong.
-
-    OpenCV takes Adobe's inverted CMYK for plain; a truncated file gives None or gray rows, which the end marker tells.
-    """
-    import cv2
-
-    if header.mode not in ("RGB", "L") or b"\xff\xd9" not in content[-4096:]:
-        return None
-    decoded: Any = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
-    if decoded is None:
-        return None
-    # OpenCV reads the orientation by a parser of its own; where both disagree about the size, Pillow decides.
-    if (decoded.shape[1], decoded.shape[0]) != header.upright_size:
-        return None
-    return np.asarray(decoded, dtype=np.uint8)
-
-
-def _decoded_by_pillow(content: bytes) -> tuple[Pixels, Capture, bool]:
+def _decoded_by_pillow(content: bytes, complete: bool) -> tuple[Pixels, Capture, bool]:
     """Return (pixels, capture, damaged); a damaged file is decoded as far as it goes.
+
+    Args:
+        complete: False for a file that is known to be cut off, whatever the decoder makes of it.
 
     Raises:
         ImageDamaged: nothing useful is left.
     """
+    reason = "its end is missing"
+    if complete:
+        try:
+            return (*_pillow_pixels(content), False)
+        except MemoryError:
+            raise
+        except Exception as error:  # noqa: BLE001 - any decoder may fail in its own way; the tolerant way follows
+            reason = cause(error)
     try:
-        return (*_pillow_pixels(content), False)
-    except MemoryError:
-        raise
-    except Exception as error:  # noqa: BLE001 - any decoder may fail in its own way; the tolerant way follows
-        cause = str(error)
-    from PIL import ImageFile
-
-    before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, True
-    try:
-        pixels, capture = _pillow_pixels(content)
+        pixels, capture = _tolerantly(content)
     except MemoryError:
         raise
     except Exception as error:
-        raise ImageDamaged(f"The image is damaged and cannot be decoded ({cause}).") from error
-    finally:
-        ImageFile.LOAD_TRUNCATED_IMAGES = before
+        raise ImageDamaged(f"The image is damaged and cannot be decoded ({cause(error)}).") from error
     if np.mean(pixels == pixels[-1, -1]) > _NOTHING_LEFT:
-        raise ImageDamaged(f"The image is damaged; nothing of the picture is left ({cause}).")
+        raise ImageDamaged(f"The image is damaged; nothing of the picture is left ({reason}).")
     return pixels, capture, True
 
 
+def _tolerantly(content: bytes) -> tuple[Pixels, Capture]:
+    from PIL import ImageFile
+
+    with PILLOW:
+        before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, True
+        try:
+            return _pillow_pixels(content)
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = before
+
+
 def _pillow_pixels(content: bytes) -> tuple[Pixels, Capture]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with opened(content) as image:
-            image.load()
-            capture = read_capture(image)
-            return np.ascontiguousarray(_rgb(_turned(image))[:, :, ::-1]), capture
+    with opened(content) as image:
+        image.load()
+        capture = read_capture(image)
+        return np.ascontiguousarray(_rgb(_turned(image))[:, :, ::-1]), capture
 
 
 def _turned(image: Any) -> Any:
-    """Apply the EXIF orientation; pillow-heif and Pillow's AVIF have turned theirs already and say 1."""
+    """Apply what is left of the EXIF orientation: TIFF and most HEIC files are turned while they load, and say 1."""
     from PIL import ImageOps
 
     try:

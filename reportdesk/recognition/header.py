@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,10 @@ from reportdesk.domain.results import Capture
 _DATE_TAGS = (36867, 36868)
 _DATE_TAG_OF_FILE = 306
 _ORIENTATION, _MAKE, _MODEL, _EXIF_IFD, _GPS_IFD = 274, 271, 272, 34665, 34853
+_HEIF_TURNS = (b"\0\0\0\x09irot", b"\0\0\0\x09imir")
+
+PILLOW = threading.RLock()
+"""Held while Pillow works: its limits, its tolerance of damage and Python's warnings are one for the whole process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +45,53 @@ class Header:
 def opened(content: bytes) -> Iterator[Any]:
     """Open an image with Pillow, without its own bomb check (the limit of the settings stands in) and warnings.
 
+    One thread at a time: what must be switched for it is global.
+
     Raises:
         ImageDamaged: the header cannot be read.
     """
     from PIL import Image
 
-    _register_heif()
-    limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            try:
-                image = Image.open(io.BytesIO(content))
-            except MemoryError:
-                raise
-            except Exception as error:
-                raise ImageDamaged(f"The image is damaged: its header cannot be read ({_cause(error)}).") from error
-            with image:
+    with PILLOW, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
+        try:
+            with _header_read(content) as image:
                 yield image
-    finally:
-        Image.MAX_IMAGE_PIXELS = limit
+        finally:
+            Image.MAX_IMAGE_PIXELS = limit
 
 
-def _cause(error: Exception) -> str:
-    """Pillow names the buffer object in its message, which tells an operator nothing."""
-    text = str(error)
+def _header_read(content: bytes) -> Any:
+    from PIL import Image
+
+    _register_heif()
+    try:
+        image = Image.open(io.BytesIO(content))
+    except MemoryError:
+        raise
+    except Exception as error:
+        raise ImageDamaged(
+            f"The image cannot be opened: it is damaged, or of a kind that is not supported ({cause(error)})."
+        ) from error
+    _restore_heif_orientation(image, content)
+    return image
+
+
+def _restore_heif_orientation(image: Any, content: bytes) -> None:
+    """Give a HEIC file its EXIF orientation back where nothing else turns it.
+
+    pillow-heif takes it away, because the container's own turn (irot, imir: ISO/IEC 23008-12, 6.5.10) counts; but files
+    made from a JPEG by some converters have only the EXIF entry, and would stay on their side.
+    """
+    orientation = image.info.get("original_orientation")
+    if orientation and not any(turn in content for turn in _HEIF_TURNS):
+        image.getexif()[_ORIENTATION] = orientation
+
+
+def cause(error: Exception) -> str:
+    """Return a decoder's message on one line; Pillow's name of its buffer object tells an operator nothing."""
+    text = " ".join(str(error).split()).rstrip(".")
     return "unknown structure" if "BytesIO" in text or not text else text
 
 
@@ -110,13 +137,7 @@ def _frames(image: Any) -> int:
 
 def read_capture(image: Any) -> Capture:
     """Return orientation, time, place and camera of an open Pillow image; what is missing or nonsense is left out."""
-    try:
-        exif = image.getexif()
-        tags = dict(exif)
-        details = dict(exif.get_ifd(_EXIF_IFD))
-        gps = dict(exif.get_ifd(_GPS_IFD))
-    except Exception:  # noqa: BLE001 - EXIF is written by countless devices; junk in it must not cost the photograph
-        return Capture()
+    tags, details, gps = (_entries(image, directory) for directory in (None, _EXIF_IFD, _GPS_IFD))
     dates = [*(details.get(tag) for tag in _DATE_TAGS), tags.get(_DATE_TAG_OF_FILE)]
     return Capture(
         captured_at=next((date for text in dates if (date := _date(text)) is not None), None),
@@ -124,6 +145,15 @@ def read_capture(image: Any) -> Capture:
         orientation=_orientation(tags.get(_ORIENTATION)),
         camera=" ".join(part for tag in (_MAKE, _MODEL) if (part := _text(tags.get(tag)))),
     )
+
+
+def _entries(image: Any, directory: int | None) -> dict[int, Any]:
+    """Return the entries of one EXIF directory (None: the first); junk in one does not cost what the others say."""
+    try:
+        exif = image.getexif()
+        return dict(exif if directory is None else exif.get_ifd(directory))
+    except Exception:  # noqa: BLE001 - EXIF is written by countless devices; junk in it must not cost the photograph
+        return {}
 
 
 def _orientation(value: Any) -> int:
@@ -145,8 +175,8 @@ def _date(value: Any) -> datetime | None:
 
 def _position(gps: dict[int, Any]) -> tuple[float, float] | None:
     """Return (latitude, longitude) in degrees from the GPS directory (EXIF 2.32, tags 1 to 4)."""
-    latitude = _degrees(gps.get(2), gps.get(1), "S")
-    longitude = _degrees(gps.get(4), gps.get(3), "W")
+    latitude = _degrees(gps.get(2), gps.get(1), "NS")
+    longitude = _degrees(gps.get(4), gps.get(3), "EW")
     if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
         return None
     # Cameras without a fix write zeros: that place in the ocean is never where the photograph was taken.
@@ -155,12 +185,15 @@ def _position(gps: dict[int, Any]) -> tuple[float, float] | None:
     return (latitude, longitude)
 
 
-def _degrees(parts: Any, reference: Any, negative: str) -> float | None:
+def _degrees(parts: Any, reference: Any, sides: str) -> float | None:
+    """Return degrees, negative on the second of the two `sides`; None without one, or for numbers that are none."""
+    side = reference.decode("ascii", "replace") if isinstance(reference, bytes) else str(reference)
+    side = side.strip("\0 ").upper()
     try:
         degrees, minutes, seconds = (float(part) for part in parts)
     except (TypeError, ValueError, ZeroDivisionError):
         return None
     value = degrees + minutes / 60 + seconds / 3600
-    if math.isnan(value) or value < 0:
+    if len(side) != 1 or side not in sides or not math.isfinite(value) or value < 0:
         return None
-    return round(-value if str(reference).strip("\0 ").upper() == negative else value, 7)
+    return round(-value if side == sides[1] else value, 7)

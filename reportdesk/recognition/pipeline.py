@@ -24,6 +24,7 @@ from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult, Stage, Sta
 from reportdesk.recognition.codes import find_codes
 from reportdesk.recognition.decode import read_picture
 from reportdesk.recognition.identifiers import IdentifierFindings, find_identifiers
+from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.models import model_identity
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.plates import find_plates
@@ -53,10 +54,10 @@ def recognise(path: str | os.PathLike[str], settings: Settings, *, progress: Pro
     run = _Run(settings, progress)
     try:
         picture = run.decoded(path)
-    except ReportdeskError as error:
-        return run.failed(error)
-    except MemoryError:
-        return run.failed(RecogniserOutOfMemory("There was not enough memory to decode this image."))
+    except Exception as error:
+        if not isinstance(error, ReportdeskError | MemoryError):
+            log.exception("decoding failed")
+        return run.failed(_stage_error(Stage.DECODE, error))
     return run.read(picture, os.fspath(path))
 
 
@@ -144,7 +145,7 @@ class _Run:
             doubts=self._doubts(found, picture),
             notes=picture.notes,
             fingerprint=fingerprint(settings),
-            thumbnail=thumbnail(picture),
+            thumbnail=_thumbnail(picture),
         )
 
     def _wants_text(self, codes: list[Code], name: str) -> bool:
@@ -153,7 +154,10 @@ class _Run:
             return False
         if settings.text == "always":
             return True
-        found = find_identifiers(codes, [], [], os.path.basename(name), settings)
+        try:
+            found = find_identifiers(codes, [], [], os.path.basename(name), settings)
+        except Exception:  # noqa: BLE001 - the stage of the identifiers runs into it again, and tells it
+            return True
         return not any(not identifier.doubt for identifier in found.identifiers)
 
     def _doubts(self, found: IdentifierFindings, picture: Picture) -> tuple[str, ...]:
@@ -196,6 +200,15 @@ class _Run:
 def _stage_error(stage: Stage, error: Exception) -> ReportdeskError:
     if isinstance(error, ReportdeskError):
         return error
-    if isinstance(error, MemoryError):
+    if is_out_of_memory(error):
         return RecogniserOutOfMemory(f"There was not enough memory for the stage {stage}.")
     return StageFailed(f"The stage {stage} failed: {type(error).__name__}: {error}.")
+
+
+def _thumbnail(picture: Picture) -> bytes:
+    """Return the small picture, empty when there is no memory for it: the findings matter more."""
+    try:
+        return thumbnail(picture)
+    except Exception:
+        log.exception("no thumbnail")
+        return b""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import struct
-from typing import Any
 
 import numpy as np
 
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import ImageDamaged
+from reportdesk.domain.failures import ReportdeskError
+from reportdesk.recognition import jpeg
 from reportdesk.recognition.decode import Source, checked_header, decode, read_content
 from reportdesk.recognition.header import Header, opened
 from reportdesk.recognition.picture import Picture, Pixels
@@ -60,14 +60,14 @@ def _stored_thumbnail(content: bytes, header: Header, settings: Settings) -> Pix
         return None
     try:
         picture = decode(stored, settings)
-    except ImageDamaged:
+    except ReportdeskError:
         return None
     if max(picture.width, picture.height) < _LEAST_PX:
         return None
     aspect, own = header.width / header.height, picture.width / picture.height
     if abs(aspect / own - 1) > _ASPECT_TOLERANCE:
         return None
-    return _turned(picture.bgr, header.capture.orientation)
+    return jpeg.upright(picture.bgr, header.capture.orientation)
 
 
 def _thumbnail_bytes(content: bytes) -> bytes | None:
@@ -93,35 +93,12 @@ def _thumbnail_bytes(content: bytes) -> bytes | None:
     return stored if stored.startswith(b"\xff\xd8") else None
 
 
-def _turned(pixels: Pixels, orientation: int) -> Pixels:
-    """Turn stored pixels upright (EXIF 2.32, tag 0x0112)."""
-    if orientation in (5, 6, 7, 8):
-        pixels = np.transpose(pixels, (1, 0, 2))
-    if orientation in (2, 3, 6, 7):
-        pixels = pixels[:, ::-1]
-    if orientation in (3, 4, 7, 8):
-        pixels = pixels[::-1]
-    return np.ascontiguousarray(pixels)
-
-
 def _reduced(content: bytes, header: Header, side: int) -> Pixels | None:
     """Decode a JPEG at the smallest of 1/8, 1/4, 1/2 that still gives `side` pixels; None when OpenCV cannot."""
-    import cv2
-
-    longest = max(header.width, header.height)
-    flag = cv2.IMREAD_COLOR
-    for factor, reduced in (
-        (8, cv2.IMREAD_REDUCED_COLOR_8),
-        (4, cv2.IMREAD_REDUCED_COLOR_4),
-        (2, cv2.IMREAD_REDUCED_COLOR_2),
-    ):
-        if longest // factor >= side:
-            flag = reduced
-            break
-    if header.mode not in ("RGB", "L"):
+    if not jpeg.is_complete(content):
         return None
-    decoded: Any = cv2.imdecode(np.frombuffer(content, np.uint8), flag)
-    return None if decoded is None else np.asarray(decoded, dtype=np.uint8)
+    longest = max(header.width, header.height)
+    return jpeg.decoded(content, header, next((by for by in (8, 4, 2) if longest // by >= side), 1))
 
 
 def _jpeg(bgr: Pixels) -> bytes:

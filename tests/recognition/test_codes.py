@@ -11,9 +11,11 @@ from PIL import Image, ImageOps
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.domain.findings import Code
+from reportdesk.recognition import codes
 from reportdesk.recognition.codes import find_codes
 from reportdesk.recognition.decode import read_picture
-from reportdesk.recognition.engines import zbar
+from reportdesk.recognition.engines import zbar, zxing
 from reportdesk.recognition.picture import Picture
 from tests.drawn import qr_code
 
@@ -82,6 +84,36 @@ def test_turned_codes_are_read(angle: int) -> None:
     assert [code.text for code in find_codes(picture(turned), SETTINGS)] == ["@AB1234"]
 
 
+@pytest.mark.parametrize("angle", [20, 40, 45, 50, -45, 65, 135])
+@pytest.mark.parametrize(("kind", "text"), [("Code128", "FANAVF14617104"), ("Code39", "ABC123")])
+def test_barcodes_askew_are_read_where_they_are(kind: str, text: str, angle: int) -> None:
+    turned = ImageOps.expand(drawn(text, kind, (520, 160)), 40, 255).rotate(angle, expand=True, fillcolor=255)
+    (code,) = find_codes(picture(turned), SETTINGS)
+    assert code.text == text
+    middle_x, middle_y = (code.box[0] + code.box[2]) / 2, (code.box[1] + code.box[3]) / 2
+    assert abs(middle_x - (60 + turned.width / 2)) < 80
+    assert abs(middle_y - (80 + turned.height / 2)) < 80
+
+
+def test_a_linear_code_that_is_not_read_a_second_time_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    label = picture(drawn("@CD5678", "Code128", (420, 160)), qr_code("@AB1234", 160))
+    invented = Code("7034759003930", "EAN13", (67, 68, 70, 406), ((67, 68), (70, 68), (70, 406), (67, 406)))
+    really = zxing.read
+    monkeypatch.setattr(zxing, "read", lambda gray, names: [*really(gray, names), *([] if names else [invented])])
+    assert sorted(code.text for code in find_codes(label, SETTINGS)) == ["@AB1234", "@CD5678"]
+
+
+def test_a_part_of_a_code_is_not_a_second_code() -> None:
+    def at(y: float, text: str, name: str = "ITF") -> Code:
+        return Code(text, name, (137, y, 585, y + 1), ((137, y), (585, y), (585, y + 1), (137, y + 1)))
+
+    whole, part = at(908, "0284111935"), at(886, "028411")
+    assert codes._distinct([part, whole]) == [whole]
+    assert codes._distinct([whole, at(886, "0284111935")]) == [at(886, "0284111935"), whole], "two labels"
+    assert len(codes._distinct([whole, at(886, "028411", "Code128")])) == 2
+    assert len(codes._distinct([whole, at(100, "028411")])) == 2
+
+
 def test_light_codes_on_dark_ground_are_read() -> None:
     inverted = Image.fromarray(255 - np.asarray(ImageOps.expand(qr_code("@AB1234"), 60, 255)))
     whole = Picture(np.asarray(inverted.convert("RGB"))[:, :, ::-1].copy(), "png")
@@ -89,8 +121,8 @@ def test_light_codes_on_dark_ground_are_read() -> None:
 
 
 def test_all_codes_of_an_image_are_found_once() -> None:
-    codes = find_codes(picture(qr_code("@AB1234"), qr_code("@CD5678")), SETTINGS)
-    assert sorted(code.text for code in codes) == ["@AB1234", "@CD5678"]
+    found = find_codes(picture(qr_code("@AB1234"), qr_code("@CD5678")), SETTINGS)
+    assert sorted(code.text for code in found) == ["@AB1234", "@CD5678"]
     same = find_codes(picture(qr_code("@AB1234"), qr_code("@AB1234")), SETTINGS)
     assert [code.text for code in same] == ["@AB1234", "@AB1234"], "two labels with one text are two codes"
 
@@ -103,9 +135,10 @@ def test_bytes_that_are_no_text_are_kept() -> None:
     assert code.raw == payload
 
 
-def test_formats_can_be_restricted() -> None:
+@pytest.mark.parametrize("name", ["Code128", "code128", "CODE_128", "Code 128"])
+def test_formats_can_be_restricted_in_any_spelling(name: str) -> None:
     both = picture(qr_code("@AB1234"), drawn("@CD5678", "Code128", (420, 160)))
-    found = find_codes(both, Settings(code_formats=("Code128",)))
+    found = find_codes(both, Settings(code_formats=(name,)))
     assert [code.text for code in found] == ["@CD5678"]
 
 
@@ -123,7 +156,27 @@ def test_nothing_is_read_where_there_is_nothing() -> None:
 def test_zbar_reads_what_it_is_trusted_with() -> None:
     if not zbar.available():
         pytest.skip("libzbar is not installed")
-    assert [code.text for code in zbar.read(picture(qr_code("@AB1234")).gray, 1.0)] == ["@AB1234"]
+    assert [code.text for code in zbar.read(picture(qr_code("@AB1234")).gray, ())] == ["@AB1234"]
+
+
+def test_zbar_reads_only_the_formats_asked_for() -> None:
+    if not zbar.available():
+        pytest.skip("libzbar is not installed")
+    gray = picture(qr_code("@AB1234"), drawn("@CD5678", "Code128", (420, 160))).gray
+    assert [code.format for code in zbar.read(gray, ("code_128",))] == ["Code128"]
+    assert zbar.read(gray, ("DataMatrix",)) == []
+
+
+def test_zbar_is_not_believed_about_text_beyond_ascii() -> None:
+    if not zbar.available():
+        pytest.skip("libzbar is not installed")
+    assert zbar.read(picture(qr_code("MECARD:N:測試;;")).gray, ()) == []
+
+
+def test_without_libzbar_its_pass_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zbar, "available", lambda: False)
+    assert zbar.read(picture(qr_code("@AB1234")).gray, ()) == []
+    assert [code.text for code in find_codes(picture(qr_code("@AB1234")), SETTINGS)] == ["@AB1234"]
 
 
 def test_no_code_is_invented_on_photographs_without_one(sample_data: Path) -> None:

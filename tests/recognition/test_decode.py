@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -125,6 +127,71 @@ def test_a_file_cut_in_its_header_is_damaged(kind: str) -> None:
     assert "BytesIO" not in str(caught.value)
 
 
+@pytest.mark.parametrize("filling", [b"\0", b"\xff", b"\xaa"])
+def test_a_copy_that_broke_off_at_its_full_size_is_marked(filling: bytes) -> None:
+    content = saved(Image.effect_noise((400, 300), 80).convert("RGB"), "JPEG")
+    half = len(content) // 2
+    picture = decode(content[:half] + filling * (len(content) - half), SETTINGS)
+    assert picture.damaged
+    assert DAMAGED_NOTE in picture.notes
+
+
+@pytest.mark.parametrize("trailer", [b"\0" * 10_000, b"ftypmp42" * 2000, saved(quarters(), "JPEG")[:500]])
+def test_what_stands_behind_the_end_of_a_jpeg_is_no_damage(trailer: bytes) -> None:
+    picture = decode(saved(quarters(), "JPEG") + trailer, SETTINGS)
+    assert not picture.damaged
+    assert corners(picture.bgr) == UPRIGHT
+
+
+def test_the_end_of_the_cameras_thumbnail_is_not_the_end_of_the_picture() -> None:
+    noise = Image.effect_noise((400, 300), 80).convert("RGB")
+    content = saved(noise, "JPEG", exif=b"Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0" + saved(quarters(), "JPEG"))
+    assert not decode(content, SETTINGS).damaged
+    assert decode(content[: len(content) // 2], SETTINGS).damaged
+
+
+def test_threads_do_not_take_each_others_damage_for_their_own() -> None:
+    whole = saved(Image.effect_noise((300, 200), 80).convert("RGB"), "PNG")
+    found: set[tuple[bool, bool]] = set()
+
+    def read(content: bytes, is_damaged: bool) -> None:
+        for _ in range(15):
+            found.add((is_damaged, decode(content, SETTINGS).damaged))
+
+    cut = whole[: len(whole) * 2 // 3]
+    threads = [threading.Thread(target=read, args=given) for given in ((whole, False), (cut, True), (cut, True))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == {(False, False), (True, True)}
+
+
+def test_an_orientation_in_xmp_alone_turns_every_format_the_same_way() -> None:
+    xmp = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description tiff:Orientation="3"/></x:xmpmeta>'
+    stored = stored_turned(quarters(), 3)
+    for kind in ("JPEG", "WEBP"):
+        picture = decode(saved(stored, kind, xmp=xmp), SETTINGS)
+        assert corners(picture.bgr) == UPRIGHT, kind
+
+
+@pytest.mark.parametrize("code", [-4, -215])
+def test_what_opencv_raises_is_too_little_memory_or_left_to_pillow(monkeypatch: pytest.MonkeyPatch, code: int) -> None:
+    import cv2
+
+    def raising(*_arguments: object) -> None:
+        error = cv2.error("it went wrong")
+        error.code = code
+        raise error
+
+    monkeypatch.setattr(cv2, "imdecode", raising)
+    if code == -4:
+        with pytest.raises(MemoryError):
+            decode(saved(quarters(), "JPEG"), SETTINGS)
+    else:
+        assert corners(decode(saved(quarters(), "JPEG"), SETTINGS).bgr) == UPRIGHT
+
+
 def test_a_file_whose_pixels_are_all_gone_is_damaged() -> None:
     content = saved(quarters(800, 600), "JPEG")
     scan = content.index(b"\xff\xda")
@@ -182,6 +249,37 @@ def test_missing_empty_and_unreadable_files_are_told_apart(tmp_path: Path) -> No
             read_picture(tmp_path / name, SETTINGS)
         assert isinstance(caught.value, ReportdeskError)
         assert caught.value.hint
+
+
+def test_a_file_that_may_not_be_read_is_unreadable(tmp_path: Path) -> None:
+    if not hasattr(os, "geteuid") or os.geteuid() == 0:
+        pytest.skip("the administrator may read everything")
+    file = tmp_path / "secret.jpg"
+    file.write_bytes(saved(quarters(), "JPEG"))
+    file.chmod(0)
+    with pytest.raises(FileUnreadable, match="Permission denied"):
+        read_picture(file, SETTINGS)
+
+
+def test_a_disk_that_fails_makes_a_file_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_arguments: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("builtins.open", failing)
+    with pytest.raises(FileUnreadable, match="Input/output error"):
+        read_picture(tmp_path / "a.jpg", SETTINGS)
+
+
+@pytest.mark.parametrize(("name", "kind"), [("a\0b.jpg", FileUnreadable), ("x" * 300, FileUnreadable)])
+def test_names_that_cannot_be_are_told(tmp_path: Path, name: str, kind: type[ReportdeskError]) -> None:
+    with pytest.raises(kind):
+        read_picture(f"{tmp_path}/{name}", SETTINGS)
+
+
+def test_a_file_below_what_is_a_file_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"x")
+    with pytest.raises(FileMissing):
+        read_picture(tmp_path / "a" / "b.jpg", SETTINGS)
 
 
 def test_names_that_are_no_text_and_long_names_are_read(tmp_path: Path) -> None:

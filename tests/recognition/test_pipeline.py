@@ -124,6 +124,60 @@ def test_too_little_memory_is_a_failure_with_that_reason(label: Path, monkeypatc
     assert result.failure.reason == "recogniser-out-of-memory"
 
 
+@pytest.mark.parametrize("name", ["a\0b.jpg", "x" * 300, ""])
+def test_names_that_cannot_be_are_failures(tmp_path: Path, name: str) -> None:
+    result = recognise(f"{tmp_path}/{name}", QUICK)
+    assert result.failure is not None
+    assert result.failure.reason == "file-unreadable"
+
+
+def test_a_mistake_in_decoding_fails_only_the_image(label: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "read_picture", lambda _path, _settings: 1 / 0)
+    result = recognise(label, QUICK)
+    assert result.failure is not None
+    assert result.failure.reason == "stage-failed"
+    assert "ZeroDivisionError" in result.failure.message
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        RuntimeError("[ONNXRuntimeError] : 6 : Failed to allocate memory for requested buffer of size 9"),
+        RuntimeError("bad allocation"),
+        MemoryError(),
+    ],
+)
+def test_each_library_has_its_own_words_for_too_little_memory(
+    label: Path, fakes: None, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def hungry(*_arguments: object) -> None:
+        raise error
+
+    monkeypatch.setattr(pipeline, "read_text", hungry)
+    assert [failure.reason for failure in recognise(label, Settings()).stage_failures] == ["recogniser-out-of-memory"]
+
+
+def test_identifiers_that_fail_cost_nothing_else(label: Path, fakes: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_arguments: object) -> None:
+        raise ValueError("broken")
+
+    monkeypatch.setattr(pipeline, "find_identifiers", broken)
+    result = recognise(label, Settings(text="when-id-missing"))
+    assert result.stages["identifiers"] is StageStatus.FAILED
+    assert [failure.stage for failure in result.stage_failures] == [Stage.IDENTIFIERS]
+    assert result.text
+
+
+def test_findings_do_not_depend_on_the_thumbnail(label: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def hungry(*_arguments: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(pipeline, "thumbnail", hungry)
+    result = recognise(label, QUICK)
+    assert result.thumbnail == b""
+    assert [code.text for code in result.codes] == ["@AB1234"]
+
+
 def test_the_fingerprint_follows_what_changes_results() -> None:
     assert fingerprint(Settings()) == fingerprint(Settings(workers=4, theme="dark", max_megapixels=20.0))
     assert fingerprint(Settings()) != fingerprint(Settings(text="never"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -72,6 +73,22 @@ def test_a_cropped_or_tiny_thumbnail_of_the_camera_is_not_taken(tmp_path: Path) 
         file = tmp_path / f"{number}.jpg"
         file.write_bytes(with_stored_thumbnail(quarters(1600, 1200), Image.new("RGB", size, "black")))
         assert colours(make_thumbnail(file, 256, SETTINGS)) == ["red", "green", "blue", "white"]
+
+
+def test_a_thumbnail_of_junk_is_not_taken(tmp_path: Path) -> None:
+    file = tmp_path / "a.jpg"
+    content = with_stored_thumbnail(quarters(1600, 1200), Image.new("RGB", (160, 120), "black"))
+    stored = content.index(b"\xff\xd8", 4)
+    file.write_bytes(content[: stored + 2] + b"junk" + content[stored + 6 :])
+    assert colours(make_thumbnail(file, 256, SETTINGS)) == ["red", "green", "blue", "white"]
+
+
+@pytest.mark.parametrize("make", [make_thumbnail, make_preview])
+def test_a_truncated_photograph_still_has_a_small_picture(tmp_path: Path, make: Any) -> None:
+    file = tmp_path / "a.jpg"
+    content = saved(Image.effect_noise((1600, 1200), 80).convert("RGB"), "JPEG")
+    file.write_bytes(content[: len(content) // 2] + b"\0" * (len(content) // 2))
+    assert opened(make(file, 256, SETTINGS)).size == (256, 192)
 
 
 def test_what_is_no_image_is_refused(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from reportdesk.domain.findings import Code, Quad, bounding_box
+from reportdesk.recognition.engines.zxing import plain_name
 from reportdesk.recognition.picture import Pixels
 
 _TRUSTED = {"QRCODE": "QRCode", "CODE128": "Code128", "EAN13": "EAN13"}
@@ -25,29 +26,32 @@ def available() -> bool:
     return True
 
 
-def read(gray: Pixels, scale: float) -> list[Code]:
-    """Return the codes in a gray view whose size is `scale` times the picture's; nothing where libzbar is missing."""
-    if not available():
+def read(gray: Pixels, names: tuple[str, ...]) -> list[Code]:
+    """Return the codes in a gray view (height x width, uint8), places in its pixels; nothing where libzbar is missing.
+
+    Empty `names` mean all formats that are taken from it: QR, Code 128 and EAN-13.
+    """
+    wanted = {plain_name(name) for name in names}
+    kinds = [kind for kind, name in _TRUSTED.items() if not wanted or plain_name(name) in wanted]
+    if not kinds or not available():
         return []
     from pyzbar import pyzbar
 
-    symbols = [getattr(pyzbar.ZBarSymbol, name) for name in _TRUSTED]
-    return [_code(symbol, scale) for symbol in pyzbar.decode(gray, symbols=symbols) if _is_trusted(symbol)]
+    symbols = [getattr(pyzbar.ZBarSymbol, kind) for kind in kinds]
+    return [_code(symbol) for symbol in pyzbar.decode(gray, symbols=symbols) if _is_trusted(symbol)]
 
 
 def _is_trusted(symbol: Any) -> bool:
-    return symbol.quality >= _LEAST_QUALITY[symbol.type] and len(symbol.data) >= _LEAST_LETTERS
+    """Only ASCII: zbar guesses other encodings, and guessed wrong for every such sample (Shift JIS, Big5, Latin-1)."""
+    data: bytes = symbol.data
+    return symbol.quality >= _LEAST_QUALITY[symbol.type] and len(data) >= _LEAST_LETTERS and data.isascii()
 
 
-def _code(symbol: Any, scale: float) -> Code:
+def _code(symbol: Any) -> Code:
     x, y, width, height = symbol.rect
     corners = symbol.polygon if len(symbol.polygon) == 4 else None
     if corners is None:
         corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
-    a, b, c, d = ((corner[0] / scale, corner[1] / scale) for corner in corners)
+    a, b, c, d = ((float(corner[0]), float(corner[1])) for corner in corners)
     quad: Quad = (a, b, c, d)
-    try:
-        text, raw = symbol.data.decode("utf-8"), None
-    except UnicodeDecodeError:
-        text, raw = symbol.data.decode("latin-1"), symbol.data
-    return Code(text, _TRUSTED[symbol.type], bounding_box(quad), quad, raw)
+    return Code(symbol.data.decode("ascii"), _TRUSTED[symbol.type], bounding_box(quad), quad)

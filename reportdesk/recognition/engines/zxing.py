@@ -9,10 +9,13 @@ from reportdesk.domain.failures import SettingsInvalid
 from reportdesk.domain.findings import Code, Quad, bounding_box
 from reportdesk.recognition.picture import Pixels
 
+ALL_LINEAR = "AllLinear"
+_MATRIX_WORDS = ("qr", "matrix", "aztec", "pdf417", "maxi")
 
-@lru_cache(maxsize=8)
+
+@lru_cache(maxsize=64)
 def formats(names: tuple[str, ...]) -> Any:
-    """Return zxing-cpp's set of formats; empty means all that it can read.
+    """Return zxing-cpp's set of formats, whatever the case and spelling (QRCode, qr_code); empty means all.
 
     Raises:
         SettingsInvalid: a name that it does not know.
@@ -30,22 +33,31 @@ def formats(names: tuple[str, ...]) -> Any:
         ) from error
 
 
-def read(gray: Pixels, scale: float, names: tuple[str, ...], *, global_histogram: bool = False) -> list[Code]:
-    """Return the codes in a gray view whose size is `scale` times the picture's; boxes in the picture's pixels.
+def is_linear(name: str) -> bool:
+    """True for the format of a barcode of lines, False for one of squares or stacked rows."""
+    return not any(word in plain_name(name) for word in _MATRIX_WORDS)
+
+
+def plain_name(name: str) -> str:
+    """Return a format's name in the one spelling in which names are compared: "QR Code" and "qr_code" are "qrcode"."""
+    return "".join(sign for sign in name.lower() if sign.isalnum())
+
+
+def read(gray: Pixels, names: tuple[str, ...]) -> list[Code]:
+    """Return the codes in a gray view (height x width, uint8), places in its pixels; empty `names` mean all formats.
 
     `TextMode.Plain`: the default rewrites GS1 and control characters.
     """
     import zxingcpp
 
-    binarizer = zxingcpp.Binarizer.GlobalHistogram if global_histogram else zxingcpp.Binarizer.LocalAverage
-    found = zxingcpp.read_barcodes(gray, formats=formats(names), text_mode=zxingcpp.TextMode.Plain, binarizer=binarizer)
-    return [_code(barcode, scale) for barcode in found if barcode.valid]
+    found = zxingcpp.read_barcodes(gray, formats=formats(names), text_mode=zxingcpp.TextMode.Plain)
+    return [_code(barcode) for barcode in found if barcode.valid]
 
 
-def _code(barcode: Any, scale: float) -> Code:
+def _code(barcode: Any) -> Code:
     position = barcode.position
     corners = [position.top_left, position.top_right, position.bottom_right, position.bottom_left]
-    a, b, c, d = ((corner.x / scale, corner.y / scale) for corner in corners)
+    a, b, c, d = ((float(corner.x), float(corner.y)) for corner in corners)
     quad: Quad = (a, b, c, d)
     raw = bytes(barcode.bytes)
     return Code(

@@ -47,6 +47,10 @@ _KNOWN_OTHERS: Final = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "a database"),
     (b"8BPS", "a Photoshop file"),
+    (b"\xff\x0a", "a JPEG XL picture, a format that is not read"),
+    (b"\0\0\0\x0cJXL ", "a JPEG XL picture, a format that is not read"),
+    (b"\0\0\0\x0cjP  ", "a JPEG 2000 picture, a format that is not read"),
+    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture, a format that is not read"),
 )
 
 
@@ -89,7 +93,7 @@ def describe(head: bytes) -> str:
         if head.startswith(start):
             return words
     if head[4:8] == b"ftyp":
-        return "a video"
+        return "a raw photograph (Canon CR3), a format that is not read" if head[8:11] == b"crx" else "a video"
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if text.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
         return "a web page"

@@ -74,10 +74,13 @@ def upright(pixels: Pixels, orientation: int) -> Pixels:
     """Turn stored pixels (height x width x 3) upright; `orientation` is 1 to 8 (EXIF 2.32, tag 0x0112)."""
     import cv2
 
-    turned: Any = pixels
-    if orientation in (5, 6, 7, 8):
-        turned = cv2.transpose(turned)
-    flips = {2: 1, 3: -1, 4: 0, 6: 1, 7: -1, 8: 0}
-    if orientation in flips:
-        turned = cv2.flip(turned, flips[orientation])
-    return np.asarray(turned, dtype=np.uint8)
+    turns = {
+        2: lambda: cv2.flip(pixels, 1),
+        3: lambda: cv2.rotate(pixels, cv2.ROTATE_180),
+        4: lambda: cv2.flip(pixels, 0),
+        5: lambda: cv2.transpose(pixels),
+        6: lambda: cv2.rotate(pixels, cv2.ROTATE_90_CLOCKWISE),
+        7: lambda: cv2.flip(cv2.transpose(pixels), -1),
+        8: lambda: cv2.rotate(pixels, cv2.ROTATE_90_COUNTERCLOCKWISE),
+    }
+    return np.asarray(turns[orientation](), dtype=np.uint8) if orientation in turns else pixels

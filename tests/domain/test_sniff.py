@@ -34,6 +34,28 @@ def test_known_beginnings(head: bytes, name: str) -> None:
     assert not name or name in EXTENSIONS
 
 
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        (b"", "an empty file"),
+        (b"<!DOCTYPE html><html>", "a web page"),
+        (b"<svg xmlns=''/>", "a drawing (SVG)"),
+        (b"%PDF-1.7", "a PDF document"),
+        (b"PK\x03\x04", "a ZIP archive or an office document"),
+        (b"\0\0\0\x18ftypmp42", "a video"),
+        (b"\0\0\0\x18ftypcrx \0\0\0\1", "a raw photograph (Canon CR3), a format that is not read"),
+        (b"\xff\x0a\x7a", "a JPEG XL picture, a format that is not read"),
+        (b"\0\0\0\x0cJXL \r\n\x87\n", "a JPEG XL picture, a format that is not read"),
+        (b"\0\0\0\x0cjP  \r\n\x87\n", "a JPEG 2000 picture, a format that is not read"),
+        (b"Dear Sir", "plain text"),
+        (bytes(range(64)), "data of an unknown kind"),
+    ],
+)
+def test_what_is_no_image_has_words(head: bytes, words: str) -> None:
+    assert sniff(head) == ""
+    assert describe(head) == words
+
+
 @given(st.binary(max_size=600))
 def test_any_bytes_get_an_answer_in_words(head: bytes) -> None:
     assert sniff(head) in {"", *EXTENSIONS}

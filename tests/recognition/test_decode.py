@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +29,22 @@ from tests.recognition.files import corners, exif_with, huge_png, quarters, save
 SETTINGS = Settings()
 UPRIGHT = ["red", "green", "blue", "white"]
 LOSSLESS = ("PNG", "TIFF", "BMP")
+
+
+@pytest.fixture
+def unprivileged(tmp_path: Path) -> Iterator[None]:
+    """Leave a file that nobody may read, and run the test as a user who is not the administrator."""
+    if not hasattr(os, "seteuid"):
+        pytest.skip("this system has other permissions")
+    file = tmp_path / "secret.jpg"
+    file.write_bytes(saved(quarters(), "JPEG"))
+    file.chmod(0)
+    user = os.geteuid()
+    os.seteuid(65534 if user == 0 else user)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "BMP", "AVIF", "GIF"])
@@ -251,12 +268,8 @@ def test_missing_empty_and_unreadable_files_are_told_apart(tmp_path: Path) -> No
         assert caught.value.hint
 
 
-def test_a_file_that_may_not_be_read_is_unreadable(tmp_path: Path) -> None:
-    if not hasattr(os, "geteuid") or os.geteuid() == 0:
-        pytest.skip("the administrator may read everything")
+def test_a_file_that_may_not_be_read_is_unreadable(tmp_path: Path, unprivileged: None) -> None:
     file = tmp_path / "secret.jpg"
-    file.write_bytes(saved(quarters(), "JPEG"))
-    file.chmod(0)
     with pytest.raises(FileUnreadable, match="Permission denied"):
         read_picture(file, SETTINGS)
 

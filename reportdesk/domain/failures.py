@@ -198,3 +198,75 @@ class StageUnavailable(ReportdeskError):
 
     kind = FailureKind.ENVIRONMENT
     reason = "stage-unavailable"
+
+
+# --- delivery --------------------------------------------------------------------------------------------------------
+
+
+class DeliveryError(ReportdeskError):
+    """Anything that keeps something from reaching a destination."""
+
+    reason = "delivery"
+
+
+class DestinationUnreachable(DeliveryError):
+    kind = FailureKind.TRANSIENT
+    reason = "destination-unreachable"
+    hint = "Nothing has to be done: it is sent again by itself as soon as the link is back."
+
+
+class DestinationBusy(DeliveryError):
+    kind = FailureKind.TRANSIENT
+    reason = "destination-busy"
+    hint = "Nothing has to be done: it is sent again by itself a little later."
+
+
+class SendingStopped(DeliveryError):
+    kind = FailureKind.TRANSIENT
+    reason = "sending-stopped"
+    hint = "It is sent when sending goes on."
+
+
+class DestinationRefused(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "destination-refused"
+    hint = "Check user name, password or keys and the rights of that user, then press 'Try now'."
+
+
+class DestinationMissing(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "destination-missing"
+    hint = "Check the name of the bucket or database in the settings, or have it created, then press 'Try now'."
+
+
+class DestinationFull(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "destination-full"
+    hint = "Have space made there; sending goes on by itself."
+
+
+class DestinationUntrusted(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "destination-untrusted"
+    hint = "Check the address and the clock of this machine, or have the server's certificate renewed."
+
+
+class DestinationTooNew(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "destination-too-new"
+    hint = "Update reportdesk on this machine."
+
+
+class SourceChanged(DeliveryError):
+    reason = "source-changed"
+    hint = "Drop the folder again: the file as it is now becomes an image of its own."
+
+
+class SourceMissing(DeliveryError):
+    reason = "source-missing"
+    hint = "Put the photograph back where it was, or connect the disk or card, then send it again."
+
+
+class ItemRefused(DeliveryError):
+    reason = "item-refused"
+    hint = "Send it again later; if it is refused again, send the log to your support."

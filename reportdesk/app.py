@@ -57,7 +57,7 @@ class Desk:
             recogniser=recogniser,
             keep_thumbnail=self.previews.keep if self.previews else None,
         )
-        self.intake = Intake(self.workspace, settings)
+        self.intake = Intake(self.workspace)
 
     def start(self) -> int:
         """Begin to work; return how many images the last run had left interrupted."""

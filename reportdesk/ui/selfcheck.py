@@ -24,7 +24,7 @@ def open_once() -> str:
         tempfile.TemporaryDirectory(prefix="reportdesk-self-test-") as folder,
         Workspace(Path(folder) / "workspace") as workspace,
     ):
-        engine, intake = Engine(workspace, settings), Intake(workspace, settings)
+        engine, intake = Engine(workspace, settings), Intake(workspace)
         previews = Previews(workspace, settings)
         try:
             window = MainWindow(workspace, engine, intake, previews, operator="", sample=Path(folder))

@@ -12,6 +12,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+pytest_plugins = ["tests.servers.fixtures"]
+
 PROJECT = Path(__file__).resolve().parents[1]
 JPEG_HEAD = b"\xff\xd8\xff\xe0"
 Wait = Callable[[Callable[[], object]], None]

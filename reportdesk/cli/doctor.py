@@ -157,7 +157,7 @@ def _module(name: str, use: str, remedy: str) -> Check:
 
 def _destination(name: str, address: str, variable: str) -> Check:
     if address:
-        from reportdesk.config.logs import hide_secrets
+        from reportdesk.config.secrets import redacted
 
-        return Check(name, "ok", f"set up: {hide_secrets(address)}")
+        return Check(name, "ok", f"set up: {redacted(address)}")
     return Check(name, "missing", "not set up: results stay in the workspace", f"set {variable}")

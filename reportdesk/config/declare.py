@@ -5,7 +5,7 @@ The settings dialog, the environment, the settings file and the README's table a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import MISSING, Field, field, fields
 from typing import Any
 
@@ -21,6 +21,7 @@ def setting(
     env: str = "",
     unit: str = "",
     affects_results: bool = False,
+    check: Callable[[Any], None] | None = None,
 ) -> Any:
     """Declare a setting.
 
@@ -33,6 +34,7 @@ def setting(
         env: name of the environment variable that sets it, if there is one.
         unit: unit of a number, for display.
         affects_results: True when another value can change what is read, so that it belongs to the fingerprint.
+        check: raises `SettingsInvalid` for a value of the right type that still makes no sense.
     """
     meta = {
         "text": text,
@@ -43,6 +45,7 @@ def setting(
         "env": env,
         "unit": unit,
         "affects_results": affects_results,
+        "check": check,
     }
     return field(default=default, metadata=meta)
 
@@ -61,6 +64,7 @@ class Declared:
         self.env: str = declared.metadata["env"]
         self.unit: str = declared.metadata["unit"]
         self.affects_results: bool = declared.metadata["affects_results"]
+        self.check: Callable[[Any], None] | None = declared.metadata["check"]
 
     def range_words(self) -> str:
         """Return the allowed values in words, empty when anything of the type goes."""

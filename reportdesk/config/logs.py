@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
-import re
 from pathlib import Path
+
+from reportdesk.config.secrets import redacted
 
 LOG_FILE = "reportdesk.log"
 _MAX_BYTES = 2_000_000
 _KEPT = 5
-_PASSWORD_IN_URL = re.compile(r"(?<=://)([^/\s:@]+):([^@\s/]+)@")
-
-
-def hide_secrets(text: str) -> str:
-    """Return `text` with passwords inside addresses blotted out."""
-    return _PASSWORD_IN_URL.sub(r"\1:***@", text)
 
 
 class _SecretsHidden(logging.Formatter):
-    """Formats a record with passwords inside addresses blotted out."""
+    """Formats a record with secrets blotted out."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return hide_secrets(super().format(record))
+        return redacted(super().format(record))
 
 
 def start_log(folder: Path) -> Path:

@@ -7,6 +7,7 @@ from typing import Any
 
 from reportdesk.config.declare import declarations, setting
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
+from reportdesk.config.timetable import check_timetable
 
 WORK, READ, IDS, MODELS, SYNC, DESK = "Work", "Reading", "Identifiers", "Models", "Delivery", "Desk"
 
@@ -107,6 +108,20 @@ class Settings:
     )  # fmt: skip
     s3_bucket: str = setting(
         "", "Bucket that receives the photographs; empty means none.", group=SYNC, env="REPORTDESK_S3_BUCKET",
+    )  # fmt: skip
+    s3_region: str = setting(
+        "", "Region of the bucket; empty takes that of the AWS set-up, else us-east-1.", group=SYNC,
+    )  # fmt: skip
+    s3_path_style: str = setting(
+        "auto", "Whether the bucket stands in the path of addresses: auto does so where s3_endpoint is set.",
+        group=SYNC, choices=("auto", "always", "never"),
+    )  # fmt: skip
+    s3_ca_bundle: str = setting(
+        "", "PEM file with the certificates to trust for S3; empty takes the usual ones.", group=SYNC,
+    )  # fmt: skip
+    bandwidth: str = setting(
+        "", "Most KB/s for all uploads together, by hour: 08:00-18:00=500, 18:00-08:00=0 (0 or empty: no limit).",
+        group=SYNC, check=check_timetable,
     )  # fmt: skip
 
     operator: str = setting(

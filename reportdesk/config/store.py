@@ -130,6 +130,11 @@ def checked(declared: Declared, value: Any, place: str) -> Any:
         raise _refused(declared, place, f"'{value}' is not allowed")
     if declared.low is not None and declared.high is not None and not declared.low <= value <= declared.high:
         raise _refused(declared, place, f"{value} is out of range")
+    if declared.check is not None:
+        try:
+            declared.check(value)
+        except SettingsInvalid as error:
+            raise SettingsInvalid(f"{place}: {declared.name}: {error.message}", error.hint) from error
     return value
 
 

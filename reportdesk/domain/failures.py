@@ -182,6 +182,13 @@ class PatternInvalid(SettingsInvalid):
     reason = "pattern-invalid"
 
 
+class SecretStoreMissing(ReportdeskError):
+    """The system's keyring is missing, locked or silent."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "secret-store-missing"
+
+
 class ModelInvalid(ReportdeskError):
     kind = FailureKind.ENVIRONMENT
     reason = "model-invalid"
@@ -221,6 +228,12 @@ class DestinationBusy(DeliveryError):
     hint = "Nothing has to be done: it is sent again by itself a little later."
 
 
+class ArrivedDamaged(DeliveryError):
+    kind = FailureKind.TRANSIENT
+    reason = "arrived-damaged"
+    hint = "It is sent again by itself. If this goes on, have the link and the disk of the server checked."
+
+
 class SendingStopped(DeliveryError):
     kind = FailureKind.TRANSIENT
     reason = "sending-stopped"
@@ -249,6 +262,12 @@ class DestinationUntrusted(DeliveryError):
     kind = FailureKind.ENVIRONMENT
     reason = "destination-untrusted"
     hint = "Check the address and the clock of this machine, or have the server's certificate renewed."
+
+
+class ClockWrong(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "clock-wrong"
+    hint = "Set date, time and time zone of this machine (best: by the network), then press 'Try now'."
 
 
 class DestinationTooNew(DeliveryError):

@@ -1,0 +1,1 @@
+"""Photographs and manifests in an S3 bucket."""

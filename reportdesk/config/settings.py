@@ -124,6 +124,15 @@ class Settings:
         group=SYNC, check=check_timetable,
     )  # fmt: skip
 
+    sync_statuses: tuple[str, ...] = setting(
+        ("done", "needs_review", "failed", "duplicate", "cancelled"), "Images of which status are delivered.",
+        group=SYNC, choices=("done", "needs_review", "failed", "duplicate", "cancelled"),
+    )  # fmt: skip
+    sync_on_metered: str = setting(
+        "pause", "What happens on a connection that is paid by volume: sending pauses, or goes on.",
+        group=SYNC, choices=("pause", "send"),
+    )  # fmt: skip
+
     operator: str = setting(
         "", "Name of the person at the desk; empty takes the name of the login.", group=DESK,
     )  # fmt: skip

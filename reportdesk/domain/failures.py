@@ -286,6 +286,13 @@ class SourceMissing(DeliveryError):
     hint = "Put the photograph back where it was, or connect the disk or card, then send it again."
 
 
+class CarriedInvalid(DeliveryError):
+    """What should be carried to or from another desk cannot be written or is not what it should be."""
+
+    reason = "carried-invalid"
+    hint = "Carry it out again at the other desk, and check the stick or disk."
+
+
 class ItemRefused(DeliveryError):
     reason = "item-refused"
     hint = "Send it again later; if it is refused again, send the log to your support."

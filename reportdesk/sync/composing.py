@@ -8,20 +8,15 @@ from typing import Any
 
 from reportdesk.sync.records import FindingsRecord, ImageRecord, Record, ReportRecord
 from reportdesk.workspace.outbox_queries import ImageRow, OutboxQueries, ReportRow
-from reportdesk.workspace.outbox_taking import Item
 
 MANIFEST_VERSION = 1
 
 
-def records_of(outbox: OutboxQueries, items: Sequence[Item]) -> dict[int, list[Record]]:
-    """Return for each item (by its id) the records to store, the report's first."""
-    images = {row.id: row for row in outbox.images([item.image for item in items if item.image is not None])}
-    reports = {row.report_id: outbox.report(row.report_id) for row in images.values()}
-    return {
-        item.id: list(_records(images[item.image], reports[images[item.image].report_id]))
-        for item in items
-        if item.image in images
-    }
+def records_of(outbox: OutboxQueries, images: Sequence[int]) -> dict[int, list[Record]]:
+    """Return for each image (by its id) the records to store, the report's first."""
+    rows = outbox.images(images)
+    reports = {row.report_id: outbox.report(row.report_id) for row in rows}
+    return {row.id: list(_records(row, reports[row.report_id])) for row in rows}
 
 
 def _records(image: ImageRow, report: ReportRow) -> Iterator[Record]:
@@ -86,4 +81,3 @@ def manifest(outbox: OutboxQueries, report: int) -> tuple[str, bytes]:
     ]
     body = {"version": MANIFEST_VERSION, "report": shown._asdict(), "images": images}
     return f"reports/{shown.uuid}/manifest.json", json.dumps(body, ensure_ascii=False, indent=1).encode()
-

@@ -11,13 +11,16 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import psutil
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import WorkspaceError
-from reportdesk.sync import setup
+from reportdesk.sync import carrying, setup
+from reportdesk.sync.carrying import Carried
 from reportdesk.sync.lane import Lane, LaneState
+from reportdesk.sync.records import ConnectionReport
 from reportdesk.workspace import outbox_filling, outbox_taking
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.outbox_filling import DESTINATIONS, S3
@@ -54,13 +57,13 @@ class Courier:
         """Prepare; `start` begins to send."""
         self._workspace = workspace
         self._settings = settings
-        self._places = setup.places(settings)
+        self.places = setup.places(settings)
         me = psutil.Process()
         owner = f"{me.pid}:{me.create_time():.2f}:{uuid.uuid4().hex[:8]}"
         self._lanes = {
             name: Lane(name, workspace, partial(setup.make_sender, name, workspace, settings), owner, self._tell)
             for name in DESTINATIONS
-            if self._places.get(name)
+            if self.places.get(name)
         }
         self._listeners: list[Listener] = []
         self._guard = threading.Lock()
@@ -73,7 +76,7 @@ class Courier:
     def configure(self) -> None:
         """Tell the workspace where things are delivered, before anything is handed in."""
         self._workspace.run(
-            partial(outbox_filling.configure, places=self._places, statuses=self._settings.sync_statuses)
+            partial(outbox_filling.configure, places=self.places, statuses=self._settings.sync_statuses)
         )
 
     def start(self) -> None:
@@ -127,6 +130,22 @@ class Courier:
 
         return stop
 
+    def test(self, destination: str) -> ConnectionReport:
+        """Try a destination of the settings, also one that stands; takes as long as its answers."""
+        store = setup.object_store(self._settings) if destination == S3 else setup.result_store(self._settings)
+        try:
+            return store.test()
+        finally:
+            store.close()
+
+    def carry_out(self, target: Path) -> Carried:
+        """Write what waits into a folder or ZIP, see `carrying`."""
+        return carrying.carry_out(self._workspace, target)
+
+    def take_over(self, source: Path) -> Carried:
+        """Queue what another desk carried out, see `carrying`."""
+        return carrying.take_over(self._workspace, source)
+
     # --- what others want to know ---
 
     def statuses(self) -> dict[str, DestinationStatus]:
@@ -135,33 +154,37 @@ class Courier:
 
     def status(self, name: str) -> DestinationStatus:
         """Return how one destination stands."""
-        return status_of(self._workspace, name, self._places.get(name, ""), self._lane_state(name))
+        return status_of(self._workspace, name, self.places.get(name, ""), self._lane_state(name))
 
     def is_empty(self) -> bool:
         """True when nothing waits to be sent; what is set aside does not count, nor manifests of unfinished reports."""
         outbox = self._workspace.outbox
         return not outbox.is_filling() and not any(outbox.is_pending(name) for name in self._lanes)
 
-    def wait_until_empty(self, timeout_s: float | None, interrupted: threading.Event) -> str:
+    def wait_until_empty(self, timeout_s: float | None, interrupted: threading.Event, *, patient: bool = True) -> str:
         """Wait until nothing waits any more; return "empty", "timeout", "interrupted" or "stopped".
 
         "stopped": every destination for which something waits needs a person (wrong password, missing bucket ...), so
         waiting on is of no use.
+
+        Args:
+            patient: also wait for a destination that is only away.
         """
+        standing = ("stopped",) if patient else ("stopped", "away")
         until = None if timeout_s is None else time.monotonic() + timeout_s
         while not interrupted.is_set():
             if self.is_empty():
                 return "empty"
-            if self._all_stopped():
+            if self._all_stand(standing):
                 return "stopped"
             if until is not None and time.monotonic() > until:
                 return "timeout"
             interrupted.wait(0.1)
         return "interrupted"
 
-    def _all_stopped(self) -> bool:
+    def _all_stand(self, states: tuple[str, ...]) -> bool:
         pending = [name for name in self._lanes if self._workspace.outbox.is_pending(name)]
-        return bool(pending) and all(self._lane_state(name).state == "stopped" for name in pending)
+        return bool(pending) and all(self._lane_state(name).state in states for name in pending)
 
     def _lane_state(self, name: str) -> LaneState:
         lane = self._lanes.get(name)

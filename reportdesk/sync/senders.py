@@ -127,9 +127,11 @@ class RowSender:
         return list(refused.values())
 
     def _records(self, items: Sequence[Item]) -> dict[int, list[Record]]:
-        own = [item for item in items if item.kind != CARRIED]
-        brought = {item.id: carried.records(item.payload or b"") for item in items if item.kind == CARRIED}
-        return records_of(self._workspace.outbox, own) | brought
+        of_image = records_of(self._workspace.outbox, [item.image for item in items if item.image is not None])
+        return {
+            item.id: carried.records(item.payload or b"") if item.kind == CARRIED else of_image.get(item.image or 0, [])
+            for item in items
+        }
 
 
 def _rows(items: Sequence[Item], records: dict[int, list[Record]]) -> tuple[list[Record], list[Item]]:

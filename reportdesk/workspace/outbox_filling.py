@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from reportdesk.domain.failures import FileUnreadable
@@ -164,13 +164,7 @@ def _fill_rows(transaction: Transaction, row: Sequence[Any], holding: bool) -> N
         "UPDATE images SET revision = max(revision + 1, ?), sync_database = 'waiting' WHERE id = ? RETURNING revision",
         (round(time.time() * 1000), image),
     ).fetchone()
-    waits = (
-        holding
-        and transaction.execute(
-            "SELECT 1 FROM outbox WHERE destination = 's3' AND kind = 'photograph' AND key = ? AND state = 'waiting'",
-            (sha256,),
-        ).fetchone()
-    )
+    waits = holding and _photograph_waits(transaction, sha256)
     _upsert(
         transaction, DATABASE, IMAGE, str(image),
         state=HELD if waits else WAITING, image_id=image, report_id=report, sha256=sha256, revision=revision,
@@ -189,6 +183,49 @@ def _upsert(transaction: Transaction, destination: str, kind: str, key: str, **v
         "revision = max(outbox.revision + 1, excluded.revision)",
         (destination, kind, key, *values.values()),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedPhotograph:
+    """A photograph of another desk, copied into this workspace's keeping."""
+
+    sha256: str
+    size: int
+    file: bytes
+
+
+def add_carried(
+    transaction: Transaction, photographs: Sequence[CarriedPhotograph], rows: Sequence[tuple[str, str, bytes]]
+) -> None:
+    """Queue what another desk carried out; what is here already, waiting or sent, stays as it is.
+
+    Args:
+        rows: (key, SHA-256 of the photograph that goes first or "", records as JSON).
+    """
+    active = {name for name, *_rest in _active(transaction)}
+    for photograph in photographs if S3 in active else ():
+        if not transaction.execute("SELECT 1 FROM receipts WHERE sha256 = ?", (photograph.sha256,)).fetchone():
+            transaction.execute(
+                "INSERT OR IGNORE INTO outbox (destination, kind, key, state, sha256, size, file, queued_at) "
+                "VALUES ('s3', 'photograph', ?, 'waiting', ?, ?, ?, ?)",
+                (photograph.sha256, photograph.sha256, photograph.size, photograph.file, time.time()),
+            )
+    for key, sha256, payload in rows if DATABASE in active else ():
+        state = HELD if sha256 and _photograph_waits(transaction, sha256) else WAITING
+        transaction.execute(
+            "INSERT OR IGNORE INTO outbox (destination, kind, key, state, sha256, payload, queued_at) "
+            "VALUES ('database', 'carried', ?, ?, ?, ?, ?)",
+            (key, state, sha256, payload, time.time()),
+        )
+    transaction.committed.outbox |= active
+
+
+def _photograph_waits(transaction: Transaction, sha256: str) -> bool:
+    row = transaction.execute(
+        "SELECT 1 FROM outbox WHERE destination = 's3' AND kind = 'photograph' AND key = ? AND state = 'waiting'",
+        (sha256,),
+    ).fetchone()
+    return row is not None
 
 
 def forget_image(transaction: Transaction, image: int) -> None:

@@ -128,11 +128,11 @@ class OutboxQueries(Reader):
         )
 
     def is_pending(self, destination: str) -> bool:
-        """True when something waits that can go without anybody's help; manifests of unfinished reports do not count."""
+        """True when something waits that can go by itself; manifests of unfinished reports do not count."""
         return bool(
             self._fetch(
-                "SELECT 1 FROM outbox WHERE destination = ? AND (state = 'waiting' OR (state = 'held' AND kind = 'image')) "
-                "LIMIT 1",
+                "SELECT 1 FROM outbox WHERE destination = ? "
+                "AND (state = 'waiting' OR (state = 'held' AND kind <> 'manifest')) LIMIT 1",
                 (destination,),
             )
         )
@@ -164,6 +164,28 @@ class OutboxQueries(Reader):
         """Return the files that held this content, the ones found first in front."""
         rows = self._fetch("SELECT file, size, format FROM images WHERE sha256 = ? ORDER BY id", (sha256,))
         return [Source(os.fsdecode(file), size, name) for file, size, name in rows]
+
+    def unsent_contents(self) -> list[str]:
+        """Return the SHA-256 of this desk's own photographs that have not arrived everywhere."""
+        rows = self._fetch(
+            "SELECT DISTINCT sha256 FROM outbox WHERE kind IN ('photograph', 'image') AND file IS NULL ORDER BY sha256"
+        )
+        return [row[0] for row in rows if is_content(row[0])]
+
+    def unsent_images(self, page: int) -> Iterator[list[int]]:
+        """Yield, in pages, the finished images of which the photograph or the rows have not arrived."""
+        after = 0
+        while True:
+            rows = self._fetch(
+                "SELECT id FROM images WHERE id > ? AND status NOT IN ('queued', 'running') AND (sync_s3 IN "
+                "('waiting', 'set_aside') OR sync_database IN ('waiting', 'set_aside')) ORDER BY id LIMIT ?",
+                (after, page),
+            )
+            if rows:
+                yield [row[0] for row in rows]
+            if len(rows) < page:
+                return
+            after = rows[-1][0]
 
     def report(self, report: int) -> ReportRow:
         """Return a report as it is delivered."""

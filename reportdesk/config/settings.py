@@ -103,6 +103,12 @@ class Settings:
     database_url: str = setting(
         "", "Central database as SQLAlchemy address; empty means none.", group=SYNC, env="REPORTDESK_DATABASE_URL",
     )  # fmt: skip
+    database_pool_size: int = setting(
+        5, "Connections to the central database that are kept open.", group=SYNC, low=1, high=50,
+    )  # fmt: skip
+    database_pool_overflow: int = setting(
+        5, "Further connections to the central database while many results leave at once.", group=SYNC, low=0, high=50,
+    )  # fmt: skip
     s3_endpoint: str = setting(
         "", "Address of the S3 service; empty means Amazon's own.", group=SYNC, env="REPORTDESK_S3_ENDPOINT",
     )  # fmt: skip

@@ -276,6 +276,23 @@ class DestinationTooNew(DeliveryError):
     hint = "Update reportdesk on this machine."
 
 
+class DestinationDamaged(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "destination-damaged"
+    hint = "Put back a copy of it, or choose another one in the settings, then press 'Try now'."
+
+
+class DestinationOccupied(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "destination-occupied"
+    hint = "Choose another database in the settings, or have those tables renamed, then press 'Try now'."
+
+
+class DriverMissing(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "driver-missing"
+
+
 class SourceChanged(DeliveryError):
     reason = "source-changed"
     hint = "Drop the folder again: the file as it is now becomes an image of its own."

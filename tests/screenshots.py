@@ -82,8 +82,8 @@ def _window(folder: Path, theme: str, recogniser: str, **values: object) -> Iter
         desk.start()
         assert desk.previews is not None
         window = MainWindow(
-            desk.workspace, desk.engine, desk.intake, desk.previews, operator="Ann", sample=sample_report_folder(),
-            theme_choice=theme,
+            desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, operator="Ann",
+            sample=sample_report_folder(), theme_choice=theme,
         )  # fmt: skip
         window.resize(1600, 900)
         window.show()

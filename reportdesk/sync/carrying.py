@@ -146,7 +146,8 @@ def take_over(workspace: Workspace, source: Path) -> Carried:
             except DeliveryError as error:
                 left_out.append(error.message)
         lines = _checked_rows(folder, manifest, source)
-    workspace.run(partial(outbox_filling.add_carried, photographs=taken, rows=lines))
+    for photograph in workspace.run(partial(outbox_filling.add_carried, photographs=taken, rows=lines)):
+        carried.drop(photograph.file)
     return Carried(source, len(taken), len(lines), tuple(left_out))
 
 

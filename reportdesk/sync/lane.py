@@ -108,7 +108,7 @@ class Lane:
         with self._wake:
             self._stopping = True
             self._wake.notify_all()
-            threads = [self._thread, *self._threads]
+            threads = [thread for thread in (self._thread, *self._threads) if thread.ident is not None]
         for thread in threads:
             thread.join(max(0.01, until - time.monotonic()))
         if self._sender is not None:

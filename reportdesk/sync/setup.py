@@ -54,11 +54,8 @@ def result_store(settings: Settings) -> ResultStore:
     """Return the central database of the settings."""
     if not settings.database_url:
         raise SettingsInvalid("There is no central database in the settings.", "Set database_url.")
+    from reportdesk.sync.database.engine import Limits
     from reportdesk.sync.database.store import DatabaseStore
 
-    return DatabaseStore(
-        settings.database_url,
-        password=secrets.read("database-password"),
-        pool_size=settings.database_pool_size,
-        overflow=settings.database_pool_overflow,
-    )
+    limits = Limits(pool_size=settings.database_pool_size, pool_overflow=settings.database_pool_overflow)
+    return DatabaseStore(settings.database_url, secrets.read("database-password"), limits)

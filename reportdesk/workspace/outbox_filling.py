@@ -196,15 +196,21 @@ class CarriedPhotograph:
 
 def add_carried(
     transaction: Transaction, photographs: Sequence[CarriedPhotograph], rows: Sequence[tuple[str, str, bytes]]
-) -> None:
-    """Queue what another desk carried out; what is here already, waiting or sent, stays as it is.
+) -> list[CarriedPhotograph]:
+    """Queue what another desk carried out, and return the photographs that are not needed.
+
+    What is here already, waiting or sent, stays as it is.
 
     Args:
         rows: (key, SHA-256 of the photograph that goes first or "", records as JSON).
     """
+    unneeded = []
     active = {name for name, *_rest in _active(transaction)}
-    for photograph in photographs if S3 in active else ():
-        if not transaction.execute("SELECT 1 FROM receipts WHERE sha256 = ?", (photograph.sha256,)).fetchone():
+    for photograph in photographs:
+        sent = transaction.execute("SELECT 1 FROM receipts WHERE sha256 = ?", (photograph.sha256,)).fetchone()
+        if sent or S3 not in active:
+            unneeded.append(photograph)
+        else:
             transaction.execute(
                 "INSERT OR IGNORE INTO outbox (destination, kind, key, state, sha256, size, file, queued_at) "
                 "VALUES ('s3', 'photograph', ?, 'waiting', ?, ?, ?, ?)",
@@ -218,6 +224,7 @@ def add_carried(
             (key, state, sha256, payload, time.time()),
         )
     transaction.committed.outbox |= active
+    return unneeded
 
 
 def _photograph_waits(transaction: Transaction, sha256: str) -> bool:

@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,7 @@ def settings_for(place: Place, endpoint: str = "") -> Settings:
     return Settings(s3_bucket=place.bucket, s3_endpoint=endpoint or place.access.endpoint)
 
 
-def sql(folder: Path, statement: str) -> list[tuple[object, ...]]:
+def sql(folder: Path, statement: str) -> list[Any]:
     connection = sqlite3.connect(folder / "workspace.db")
     try:
         return connection.execute(statement).fetchall()

@@ -1,0 +1,227 @@
+"""Photographs and rows together: order, truth of the counters, several desks, carried work, the terminal."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import CarriedInvalid, WorkspaceBusy
+from reportdesk.workspace import outbox_taking
+from reportdesk.workspace.workspace import Workspace
+from tests.conftest import PROJECT, Wait
+from tests.servers.fixtures import Place
+from tests.sync.desks import desk, photographs
+
+
+@pytest.fixture
+def place(seaweed_place: Place, monkeypatch: pytest.MonkeyPatch) -> Place:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", seaweed_place.access.access_key)
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", seaweed_place.access.secret_key)
+    return seaweed_place
+
+
+@pytest.fixture
+def both(tmp_path: Path, place: Place) -> Settings:
+    return Settings(
+        s3_bucket=place.bucket,
+        s3_endpoint=place.access.endpoint,
+        database_url=f"sqlite:///{tmp_path / 'central.db'}",
+    )
+
+
+def central(tmp_path: Path, statement: str) -> list[Any]:
+    connection = sqlite3.connect(tmp_path / "central.db")
+    try:
+        return connection.execute(statement).fetchall()
+    finally:
+        connection.close()
+
+
+def test_rows_follow_their_photographs_and_name_them(tmp_path: Path, both: Settings, place: Place) -> None:
+    files = photographs(tmp_path / "photos", 6)
+    with desk(tmp_path / "w", both) as one:
+        one.read(*one.found(one.report("north"), *files))
+        assert one.deliver() == "empty"
+        assert [image.sync for image in one.workspace.queries.images()] == [{"s3": "sent", "database": "sent"}] * 6
+    rows = central(tmp_path, "SELECT unique_id, image_name, s3_obj_url FROM inferences ORDER BY image_name")
+    assert [row[:2] for row in rows] == [("@AB1234", file.name) for file in files]
+    keys = {hashlib.sha256(file.read_bytes()).hexdigest(): file.name for file in files}
+    assert all(keys[url.rpartition("/")[2][:64]] == name for _id, name, url in rows)
+
+
+def test_without_a_bucket_rows_go_alone(tmp_path: Path) -> None:
+    settings = Settings(database_url=f"sqlite:///{tmp_path / 'central.db'}")
+    with desk(tmp_path / "w", settings) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
+        assert one.deliver() == "empty"
+        assert one.courier.status("database").images == {"sent": 3}
+    assert central(tmp_path, "SELECT count(*) FROM images") == [(3,)]
+
+
+def test_results_do_not_wait_for_a_bucket_that_is_missing_and_name_the_photograph_later(
+    tmp_path: Path, both: Settings, place: Place, wait: Wait
+) -> None:
+    settings = both.with_values(s3_bucket="made-later")
+    with desk(tmp_path / "w", settings) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
+        wait(lambda: one.courier.status("database").images == {"sent": 3})
+        assert one.courier.status("s3").images == {"waiting": 3}
+        assert central(tmp_path, "SELECT count(*) FROM inferences WHERE s3_obj_url <> ''") == [(0,)]
+        place.client.create_bucket(Bucket="made-later")
+        one.courier.try_now()
+        wait(one.courier.is_empty)
+        assert central(tmp_path, "SELECT count(*) FROM inferences WHERE s3_obj_url <> ''") == [(3,)]
+
+
+def test_an_image_read_anew_goes_again_in_its_new_state(tmp_path: Path, both: Settings) -> None:
+    from reportdesk.workspace import image_tasks
+
+    with desk(tmp_path / "w", both) as one:
+        images = one.found(one.report("north"), *photographs(tmp_path / "photos", 2))
+        one.read(*images)
+        assert one.deliver() == "empty"
+        one.workspace.run(partial(image_tasks.retry, chosen=images[:1]))
+        one.read(images[0], identifier="@ZZ9999")
+        assert one.deliver() == "empty"
+        assert one.courier.status("database").images == {"sent": 2}
+    assert central(tmp_path, "SELECT count(*) FROM images") == [(2,)]
+    assert sorted(central(tmp_path, "SELECT unique_id FROM inferences")) == [("@AB1234",), ("@ZZ9999",)]
+
+
+def test_two_desks_with_the_same_folder_give_one_object_and_an_occurrence_each(
+    tmp_path: Path, both: Settings, place: Place
+) -> None:
+    files = photographs(tmp_path / "photos", 4)
+    for operator in ("ann", "ben"):
+        with desk(tmp_path / operator, both) as one:
+            one.read(*one.found(one.report("north", operator), *files))
+            assert one.deliver() == "empty"
+    assert len([key for key in place.objects() if key.startswith("images/")]) == 4
+    assert central(tmp_path, "SELECT count(*) FROM contents") == [(4,)]
+    assert sorted(central(tmp_path, "SELECT operator, count(*) FROM images GROUP BY 1")) == [("ann", 4), ("ben", 4)]
+
+
+def test_a_sender_that_was_overtaken_changes_nothing(tmp_path: Path, both: Settings) -> None:
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 1)))
+        take = partial(outbox_taking.take, destination="s3", most=5)
+        (late,) = one.workspace.run(partial(take, owner="1:1.00:late", now=1.0))
+        assert one.workspace.run(partial(take, owner="1:1.00:other", now=2.0)) == [], "it is leased"
+        (_item,) = one.workspace.run(partial(take, owner="1:1.00:other", now=1000.0))
+        error = OSError("late")
+        failure = WorkspaceBusy(str(error)).failure("delivery")
+        one.workspace.run(partial(outbox_taking.set_aside, item=late, failure=failure))
+        assert one.courier.status("s3").set_aside == 0
+        one.courier.start()
+        assert one.deliver() == "empty", "the leases of a process that is gone are freed at the start"
+
+
+def test_carried_work_arrives_from_another_desk_once(tmp_path: Path, both: Settings, place: Place) -> None:
+    files = photographs(tmp_path / "photos", 4)
+    away = both.with_values(s3_endpoint="http://127.0.0.1:9", database_url=f"sqlite:///{tmp_path / 'none' / 'x.db'}")
+    with desk(tmp_path / "field", away, started=False) as field:
+        field.read(*field.found(field.report("north"), *files))
+        files[3].write_bytes(b"changed")
+        done = field.courier.carry_out(tmp_path / "stick.zip")
+        assert (done.photographs, done.rows, len(done.left_out)) == (3, 4, 1)
+        assert field.courier.status("s3").images == {"waiting": 4}, "carrying out changes nothing"
+        field.courier.carry_out(tmp_path / "stick")
+    with desk(tmp_path / "office", both) as office:
+        for source in ("stick.zip", "stick", "stick"):
+            office.courier.take_over(tmp_path / source)
+            assert office.deliver() == "empty"
+        assert list((tmp_path / "office" / "carried").iterdir()) == []
+    assert len([key for key in place.objects() if key.startswith("images/")]) == 3
+    assert central(tmp_path, "SELECT count(*) FROM images") == [(4,)]
+
+
+def test_carried_work_that_was_damaged_or_is_something_else_is_refused_in_words(tmp_path: Path, both: Settings) -> None:
+    files = photographs(tmp_path / "photos", 2)
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *files))
+        one.courier.carry_out(tmp_path / "stick")
+        with pytest.raises(CarriedInvalid, match="not empty"):
+            one.courier.carry_out(tmp_path / "stick")
+        rows = tmp_path / "stick" / "rows.jsonl"
+        rows.write_bytes(rows.read_bytes().replace(b"north", b"south"))
+        with pytest.raises(CarriedInvalid, match="damaged"):
+            one.courier.take_over(tmp_path / "stick")
+        (tmp_path / "no.zip").write_bytes(b"no zip")
+        with pytest.raises(CarriedInvalid, match=r"no\.zip"):
+            one.courier.take_over(tmp_path / "no.zip")
+
+
+def test_a_zip_cannot_write_outside_of_its_folder(tmp_path: Path, both: Settings) -> None:
+    with zipfile.ZipFile(tmp_path / "evil.zip", "w") as archive:
+        archive.writestr("../../escaped.txt", "x")
+        manifest = {"format": "reportdesk-carried", "version": 1, "rows": {"sha256": hashlib.sha256(b"").hexdigest()}}
+        entry = {"sha256": "a" * 64, "size": 1, "file": "../../escaped.txt"}
+        archive.writestr("manifest.json", json.dumps(manifest | {"photographs": [entry]}))
+        archive.writestr("rows.jsonl", "")
+    with desk(tmp_path / "deep" / "w", both, started=False) as one:
+        done = one.courier.take_over(tmp_path / "evil.zip")
+    assert (done.photographs, len(done.left_out)) == (0, 1)
+    assert not list(tmp_path.rglob("escaped.txt"))
+
+
+def run_program(tmp_path: Path, settings: Settings, *arguments: str) -> subprocess.CompletedProcess[str]:
+    import os
+
+    environment = {
+        **os.environ,
+        "REPORTDESK_S3_ENDPOINT": settings.s3_endpoint,
+        "REPORTDESK_S3_BUCKET": settings.s3_bucket,
+        "REPORTDESK_DATABASE_URL": settings.database_url,
+        "PYTHONPATH": str(PROJECT),
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "reportdesk", *arguments, "--workspace", str(tmp_path / "w")],
+        env=environment, capture_output=True, text=True, check=False, timeout=200,
+    )  # fmt: skip
+
+
+def test_the_terminal_delivers_and_tells(tmp_path: Path, both: Settings, place: Place) -> None:
+    folder = PROJECT / "resources" / "sample_report"
+    done = run_program(tmp_path, both, "process", str(folder), "--sync", "--stages", "codes", "--quiet", "--json", "-")
+    assert done.returncode == 1, done.stderr
+    status = json.loads(run_program(tmp_path, both, "status", "--json").stdout)
+    results = run_program(tmp_path, both, "results", "--json", "-").stdout.splitlines()
+    states = [json.loads(line)["sync"] for line in results]
+    assert all(state == {"s3": "sent", "database": "sent"} for state in states)
+    assert status["destinations"]["s3"]["sent"] == len(states)
+    contents = {json.loads(line)["sha256"] for line in results}
+    assert len([key for key in place.objects() if key.startswith("images/")]) == len(contents)
+    assert central(tmp_path, "SELECT count(*) FROM images") == [(len(states),)]
+    again = run_program(tmp_path, both, "sync", "--until-empty", "--timeout", "30")
+    assert again.returncode == 0, again.stderr
+
+
+def test_sync_runs_beside_a_window_that_has_the_workspace(tmp_path: Path, both: Settings) -> None:
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 5)))
+        with pytest.raises(WorkspaceBusy):
+            Workspace(tmp_path / "w")
+        done = run_program(tmp_path, both, "sync", "--until-empty", "--timeout", "60")
+        assert done.returncode == 0, done.stderr
+        assert one.courier.status("s3").images == {"sent": 5}
+        assert one.courier.status("database").images == {"sent": 5}
+
+
+def test_sync_with_a_wrong_bucket_ends_with_cause_and_remedy(tmp_path: Path, both: Settings) -> None:
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 1)))
+    wrong = both.with_values(s3_bucket="missing-bucket")
+    done = run_program(tmp_path, wrong, "sync", "--until-empty", "--timeout", "60")
+    assert done.returncode == 1
+    assert "missing-bucket" in done.stderr
+    assert "settings" in done.stderr

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import logging
+import os
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from reportdesk.config.secrets import redacted
+from reportdesk.config.secrets import ENVIRONMENT, read, redacted
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import SecretStoreMissing
 
-CONNECT_TIMEOUT_S = 5
-READ_TIMEOUT_S = 30
+log = logging.getLogger(__name__)
+
 # The most uploads that the courier runs at once (2 to 16 by adapting).
 CONNECTIONS = 16
 _ADDRESSING = {"auto": "auto", "always": "path", "never": "virtual"}
@@ -31,6 +35,8 @@ class S3Access:
     ca_bundle: str = ""
     access_key: str = field(default="", repr=False)
     secret_key: str = field(default="", repr=False)
+    connect_timeout_s: float = 5.0
+    read_timeout_s: float = 30.0
 
     @property
     def place(self) -> str:
@@ -52,6 +58,30 @@ class S3Access:
         return f"{parts.scheme}://{self.bucket}.{parts.netloc}/{quote(key)}"
 
 
+def access_from(settings: Settings) -> S3Access | None:
+    """Return what the settings and the keyring say, None when no bucket is set.
+
+    Keys of the environment are left to the AWS chain, which also knows their session token; those of the keyring beat
+    the rest of the chain. A keyring that does not answer leaves the chain alone to find keys.
+    """
+    if not settings.s3_bucket:
+        return None
+    access_key = secret_key = ""
+    if not os.environ.get(ENVIRONMENT["s3-access-key"]):
+        try:
+            access_key, secret_key = read("s3-access-key") or "", read("s3-secret-key") or ""
+        except SecretStoreMissing as error:
+            log.warning("%s", error)
+    return S3Access(
+        settings.s3_bucket,
+        settings.s3_endpoint,
+        settings.s3_region,
+        settings.s3_path_style,
+        settings.s3_ca_bundle,
+        *((access_key, secret_key) if access_key and secret_key else ("", "")),
+    )
+
+
 def make_client(access: S3Access) -> Any:
     """Return a client for `access` that all threads share.
 
@@ -63,8 +93,8 @@ def make_client(access: S3Access) -> Any:
     from botocore.handlers import add_expect_header
 
     config = Config(
-        connect_timeout=CONNECT_TIMEOUT_S,
-        read_timeout=READ_TIMEOUT_S,
+        connect_timeout=access.connect_timeout_s,
+        read_timeout=access.read_timeout_s,
         retries={"total_max_attempts": 1, "mode": "standard"},
         max_pool_connections=CONNECTIONS,
         tcp_keepalive=True,

@@ -87,8 +87,8 @@ def test_a_forgotten_secret_is_gone() -> None:
 
 @pytest.mark.parametrize(
     "backend",
-    [keyring.backends.fail.Keyring(), keyring.backends.null.Keyring(), PlainText()],
-    ids=str,  # type: ignore[no-untyped-call]
+    [keyring.backends.fail.Keyring(), keyring.backends.null.Keyring(), PlainText()],  # type: ignore[no-untyped-call]
+    ids=str,
 )
 def test_a_keyring_that_keeps_nothing_safe_counts_as_none(
     backend: KeyringBackend, monkeypatch: pytest.MonkeyPatch

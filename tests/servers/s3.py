@@ -133,7 +133,7 @@ def _await_ready(server: S3Server, log: Path) -> None:
 
 
 def _free_ports(count: int) -> int:
-    """Return the first of `count` ports that are free now, each with the one 10 000 above (SeaweedFS takes both)."""
+    """Return the first of `count` free ports, each with the one 10 000 above it, which SeaweedFS takes too."""
     chance = random.SystemRandom()
     while True:
         first = chance.randrange(20_000, 45_000)

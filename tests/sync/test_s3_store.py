@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,6 +21,7 @@ from reportdesk.sync.s3.access import S3Access, make_client
 from reportdesk.sync.s3.capabilities import TRIAL_KEY
 from reportdesk.sync.s3.outlook import MISSES_UNTIL_TRUST
 from reportdesk.sync.s3.store import S3Store
+from tests.conftest import PROJECT
 from tests.servers.fault_proxy import FaultProxy, Request
 from tests.servers.fixtures import Certificates, Place
 from tests.sync.conftest import Stores
@@ -289,3 +292,11 @@ def test_the_address_of_an_object_is_the_one_it_is_sent_to(access: S3Access, url
         client.put_object(Bucket="reports", Key="images/a b", Body=b"")
     assert asked == [url] == [access.url(client.meta.endpoint_url, "images/a b")]
     client.close()
+
+
+def test_nothing_heavy_is_imported_before_the_first_use() -> None:
+    code = (
+        "import sys; import reportdesk.sync.s3.store, reportdesk.config.secrets;"
+        "sys.exit(any(name in sys.modules for name in ('boto3', 'botocore', 'urllib3', 'keyring')))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=PROJECT, check=False).returncode == 0

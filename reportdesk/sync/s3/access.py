@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import logging
-import os
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from reportdesk.config.secrets import ENVIRONMENT, read, redacted
-from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import SecretStoreMissing
-
-log = logging.getLogger(__name__)
+from reportdesk.config.secrets import redacted
 
 # The most uploads that the courier runs at once (2 to 16 by adapting).
 CONNECTIONS = 16
@@ -56,30 +50,6 @@ class S3Access:
         if in_path:
             return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/{self.bucket}/{quote(key)}"
         return f"{parts.scheme}://{self.bucket}.{parts.netloc}/{quote(key)}"
-
-
-def access_from(settings: Settings) -> S3Access | None:
-    """Return what the settings and the keyring say, None when no bucket is set.
-
-    Keys of the environment are left to the AWS chain, which also knows their session token; those of the keyring beat
-    the rest of the chain. A keyring that does not answer leaves the chain alone to find keys.
-    """
-    if not settings.s3_bucket:
-        return None
-    access_key = secret_key = ""
-    if not os.environ.get(ENVIRONMENT["s3-access-key"]):
-        try:
-            access_key, secret_key = read("s3-access-key") or "", read("s3-secret-key") or ""
-        except SecretStoreMissing as error:
-            log.warning("%s", error)
-    return S3Access(
-        settings.s3_bucket,
-        settings.s3_endpoint,
-        settings.s3_region,
-        settings.s3_path_style,
-        settings.s3_ca_bundle,
-        *((access_key, secret_key) if access_key and secret_key else ("", "")),
-    )
 
 
 def make_client(access: S3Access) -> Any:

@@ -17,6 +17,7 @@ from reportdesk.engine.engine import RECOGNISER, Engine
 from reportdesk.engine.events import Banner, EngineEvent
 from reportdesk.engine.previews import Previews
 from reportdesk.intake.intake import Intake
+from reportdesk.sync.courier import Courier
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.workspace import Workspace
 
@@ -37,7 +38,10 @@ def operator_name(settings: Settings) -> str:
 
 
 class Desk:
-    """An open workspace with everything that works on it. Leave it to stop cleanly: running images are queued again."""
+    """An open workspace with everything that works on it. Leave it to stop cleanly: running images are queued again.
+
+    What is finished is always queued for the destinations of the settings; only a `delivering` desk sends it.
+    """
 
     def __init__(
         self,
@@ -46,6 +50,7 @@ class Desk:
         *,
         recogniser: str = RECOGNISER,
         with_previews: bool = False,
+        delivering: bool = False,
         wait_s: float = 0.0,
     ) -> None:
         self.settings = settings
@@ -57,12 +62,17 @@ class Desk:
             recogniser=recogniser,
             keep_thumbnail=self.previews.keep if self.previews else None,
         )
-        self.intake = Intake(self.workspace, settings)
+        self.intake = Intake(self.workspace)
+        self.courier = Courier(self.workspace, settings)
+        self._delivering = delivering
 
     def start(self) -> int:
         """Begin to work; return how many images the last run had left interrupted."""
+        self.courier.configure()
         interrupted = self.engine.start()
         self.intake.start()
+        if self._delivering:
+            self.courier.start()
         return interrupted
 
     def close(self) -> None:
@@ -70,6 +80,8 @@ class Desk:
         self.workspace.stop_waiting()
         self.intake.stop()
         self.engine.stop()
+        if self._delivering:
+            self.courier.stop()
         if self.previews is not None:
             self.previews.stop()
         self.workspace.close()

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
-import signal
 import sys
 import threading
 import time
 from argparse import Namespace
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
-from types import FrameType
 from typing import IO
 
 from reportdesk.app import Desk, Follower, operator_name
+from reportdesk.cli.delivering import deliver
 from reportdesk.cli.output import ProgressBar, image_line, json_target, write_json
 from reportdesk.cli.setup import has_display, settings_of, workspace_of
+from reportdesk.cli.signals import stop_signals
 from reportdesk.config.paths import data_folder, sample_report_folder
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.reports import Priority, ReportSummary
@@ -31,7 +30,7 @@ def process(options: Namespace) -> int:
     """Read the named folders and photographs."""
     settings = settings_of(options)
     began = time.monotonic()
-    with _stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
+    with stop_signals() as stopped, Desk(workspace_of(options), settings, delivering=options.sync) as desk:
         follower = desk.follow()
         _say_interrupted(desk.start(), options)
         opened = desk.intake.drop(
@@ -43,7 +42,10 @@ def process(options: Namespace) -> int:
         for report in opened:
             if report.continued and not options.quiet:
                 print(f"The report {report.name} is known: what is new in it is read.", file=sys.stderr)
-        return _follow(desk, follower, [report.id for report in opened], options, stopped, began)
+        code = _follow(desk, follower, [report.id for report in opened], options, stopped, began)
+        if not options.sync or stopped.is_set():
+            return code
+        return max(code, deliver(desk.courier, stopped, timeout_s=None, patient=True, quiet=options.quiet))
 
 
 def demo(options: Namespace) -> int:
@@ -56,7 +58,7 @@ def demo(options: Namespace) -> int:
         options.paths = [sample_report_folder()]
         return show_window(options)
     options.paths = [sample_report_folder()]
-    options.operator, options.priority, options.report = "demo", "normal", ""
+    options.operator, options.priority, options.report, options.sync = "demo", "normal", "", False
     process(options)
     if not options.quiet:
         print(f"One picture of the sample is broken on purpose. The workspace is {folder}", file=sys.stderr)
@@ -67,7 +69,7 @@ def retry(options: Namespace) -> int:
     """Queue failed images again and read them."""
     settings = settings_of(options)
     began = time.monotonic()
-    with _stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
+    with stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
         queries = desk.workspace.queries
         report = queries.report_named(options.report).id if options.report else None
         image = _image_name(options.image) if options.image else ""
@@ -83,7 +85,7 @@ def reprocess(options: Namespace) -> int:
     settings = settings_of(options)
     unavailable, old = _conditions(options.where)
     began = time.monotonic()
-    with _stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
+    with stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
         queries = desk.workspace.queries
         report = queries.report_named(options.report).id if options.report else None
         current = ""
@@ -222,25 +224,6 @@ class _View:
 def _say_interrupted(interrupted: int, options: Namespace) -> None:
     if interrupted and not options.quiet:
         print(f"The last run ended abruptly. Read again: {interrupted} images.", file=sys.stderr)
-
-
-@contextlib.contextmanager
-def _stop_signals() -> Iterator[threading.Event]:
-    """Set an event on Ctrl-C or SIGTERM, so that running images go back to the queue instead of being torn."""
-    stopped = threading.Event()
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        stopped.set()
-
-    if threading.current_thread() is not threading.main_thread():
-        yield stopped
-        return
-    before = [(number, signal.signal(number, stop)) for number in (signal.SIGINT, signal.SIGTERM)]
-    try:
-        yield stopped
-    finally:
-        for number, handler in before:
-            signal.signal(number, handler)
 
 
 def _fresh_demo_workspace() -> Path:

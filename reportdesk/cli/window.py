@@ -27,7 +27,7 @@ def show_window(options: Namespace) -> int:
 
     application()
     try:
-        desk = Desk(folder, settings, with_previews=True)
+        desk = Desk(folder, settings, with_previews=True, delivering=True)
     except WorkspaceBusy as error:
         if raise_running(folder, wait_s=STARTING_S):
             return 0
@@ -44,9 +44,11 @@ def show_window(options: Namespace) -> int:
             desk.engine,
             desk.intake,
             desk.previews,
+            desk.courier,
             operator=operator_name(settings),
             sample=sample_report_folder(),
             theme_choice=settings.theme,
+            pauses_on_metered=settings.sync_on_metered == "pause",
             paths=list(options.paths),
         )
 

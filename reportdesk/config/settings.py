@@ -103,6 +103,12 @@ class Settings:
     database_url: str = setting(
         "", "Central database as SQLAlchemy address; empty means none.", group=SYNC, env="REPORTDESK_DATABASE_URL",
     )  # fmt: skip
+    database_pool_size: int = setting(
+        5, "Connections to the central database that are kept open.", group=SYNC, low=1, high=50,
+    )  # fmt: skip
+    database_pool_overflow: int = setting(
+        5, "Further connections to the central database while many results leave at once.", group=SYNC, low=0, high=50,
+    )  # fmt: skip
     s3_endpoint: str = setting(
         "", "Address of the S3 service; empty means Amazon's own.", group=SYNC, env="REPORTDESK_S3_ENDPOINT",
     )  # fmt: skip
@@ -122,6 +128,15 @@ class Settings:
     bandwidth: str = setting(
         "", "Most KB/s for all uploads together, by hour: 08:00-18:00=500, 18:00-08:00=0 (0 or empty: no limit).",
         group=SYNC, check=check_timetable,
+    )  # fmt: skip
+
+    sync_statuses: tuple[str, ...] = setting(
+        ("done", "needs_review", "failed", "duplicate", "cancelled"), "Images of which status are delivered.",
+        group=SYNC, choices=("done", "needs_review", "failed", "duplicate", "cancelled"),
+    )  # fmt: skip
+    sync_on_metered: str = setting(
+        "pause", "What happens on a connection that is paid by volume: sending pauses, or goes on.",
+        group=SYNC, choices=("pause", "send"),
     )  # fmt: skip
 
     operator: str = setting(

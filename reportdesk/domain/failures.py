@@ -276,6 +276,23 @@ class DestinationTooNew(DeliveryError):
     hint = "Update reportdesk on this machine."
 
 
+class DestinationDamaged(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "destination-damaged"
+    hint = "Put back a copy of it, or choose another one in the settings, then press 'Try now'."
+
+
+class DestinationOccupied(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "destination-occupied"
+    hint = "Choose another database in the settings, or have those tables renamed, then press 'Try now'."
+
+
+class DriverMissing(DeliveryError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "driver-missing"
+
+
 class SourceChanged(DeliveryError):
     reason = "source-changed"
     hint = "Drop the folder again: the file as it is now becomes an image of its own."
@@ -284,6 +301,13 @@ class SourceChanged(DeliveryError):
 class SourceMissing(DeliveryError):
     reason = "source-missing"
     hint = "Put the photograph back where it was, or connect the disk or card, then send it again."
+
+
+class CarriedInvalid(DeliveryError):
+    """What should be carried to or from another desk cannot be written or is not what it should be."""
+
+    reason = "carried-invalid"
+    hint = "Carry it out again at the other desk, and check the stick or disk."
 
 
 class ItemRefused(DeliveryError):

@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass
 
 from reportdesk.domain.failures import FileEmpty, FileMissing, FileUnreadable, ReportdeskError
-from reportdesk.workspace.image_tasks import EMPTY_SHA256
+from reportdesk.workspace.contents import EMPTY_SHA256
 
 CHUNK = 1 << 20
 RECENT_S = 2.0

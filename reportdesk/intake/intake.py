@@ -17,14 +17,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceError
 from reportdesk.domain.reports import Priority
 from reportdesk.intake.hashing import Hashed, Seen, Unsettled, hash_settled, known_hash
 from reportdesk.intake.walk import LeftOut, walk
 from reportdesk.workspace import image_tasks, report_tasks
 from reportdesk.workspace.events import Committed, Trouble
-from reportdesk.workspace.image_tasks import FoundFile, SyncStates
+from reportdesk.workspace.image_tasks import FoundFile
 from reportdesk.workspace.report_tasks import OpenedReport
 from reportdesk.workspace.workspace import Workspace
 from reportdesk.workspace.writer import Transaction
@@ -65,11 +64,8 @@ class _Unsettled:
 class Intake:
     """Walks and hashes what is dropped. All methods may be called from any thread."""
 
-    def __init__(self, workspace: Workspace, settings: Settings) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._sync = SyncStates(
-            "waiting" if settings.s3_bucket else "off", "waiting" if settings.database_url else "off"
-        )
         self._wake = threading.Condition()
         self._stopping = False
         self._walks: set[threading.Thread] = set()
@@ -188,7 +184,7 @@ class Intake:
         files = [found for found in batch if isinstance(found, FoundFile)]
         left_out = [(found.path, found.reason) for found in batch if isinstance(found, LeftOut)]
         if files:
-            self._workspace.run(partial(image_tasks.add_files, report=report, files=files, sync=self._sync))
+            self._workspace.run(partial(image_tasks.add_files, report=report, files=files))
         if left_out:
             self._workspace.run(partial(report_tasks.note_ignored, report=report, entries=left_out))
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
+from reportdesk.domain.failures import ItemRefused
 from reportdesk.sync.records import ConnectionReport, Photograph, Receipt, Record
 
 Sent = Callable[[int], None]
@@ -42,11 +44,39 @@ class ObjectStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why one record of a batch cannot be stored; `index` is its place in the batch."""
+
+    index: int
+    record: Record
+    error: ItemRefused
+
+
+class RecordsRefused(ItemRefused):
+    """Some records of a batch cannot be stored, and so nothing of it was. Send the rest again without `refusals`."""
+
+    def __init__(self, refusals: Sequence[Refusal]) -> None:
+        super().__init__(" ".join(refusal.error.message for refusal in refusals))
+        self.refusals = tuple(refusals)
+
+
 class ResultStore(Protocol):
     """Holds rows. Every method may be called from several threads at once; raises as `ObjectStore` does."""
 
+    width: int
+    """How many sends run at once, at most; further callers wait. More workers than this gain nothing."""
+
     def send(self, records: Sequence[Record]) -> None:
-        """Store all of `records`, in their order, in one transaction. Sending them again changes nothing."""
+        """Store all of `records` in one transaction.
+
+        Sending them again changes nothing, and neither does their order, in a batch or between batches: what decides
+        is `revision`.
+
+        Raises:
+            RecordsRefused: the named records can never be stored; nothing of the batch was.
+            DeliveryError: nothing was stored; its kind says what to do.
+        """
         ...
 
     def probe(self) -> None:

@@ -1,6 +1,9 @@
 """What is delivered: photographs to an object store, rows to the central database. Plain values that JSON can carry.
 
-Times are ISO 8601 in UTC and are shown, never compared: clients' clocks do not decide anything.
+Times are ISO 8601 in UTC and are shown, never compared: clients' clocks do not decide anything. What decides is
+`revision`: a whole number that a desk raises with every later state of the same report, image or findings and never
+uses twice for one thing. It must not fall back when a workspace is restored from a copy, or the newer states would
+look old; the greater of "last number + 1" and the milliseconds since 1970 is such a number.
 """
 
 from __future__ import annotations
@@ -53,6 +56,7 @@ class ReportRecord:
     folder: str
     operator: str
     created_at: str
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,9 @@ class ImageRecord:
     """One occurrence of a content in a report, with the content's own facts. `id` and `report_id` are UUIDs.
 
     `object_key` is empty while the photograph itself is not delivered anywhere. `failure` is the stored failure
-    (kind, reason, stage, message, hint), None when there is none.
+    (kind, reason, stage, message, hint), None when there is none. `fingerprint` names the findings that hold for this
+    image now, empty when it was not read. `sha256` may be something else than 64 hexadecimal digits when the file could
+    not be read: the image is stored without content then.
     """
 
     id: str
@@ -83,6 +89,8 @@ class ImageRecord:
     object_url: str
     failure: Mapping[str, Any] | None
     created_at: str
+    fingerprint: str
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +106,7 @@ class FindingsRecord:
     vin: str
     body: Mapping[str, Any]
     created_at: str
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +115,7 @@ class ReviewRecord:
 
     `base_id` is the review that this one was made upon, None for the first. `decision` is accept, reject, correct or
     comment; `values` holds what was set by hand (identifier, vin, vehicles, exclusion, is_non_conformity, quantity).
+    What is not in `values` stays as the base left it; an identifier of None or "" says that there is none.
     """
 
     id: str

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO
 
 from reportdesk.domain.failures import SendingStopped, SourceChanged, SourceMissing
 from reportdesk.sync.destination import Stopped
 from reportdesk.sync.records import Photograph
+
+_PIECE_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,28 @@ def read_part(photograph: Photograph, parts: Parts, number: int) -> bytes:
     if hashlib.sha256(body).digest() != parts.digests[number - 1].sha256:
         raise SourceChanged(f"The photograph {photograph.file} was changed while it was being sent.")
     return body
+
+
+def verified_copy(source: Path, sha256: str, size: int, target: Path) -> None:
+    """Copy a photograph; the copy appears only when it is whole and what it should be.
+
+    Raises:
+        SourceMissing, SourceChanged: as in `read_whole`.
+        OSError: the copy cannot be written.
+    """
+    photograph = Photograph(sha256, size, source.suffix, source)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(target.name + ".part")
+    hashed = hashlib.sha256()
+    try:
+        with _opened(photograph) as file, part.open("wb") as out:
+            while piece := file.read(_PIECE_BYTES):
+                hashed.update(piece)
+                out.write(piece)
+        _check_hash(photograph, hashed.digest())
+        os.replace(part, target)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 @contextmanager

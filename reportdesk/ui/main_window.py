@@ -29,9 +29,12 @@ from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
 from reportdesk.intake.intake import Intake
 from reportdesk.intake.walk import IMAGE_SUFFIXES
+from reportdesk.sync.courier import Courier
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.bridge import Bridge
 from reportdesk.ui.closing import confirm_close
+from reportdesk.ui.delivery_bar import DeliveryBar
+from reportdesk.ui.delivery_dialog import DeliveryDialog
 from reportdesk.ui.details import DetailsPane
 from reportdesk.ui.drop_target import DropWindow
 from reportdesk.ui.empty_state import EmptyState
@@ -64,14 +67,16 @@ class MainWindow(DropWindow):
         engine: Engine,
         intake: Intake,
         previews: Previews,
+        courier: Courier,
         *,
         operator: str,
         sample: Path,
         theme_choice: str = "system",
+        pauses_on_metered: bool = True,
     ) -> None:
         super().__init__()
         self._workspace, self._engine, self._intake = workspace, engine, intake
-        self._operator, self._sample = operator, sample
+        self._operator, self._sample, self._courier = operator, sample, courier
         self._memory = QSettings(str(workspace.folder / "window.ini"), QSettings.Format.IniFormat, self)
         self._asks_before_closing = True
         self._theme = str(self._memory.value("theme", theme_choice))
@@ -87,6 +92,8 @@ class MainWindow(DropWindow):
         self.empty = EmptyState(self)
         self.banner = Banner(self)
         self.remark = Remark(self)
+        self.delivery_banner = Banner(self)
+        self.delivery = DeliveryBar(courier, pauses_on_metered, self)
         self.toolbar = Toolbar(self, engine.workers, self._theme)
         self._progress_words = QLabel(self)
         self._progress_words.setContentsMargins(8, 2, 8, 2)
@@ -122,12 +129,14 @@ class MainWindow(DropWindow):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.banner)
+        outer.addWidget(self.delivery_banner)
         outer.addWidget(self.remark)
         outer.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
         self.statusBar().addWidget(self._progress_words, 1)
         place = QLabel(str(self._workspace.folder), self)
         place.setToolTip(self.tr("The folder that keeps reports and results"))
+        self.statusBar().addPermanentWidget(self.delivery)
         self.statusBar().addPermanentWidget(place)
 
     def _connect(self, engine: Engine) -> None:
@@ -139,6 +148,9 @@ class MainWindow(DropWindow):
         self.bridge.control.connect(self._show_control)
         self.errands.failed.connect(self._say_why)
         self.banner.asked.connect(engine.try_now)
+        self.delivery.trouble.connect(self.delivery_banner.show_error)
+        self.delivery_banner.asked.connect(self._courier.try_now)
+        self.delivery.clicked.connect(self.show_delivery)
         self.reports.chosen.connect(self._show_view)
         self.filter.changed.connect(self._show_view)
         self.table.current_changed.connect(self.details.show_image)
@@ -333,6 +345,12 @@ class MainWindow(DropWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def show_delivery(self) -> None:
+        """Show how each destination stands."""
+        dialog = DeliveryDialog(self._courier, self._workspace.outbox, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def open_place(self, path: str) -> None:
         """Open a folder in the desktop's own file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(path))
@@ -351,7 +369,16 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.banner, self.remark):
+        for part in (
+            self.toolbar,
+            self.filter,
+            self.table,
+            self.details,
+            self.empty,
+            self.banner,
+            self.delivery_banner,
+            self.remark,
+        ):
             part.refresh_theme()
 
     @property
@@ -382,6 +409,7 @@ class MainWindow(DropWindow):
             self._memory.setValue(name, state)
         self._pace.stop()
         self._soon.stop()
+        self.delivery.stop()
         self.bridge.stop()
         self.errands.stop()
         self.thumbnails.stop()

@@ -9,6 +9,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
 from reportdesk.intake.intake import Intake
+from reportdesk.sync.courier import Courier
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.shell import application
@@ -24,10 +25,10 @@ def open_once() -> str:
         tempfile.TemporaryDirectory(prefix="reportdesk-self-test-") as folder,
         Workspace(Path(folder) / "workspace") as workspace,
     ):
-        engine, intake = Engine(workspace, settings), Intake(workspace, settings)
-        previews = Previews(workspace, settings)
+        engine, intake = Engine(workspace, settings), Intake(workspace)
+        previews, courier = Previews(workspace, settings), Courier(workspace, settings)
         try:
-            window = MainWindow(workspace, engine, intake, previews, operator="", sample=Path(folder))
+            window = MainWindow(workspace, engine, intake, previews, courier, operator="", sample=Path(folder))
             window.show()
             app.processEvents()
             picture = window.grab()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
 from reportdesk.intake.intake import Intake
+from reportdesk.sync.courier import Courier
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.workspace.workspace import Workspace
@@ -99,10 +100,12 @@ def run_window(
     engine: Engine,
     intake: Intake,
     previews: Previews,
+    courier: Courier,
     *,
     operator: str,
     sample: Path,
     theme_choice: str,
+    pauses_on_metered: bool,
     paths: list[Path],
 ) -> int:
     """Show the window until it is closed. The desk's rooms are started and stopped by the caller.
@@ -114,7 +117,15 @@ def run_window(
     app = application()
     theme.apply_theme(app, theme_choice)
     window = MainWindow(
-        workspace, engine, intake, previews, operator=operator, sample=sample, theme_choice=theme_choice
+        workspace,
+        engine,
+        intake,
+        previews,
+        courier,
+        operator=operator,
+        sample=sample,
+        theme_choice=theme_choice,
+        pauses_on_metered=pauses_on_metered,
     )
     server = listen_for_others(window, workspace.folder)
     window.closed.connect(app.quit)

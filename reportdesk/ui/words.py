@@ -60,12 +60,13 @@ def stage_status_word(status: str) -> str:
 
 def delivery_word(s3: str, database: str) -> str:
     """Return the delivery state of an image in words; empty when nothing is set up."""
-    states = {s3, database} - {"off"}
+    names = {"waiting": tr("Waiting"), "sent": tr("Sent"), "set_aside": tr("Set aside")}
+    states = [names[state] for state in (s3, database) if state in names]
     if not states:
         return tr("Local")
-    if "set_aside" in states:
-        return tr("Set aside")
-    return tr("Waiting") if "waiting" in states else tr("Sent")
+    if len(set(states)) == 1:
+        return states[0]
+    return tr("S3 {}, database {}").format(states[0].lower(), states[1].lower())
 
 
 def duration(seconds: float) -> str:

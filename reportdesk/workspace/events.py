@@ -28,7 +28,8 @@ class Committed:
     """What a committed transaction touched.
 
     `images` and `added` are image ids, `reports` report ids; `ready` images may run, `unready` ones may not any more.
-    `unhashed` gives, for each report with new files to hash, the smallest image id among them.
+    `unhashed` gives, for each report with new files to hash, the smallest image id among them. `outbox` names the
+    destinations for which something new waits.
     """
 
     images: set[int] = field(default_factory=set)
@@ -37,9 +38,10 @@ class Committed:
     ready: list[Ready] = field(default_factory=list)
     unready: set[int] = field(default_factory=set)
     unhashed: dict[int, int] = field(default_factory=dict)
+    outbox: set[str] = field(default_factory=set)
 
     def __bool__(self) -> bool:
-        return bool(self.images or self.reports or self.added or self.ready or self.unready)
+        return bool(self.images or self.reports or self.added or self.ready or self.unready or self.outbox)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def refuse_network(folder: Path, mounted: Mounts | None = None) -> None:
     Raises:
         WorkspaceOnNetwork: with the share and the remedy.
     """
-    place = _network_place(folder, mounts() if mounted is None else mounted)
+    place = network_place(folder, mounted)
     if place:
         raise WorkspaceOnNetwork(
             f"The workspace {folder} is on a network share ({place}). There it could be damaged.",
@@ -40,7 +40,9 @@ def refuse_network(folder: Path, mounted: Mounts | None = None) -> None:
         )
 
 
-def _network_place(folder: Path, mounted: Mounts) -> str:
+def network_place(folder: Path, mounted: Mounts | None = None) -> str:
+    """Return the kind and place of the network share that holds `folder`, empty when it is on this machine."""
+    mounted = mounts() if mounted is None else mounted
     path = Path(os.path.abspath(folder))
     if str(path).startswith("\\\\"):
         return path.drive

@@ -14,19 +14,14 @@ from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import result_body
 from reportdesk.domain.status import ImageStatus, Move, sources, target
+from reportdesk.workspace import outbox_filling
+from reportdesk.workspace.contents import EMPTY_SHA256, UNREAD
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.report_tasks import now
 from reportdesk.workspace.writer import Transaction
 
 KILLS_ALLOWED = 2
 """An image that was alone in running when the program died this often is failed (architecture, decision 5)."""
-
-
-UNREAD = "unread:"
-"""Stands in the sha256 column, with a unique rest, for a file that could not be read."""
-
-EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-"""SHA-256 of nothing: empty files are no duplicates of each other."""
 
 
 _SOURCES = {move: ", ".join(f"'{status}'" for status in sorted(sources(move))) for move in Move}
@@ -52,23 +47,14 @@ class FoundFile:
     mtime_ns: int
 
 
-@dataclass(frozen=True, slots=True)
-class SyncStates:
-    """Delivery state that a new image starts with, per destination: off or waiting."""
-
-    s3: str = "off"
-    database: str = "off"
-
-
-def add_files(
-    transaction: Transaction, report: int, files: Sequence[FoundFile], sync: SyncStates = SyncStates()
-) -> int:
+def add_files(transaction: Transaction, report: int, files: Sequence[FoundFile]) -> int:
     """Add a queued row for each file that the report does not hold yet, and return how many were new.
 
     The same path with the same size and mtime is the same file, whatever became of it. A path whose file changed gets
     a new row, and the old one stays as the record of what was there.
     """
     added = 0
+    states = outbox_filling.first_states(transaction)
     for found in files:
         if _is_known(transaction, report, found):
             continue
@@ -76,7 +62,7 @@ def add_files(
             "INSERT INTO images (uuid, report_id, path, file, name, format, size, mtime_ns, status, queued_at, "
             "sync_s3, sync_database) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)",
             (str(uuid.uuid4()), report, found.path, found.file, found.name, found.format, found.size, found.mtime_ns,
-             now(), sync.s3, sync.database),
+             now(), *states),
         ).lastrowid  # fmt: skip
         assert image is not None
         transaction.committed.added.add(image)
@@ -107,6 +93,7 @@ def set_hash(transaction: Transaction, image: int, sha256: str, size: int, mtime
     ).fetchone()
     # Touched but not changed since the last drop: the row of then speaks for it, under its new time stamp.
     if same is not None:
+        outbox_filling.forget_image(transaction, image)
         transaction.execute("DELETE FROM images WHERE id = ?", (image,))
         transaction.execute("UPDATE images SET size = ?, mtime_ns = ? WHERE id = ?", (size, mtime_ns, same[0]))
         return
@@ -204,6 +191,7 @@ def _tell_duplicates(transaction: Transaction, image: int, values: dict[str, Any
     ).fetchall()
     transaction.committed.images |= {row[0] for row in rows}
     transaction.committed.reports |= {row[1] for row in rows}
+    outbox_filling.fill(transaction, [row[0] for row in rows])
 
 
 def send_back(transaction: Transaction, image: int, *, not_before: float = 0.0, failure: Failure | None = None) -> None:
@@ -306,6 +294,8 @@ def _move(transaction: Transaction, image: int, move: Move, *, attempts_more: in
         return None
     transaction.committed.images.add(image)
     transaction.committed.reports.add(row[0])
+    if target(move).is_final:
+        outbox_filling.fill(transaction, [image])
     return _Moved(*row)
 
 

@@ -8,19 +8,16 @@ import zlib
 from array import array
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any
-
-from sqlalchemy import Connection, Engine
 
 from reportdesk.domain.failures import Failure, WrongUse
 from reportdesk.domain.reports import Counts, Priority, Report, ReportImage
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import failure_from, result_from_body
 from reportdesk.domain.status import ImageStatus
-from reportdesk.workspace.database import in_words
+from reportdesk.workspace.contents import UNREAD
 from reportdesk.workspace.events import Ready
-from reportdesk.workspace.image_tasks import UNREAD
+from reportdesk.workspace.reader import Reader
 from reportdesk.workspace.rows import Location, TableRow, View
 
 _PAGE = 500
@@ -40,20 +37,8 @@ _IMAGE = (
 )
 
 
-class Queries:
+class Queries(Reader):
     """Read access to one workspace. Every method may raise WorkspaceError."""
-
-    def __init__(self, engine: Engine, file: Path) -> None:
-        self._engine = engine
-        self._file = file
-
-    def _fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
-        try:
-            with self._engine.connect() as connection:
-                rows: list[Any] = _driver(connection).execute(sql, parameters).fetchall()
-                return rows
-        except Exception as error:
-            raise in_words(error, self._file) from error
 
     # --- reports ---
 
@@ -96,11 +81,11 @@ class Queries:
         return {report: Counts(numbers) for report, numbers in by_report.items()}
 
     def sync_counts(self) -> dict[str, dict[str, int]]:
-        """Return, for each destination, how many images are in each delivery state."""
-        return {
-            name: dict(self._fetch(f"SELECT sync_{name}, count(*) FROM images GROUP BY 1"))
-            for name in ("s3", "database")
-        }
+        """Return, for each destination, how many images are in each delivery state, without counting."""
+        counts: dict[str, dict[str, int]] = {"s3": {}, "database": {}}
+        for name, state, number in self._fetch("SELECT destination, state, number FROM sync_counts WHERE number > 0"):
+            counts[name][state] = number
+        return counts
 
     def ignored(self, report: int) -> list[tuple[str, str]]:
         """Return (path, reason) of the files that intake left out."""
@@ -121,12 +106,7 @@ class Queries:
         where, parameters = _where(view, after)
         direction = "DESC" if view.descending else "ASC"
         order = f"{view.sort.value} {direction}, id {direction}" if view.sort.value != "id" else f"id {direction}"
-        try:
-            with self._engine.connect() as connection:
-                cursor = _driver(connection).execute(f"SELECT id FROM images{where} ORDER BY {order}", parameters)
-                return array("q", (row[0] for row in cursor))
-        except Exception as error:
-            raise in_words(error, self._file) from error
+        return array("q", (row[0] for row in self._each(f"SELECT id FROM images{where} ORDER BY {order}", parameters)))
 
     def rows(self, ids: Sequence[int]) -> dict[int, TableRow]:
         """Return the table rows of at most a few hundred images."""
@@ -252,11 +232,6 @@ class Queries:
             "AND status = 'queued' ORDER BY id LIMIT ?",
             (report, after, limit),
         )
-
-
-def _driver(connection: Connection) -> Any:
-    """Return sqlite3's own connection: the table's queries are hot, and SQLAlchemy's rows cost ten times as much."""
-    return connection.connection.driver_connection
 
 
 def _where(view: View, after: int) -> tuple[str, list[Any]]:

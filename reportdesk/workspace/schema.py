@@ -1,8 +1,9 @@
 """The tables of the workspace, as SQLAlchemy Core sees them. The migrations create them; a test compares both.
 
-`report_counts` is kept by triggers (see migration 0001), so that counters are exact by construction and cost no
-count(*) when a window repaints. `images` is an occurrence (report, path, sha256); `results` is what was read in a
-content, keyed by its SHA-256 and the pipeline's fingerprint.
+`report_counts`, `sync_counts` and `outbox_counts` are kept by triggers (see the migrations), so that counters are exact
+by construction and cost no count(*) when a window repaints. `images` is an occurrence (report, path, sha256); `results`
+is what was read in a content, keyed by its SHA-256 and the pipeline's fingerprint; `outbox` is what waits to be
+delivered (see `outbox_filling`), `receipts` is where photographs lie.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0001"
+HEAD: Final = "0002"
 """The revision this program works with; compared before Alembic is even imported (0.15 s on the way to the window)."""
 
 metadata = MetaData()
@@ -91,6 +92,7 @@ images = Table(
     Column("sync_database", Text, nullable=False, server_default="off"),
     Column("queued_at", Text, nullable=False),
     Column("finished_at", Text, nullable=False, server_default=""),
+    Column("revision", Integer, nullable=False, server_default="0"),
     Index("images_occurrence", "report_id", "path", "sha256", unique=True),
     Index("images_sha256", "sha256"),
     Index("images_status", "status"),
@@ -103,6 +105,8 @@ images = Table(
     Index("images_message", "message"),
     Index("images_duplicate_of", "duplicate_of"),
     Index("images_unhashed", "report_id", "id", sqlite_where=text("sha256 = ''")),
+    Index("images_waiting_s3", "report_id", sqlite_where=text("sync_s3 = 'waiting'")),
+    Index("images_waiting_database", "report_id", sqlite_where=text("sync_database = 'waiting'")),
 )
 
 results = Table(
@@ -122,4 +126,88 @@ ignored = Table(
     Column("path", Text, nullable=False),
     Column("reason", Text, nullable=False),
     PrimaryKeyConstraint("report_id", "path"),
+)
+
+destinations = Table(
+    "destinations",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("place", Text, nullable=False, server_default=""),
+    Column("statuses", Text, nullable=False, server_default=""),
+    Column("holding", Integer, nullable=False, server_default="1"),
+    Column("filled_to", Integer),
+    Column("sent_bytes", Integer, nullable=False, server_default="0"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("destination", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("image_id", Integer, ForeignKey("images.id")),
+    Column("report_id", Integer, ForeignKey("reports.id")),
+    Column("sha256", Text, nullable=False, server_default=""),
+    Column("size", Integer, nullable=False, server_default="0"),
+    Column("revision", Integer, nullable=False, server_default="0"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("not_before", Float, nullable=False, server_default="0"),
+    Column("lease_owner", Text, nullable=False, server_default=""),
+    Column("lease_until", Float, nullable=False, server_default="0"),
+    Column("fence", Integer, nullable=False, server_default="0"),
+    Column("failure", Text, nullable=False, server_default=""),
+    Column("file", LargeBinary),
+    Column("payload", LargeBinary),
+    Column("queued_at", Float, nullable=False, server_default="0"),
+    Index("outbox_item", "destination", "kind", "key", unique=True),
+    Index("outbox_state", "destination", "state", "id"),
+    Index("outbox_sha256", "sha256"),
+    Index("outbox_report", "report_id"),
+    Index("outbox_image", "image_id"),
+)
+
+receipts = Table(
+    "receipts",
+    metadata,
+    Column("sha256", Text, nullable=False),
+    Column("object_key", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("size", Integer, nullable=False, server_default="0"),
+    Column("delivered_at", Text, nullable=False),
+    PrimaryKeyConstraint("sha256"),
+)
+
+sync_counts = Table(
+    "sync_counts",
+    metadata,
+    Column("destination", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("number", Integer, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("destination", "state"),
+)
+
+outbox_counts = Table(
+    "outbox_counts",
+    metadata,
+    Column("destination", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("number", Integer, nullable=False, server_default="0"),
+    Column("bytes", Integer, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("destination", "state"),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("uuid", Text, primary_key=True),
+    Column("image_id", Integer, ForeignKey("images.id"), nullable=False),
+    Column("base_uuid", Text),
+    Column("operator", Text, nullable=False),
+    Column("decision", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("comment", Text, nullable=False, server_default=""),
+    Column("decided_at", Text, nullable=False),
+    Index("reviews_image", "image_id"),
 )

@@ -13,12 +13,13 @@ from typing import TypeVar
 
 from sqlalchemy import Engine
 
-from reportdesk.domain.failures import WorkspaceUnwritable
+from reportdesk.domain.failures import WorkspaceBusy, WorkspaceUnwritable
 from reportdesk.workspace import migrate
 from reportdesk.workspace.database import in_words, read_engine, write_engine
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.filesystem import refuse_network
 from reportdesk.workspace.lock import WorkspaceLock
+from reportdesk.workspace.outbox_queries import OutboxQueries
 from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.schema import HEAD
 from reportdesk.workspace.writer import Task, Writer
@@ -37,11 +38,12 @@ class Workspace:
     into a deque that a timer drains.
     """
 
-    def __init__(self, folder: Path, *, writing: bool = True, wait_s: float = 0.0) -> None:
+    def __init__(self, folder: Path, *, writing: bool = True, shared: bool = False, wait_s: float = 0.0) -> None:
         """Open `folder`, creating or upgrading it when writing.
 
         Args:
             writing: take the workspace's lock; False opens it for reading beside a running desk.
+            shared: write beside a running desk when there is one: only for what is leased (see `outbox_taking`).
             wait_s: how long to wait for another process that holds it.
 
         Raises:
@@ -63,16 +65,26 @@ class Workspace:
         self._writer: Writer | None = None
         self._write_engine: Engine | None = None
         with contextlib.ExitStack() as undo:
-            self._open(writing, wait_s, undo)
+            self._open(writing, shared, wait_s, undo)
             undo.pop_all()
         self._read_engine = read_engine(self.file)
         self.queries = Queries(self._read_engine, self.file)
+        self.outbox = OutboxQueries(self._read_engine, self.file)
 
-    def _open(self, writing: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
+    def _open(self, writing: bool, shared: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
         if not writing and self._is_current():
             return
         lock = WorkspaceLock(self.folder)
-        lock.acquire(wait_s)
+        try:
+            lock.acquire(wait_s)
+        except WorkspaceBusy:
+            if not shared or not self._is_current():
+                raise
+            engine = write_engine(self.file)
+            undo.callback(engine.dispose)
+            self._write_engine = engine
+            self._writer = Writer(engine, self.file, self.tell)
+            return
         undo.callback(lock.release)
         engine = write_engine(self.file)
         undo.callback(engine.dispose)

@@ -185,5 +185,6 @@ def _merge(total: Committed, part: Committed) -> None:
     total.added |= part.added
     total.ready += part.ready
     total.unready |= part.unready
+    total.outbox |= part.outbox
     for report, image in part.unhashed.items():
         total.unhashed[report] = min(image, total.unhashed.get(report, image))

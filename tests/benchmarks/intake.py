@@ -13,7 +13,6 @@ import threading
 import time
 from pathlib import Path
 
-from reportdesk.config.settings import Settings
 from reportdesk.intake.intake import Intake
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.workspace import Workspace
@@ -56,7 +55,7 @@ def _measured(workspace: Path, folder: Path, number: int, total_mb: float) -> di
     first = threading.Event()
     first_s = 0.0
     with Workspace(workspace) as opened:
-        intake = Intake(opened, Settings())
+        intake = Intake(opened)
         intake.start()
         began = time.monotonic()
 

@@ -134,7 +134,7 @@ def _measured(options: Namespace) -> dict[str, float]:
     ):
         desk.start()
         assert desk.previews is not None
-        window = MainWindow(desk.workspace, desk.engine, desk.intake, desk.previews, operator="a", sample=Path(place))
+        window = MainWindow(desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, operator="a", sample=Path(place))
         window.show()
         window.drop([Path(options.child[1])])
         _late(6.0, lambda: None)

@@ -24,7 +24,7 @@ app = shell.application()
 theme.apply_theme(app, "light")
 with Desk(pathlib.Path(sys.argv[1]), Settings(), with_previews=True) as desk:
     desk.start()
-    window = MainWindow(desk.workspace, desk.engine, desk.intake, desk.previews, operator="a", sample=pathlib.Path("."))
+    window = MainWindow(desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, operator="a", sample=pathlib.Path("."))
     window.show()
     app.processEvents()
     print("up", flush=True)

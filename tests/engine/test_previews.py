@@ -30,7 +30,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     for file in folder.iterdir():
         os.utime(file, (1.6e9, 1.6e9))
     with Workspace(tmp_path / "workspace") as opened:
-        intake = Intake(opened, Settings())
+        intake = Intake(opened)
         intake.start()
         intake.drop([folder])
         assert intake.wait_idle(60)

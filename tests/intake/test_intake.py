@@ -14,7 +14,6 @@ from pathlib import Path
 
 import pytest
 
-from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import FileMissing
 from reportdesk.domain.status import ImageStatus
 from reportdesk.intake import hashing, walk
@@ -36,7 +35,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 @pytest.fixture
 def intake(workspace: Workspace) -> Iterator[Intake]:
-    started = Intake(workspace, Settings())
+    started = Intake(workspace)
     started.start()
     yield started
     started.stop()
@@ -190,7 +189,7 @@ def test_a_file_that_vanishes_before_it_is_hashed_fails_with_its_reason(
     photos: Photos, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = photos("a.jpg")
-    intake = Intake(workspace, Settings())
+    intake = Intake(workspace)
     intake.drop([folder])
     assert wait_for_rows(workspace, 1)
     (folder / "a.jpg").unlink()
@@ -304,12 +303,12 @@ def test_rows_appear_while_ten_thousand_files_are_still_walked(
 def test_an_interrupted_walk_goes_on_at_the_next_start(photos: Photos, tmp_path: Path) -> None:
     folder = photos(*(f"{number}.jpg" for number in range(50)))
     with Workspace(tmp_path / "workspace") as workspace:
-        intake = Intake(workspace, Settings())
+        intake = Intake(workspace)
         intake._stopping = True
         intake.drop([folder])
         assert workspace.queries.report(1).scanning
     with Workspace(tmp_path / "workspace") as workspace:
-        intake = Intake(workspace, Settings())
+        intake = Intake(workspace)
         intake.start()
         assert intake.wait_idle(30)
         intake.stop()

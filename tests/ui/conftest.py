@@ -26,15 +26,27 @@ def show(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Show]:
 
     def opener(recogniser: str = "tests.fakes:recognise_as_named", **settings: object) -> MainWindow:
         values = {"workers": 2, "retry_delay_s": 0.05, **settings}
-        desk = Desk(tmp_path / "workspace", Settings(**values), recogniser=recogniser, with_previews=True)  # type: ignore[arg-type]
+        desk = Desk(
+            tmp_path / "workspace",
+            Settings(**values),  # type: ignore[arg-type]
+            recogniser=recogniser,
+            with_previews=True,
+            delivering=True,
+        )
         desks.append(desk)
         desk.start()
         assert desk.previews is not None
         theme.apply_theme(qapp, "light")
         window = MainWindow(
-            desk.workspace, desk.engine, desk.intake, desk.previews, operator="ann", sample=tmp_path / "sample",
+            desk.workspace,
+            desk.engine,
+            desk.intake,
+            desk.previews,
+            desk.courier,
+            operator="ann",
+            sample=tmp_path / "sample",
             theme_choice="light",
-        )  # fmt: skip
+        )
         windows.append(window)
         window.show()
         qtbot.waitExposed(window)

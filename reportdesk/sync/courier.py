@@ -1,0 +1,266 @@
+"""The courier: brings what waits in the outbox to the destinations that are set up, beside everything else."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import threading
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import psutil
+
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import WorkspaceError
+from reportdesk.sync import carrying, setup
+from reportdesk.sync.carrying import Carried
+from reportdesk.sync.lane import Lane, LaneState
+from reportdesk.sync.records import ConnectionReport
+from reportdesk.workspace import outbox_filling, outbox_taking
+from reportdesk.workspace.events import Committed, Trouble
+from reportdesk.workspace.outbox_filling import DESTINATIONS, S3
+from reportdesk.workspace.workspace import Workspace
+from reportdesk.workspace.writer import Transaction
+
+log = logging.getLogger(__name__)
+
+Listener = Callable[[str], None]
+HOLD_S = 60.0
+"""Rows wait so long for their photographs while those cannot go."""
+
+
+@dataclass(frozen=True, slots=True)
+class DestinationStatus:
+    """How a destination stands: images by delivery state, items and bytes that wait, and what its lane does."""
+
+    name: str
+    place: str
+    images: dict[str, int]
+    waiting: int
+    waiting_bytes: int
+    set_aside: int
+    sent_bytes: int
+    oldest_s: float
+    eta_s: float | None
+    lane: LaneState
+
+
+class Courier:
+    """Runs a lane for each destination. All methods may be called from any thread."""
+
+    def __init__(self, workspace: Workspace, settings: Settings) -> None:
+        """Prepare; `start` begins to send."""
+        self._workspace = workspace
+        self._settings = settings
+        self.places = setup.places(settings)
+        me = psutil.Process()
+        owner = f"{me.pid}:{me.create_time():.2f}:{uuid.uuid4().hex[:8]}"
+        self._lanes = {
+            name: Lane(name, workspace, partial(setup.make_sender, name, workspace, settings), owner, self._tell)
+            for name in DESTINATIONS
+            if self.places.get(name)
+        }
+        self._listeners: list[Listener] = []
+        self._guard = threading.Lock()
+        self._stopping = threading.Event()
+        self._stood_since: float | None = None
+        self._holding = True
+        self._filler: threading.Thread | None = None
+        self._unlisten: Callable[[], None] = lambda: None
+
+    def configure(self) -> None:
+        """Tell the workspace where things are delivered, before anything is handed in."""
+        self._workspace.run(
+            partial(outbox_filling.configure, places=self.places, statuses=self._settings.sync_statuses)
+        )
+
+    def start(self) -> None:
+        """Begin to send. Returns at once; nothing here waits for a link."""
+        self._workspace.run(_free_dead_leases)
+        self._unlisten = self._workspace.listen(self._on_workspace)
+        if self._lanes:
+            self._filler = threading.Thread(target=self._fill, name="reportdesk-sync-fill", daemon=True)
+            self._filler.start()
+        for lane in self._lanes.values():
+            lane.start()
+
+    def stop(self) -> None:
+        """Stop within about a second, whatever the links do."""
+        self._stopping.set()
+        self._unlisten()
+        for lane in self._lanes.values():
+            lane.stop()
+        if self._filler is not None:
+            self._filler.join()
+
+    # --- what the operator does ---
+
+    def pause(self, reason: str = "by hand") -> None:
+        """Send nothing until this reason is taken back."""
+        for lane in self._lanes.values():
+            lane.pause(reason)
+
+    def resume(self, reason: str = "by hand") -> None:
+        """Take a reason for a pause back."""
+        for lane in self._lanes.values():
+            lane.resume(reason)
+
+    def try_now(self) -> None:
+        """Probe every destination that stands, at once."""
+        for lane in self._lanes.values():
+            lane.try_now()
+
+    def send_again(self, destination: str) -> int:
+        """Send what was set aside again; return how many items."""
+        return self._workspace.run(partial(outbox_taking.send_again, destination=destination))
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with a destination's name when its lane changed, on any thread."""
+        with self._guard:
+            self._listeners.append(listener)
+
+        def stop() -> None:
+            with self._guard, contextlib.suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return stop
+
+    def test(self, destination: str) -> ConnectionReport:
+        """Try a destination of the settings, also one that stands; takes as long as its answers."""
+        store = setup.object_store(self._settings) if destination == S3 else setup.result_store(self._settings)
+        try:
+            return store.test()
+        finally:
+            store.close()
+
+    def carry_out(self, target: Path) -> Carried:
+        """Write what waits into a folder or ZIP, see `carrying`."""
+        return carrying.carry_out(self._workspace, target)
+
+    def take_over(self, source: Path) -> Carried:
+        """Queue what another desk carried out, see `carrying`."""
+        return carrying.take_over(self._workspace, source)
+
+    # --- what others want to know ---
+
+    def statuses(self) -> dict[str, DestinationStatus]:
+        """Return how every destination stands."""
+        return {name: self.status(name) for name in DESTINATIONS}
+
+    def status(self, name: str) -> DestinationStatus:
+        """Return how one destination stands."""
+        return status_of(self._workspace, name, self.places.get(name, ""), self._lane_state(name))
+
+    def is_empty(self) -> bool:
+        """True when nothing waits to be sent; what is set aside does not count, nor manifests of unfinished reports."""
+        outbox = self._workspace.outbox
+        return not outbox.is_filling() and not any(outbox.is_pending(name) for name in self._lanes)
+
+    def wait_until_empty(self, timeout_s: float | None, interrupted: threading.Event, *, patient: bool = True) -> str:
+        """Wait until nothing waits any more; return "empty", "timeout", "interrupted" or "stopped".
+
+        "stopped": every destination for which something waits needs a person (wrong password, missing bucket ...), so
+        waiting on is of no use.
+
+        Args:
+            patient: also wait for a destination that is only away.
+        """
+        standing = ("stopped",) if patient else ("stopped", "away")
+        until = None if timeout_s is None else time.monotonic() + timeout_s
+        while not interrupted.is_set():
+            if self.is_empty():
+                return "empty"
+            if self._all_stand(standing):
+                return "stopped"
+            if until is not None and time.monotonic() > until:
+                return "timeout"
+            interrupted.wait(0.1)
+        return "interrupted"
+
+    def _all_stand(self, states: tuple[str, ...]) -> bool:
+        pending = [name for name in self._lanes if self._workspace.outbox.is_pending(name)]
+        return bool(pending) and all(self._lane_state(name).state in states for name in pending)
+
+    def _lane_state(self, name: str) -> LaneState:
+        lane = self._lanes.get(name)
+        return lane.state if lane is not None else LaneState("off")
+
+    # --- inside ---
+
+    def _on_workspace(self, event: Committed | Trouble) -> None:
+        if isinstance(event, Committed):
+            for name in event.outbox:
+                if name in self._lanes:
+                    self._lanes[name].wake()
+
+    def _fill(self) -> None:
+        """Queue what came before its destination was set up."""
+        try:
+            while not self._stopping.is_set() and self._workspace.run(outbox_filling.fill_next):
+                pass
+        except WorkspaceError as error:
+            log.warning("earlier images could not be queued for delivery; the next start goes on: %s", error)
+
+    def _tell(self, name: str) -> None:
+        if name == S3:
+            self._hold_rows()
+        with self._guard:
+            listeners = list(self._listeners)
+        for listener in listeners:
+            try:
+                listener(name)
+            except Exception:
+                log.exception("a listener of the courier failed")
+
+    def _hold_rows(self) -> None:
+        """Results need not wait for photographs that cannot go: let rows go after a minute, or at once when stopped."""
+        state = self._lane_state(S3).state
+        now = time.monotonic()
+        if state not in ("away", "stopped", "paused"):
+            self._stood_since = None
+        elif self._stood_since is None:
+            self._stood_since = now
+        stands = self._stood_since is not None and (state == "stopped" or now - self._stood_since > HOLD_S)
+        if stands == self._holding and not self._stopping.is_set():
+            self._holding = not stands
+            self._workspace.submit(partial(outbox_taking.set_holding, holding=not stands))
+
+
+def status_of(workspace: Workspace, name: str, place: str, lane: LaneState) -> DestinationStatus:
+    """Return how a destination stands by the workspace's counters."""
+    backlog = workspace.outbox.backlog(name)
+    eta = backlog.waiting_bytes / lane.bytes_per_s if lane.bytes_per_s > 0 and backlog.waiting_bytes else None
+    return DestinationStatus(
+        name=name,
+        place=place,
+        images=workspace.queries.sync_counts()[name],
+        waiting=backlog.waiting,
+        waiting_bytes=backlog.waiting_bytes,
+        set_aside=backlog.set_aside,
+        sent_bytes=backlog.sent_bytes,
+        oldest_s=max(0.0, time.time() - backlog.oldest_at) if backlog.oldest_at else 0.0,
+        eta_s=eta,
+        lane=lane,
+    )
+
+
+def _free_dead_leases(transaction: Transaction) -> None:
+    """End the leases of processes that are gone, so that what they had is sent at once and not in a minute."""
+    for owner in outbox_taking.owners(transaction):
+        pid, began = owner.split(":")[:2]
+        if not _is_alive(int(pid), float(began)):
+            outbox_taking.give_back(transaction, owner)
+
+
+def _is_alive(pid: int, began: float) -> bool:
+    if pid == os.getpid():
+        return abs(psutil.Process().create_time() - began) < 1
+    try:
+        return abs(psutil.Process(pid).create_time() - began) < 1
+    except psutil.Error:
+        return False

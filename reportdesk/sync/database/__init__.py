@@ -1,0 +1,1 @@
+"""The central database: one file per concern; `store.DatabaseStore` is the door."""

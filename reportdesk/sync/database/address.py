@@ -1,0 +1,75 @@
+"""Where the central database is, from the address in the settings. A password in it is used and never shown."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from reportdesk.domain.failures import SettingsInvalid
+
+POSTGRES: Final = "postgresql"
+SQLITE: Final = "sqlite"
+
+_EXAMPLES: Final = (
+    "Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or as sqlite:///FILE for a file on this "
+    "computer (sqlite:////folder/results.db with a full path)."
+)
+
+
+@dataclass(frozen=True)
+class Address:
+    """A checked address. `shown` is for screens and logs; `file` is the file of a SQLite database, else None."""
+
+    kind: str
+    shown: str
+    url: URL = field(repr=False)
+    file: Path | None = None
+
+
+def parse(text: str, password: str | None = None) -> Address:
+    """Return the address that `text` says, with `password` in place of the one in it if there is any.
+
+    The driver is this program's choice: an address written for another driver of Postgres works as it is.
+
+    Raises:
+        SettingsInvalid: it is no address, or names a kind of database that is not known.
+    """
+    try:
+        url = make_url(text.strip())
+    except (ArgumentError, ValueError):
+        # The text is not repeated: a mistyped address may still hold a password.
+        raise SettingsInvalid("The address of the central database (database_url) cannot be read.", _EXAMPLES) from None
+    kind = url.drivername.split("+")[0].lower()
+    if kind == SQLITE:
+        return _sqlite(url)
+    if kind in {POSTGRES, "postgres"}:
+        return _postgres(url, password)
+    raise SettingsInvalid(
+        f"The central database cannot be of the kind {kind!r}: reportdesk knows Postgres and SQLite.", _EXAMPLES
+    )
+
+
+def _sqlite(url: URL) -> Address:
+    if not url.database or url.database == ":memory:":
+        raise SettingsInvalid("The address of the central database (database_url) names no file.", _EXAMPLES)
+    file = Path(os.path.abspath(Path(url.database).expanduser()))
+    return Address(SQLITE, str(file), URL.create("sqlite", database=str(file)), file)
+
+
+def _postgres(url: URL, password: str | None) -> Address:
+    # libpq takes a password among the options too, where SQLAlchemy would not hide it.
+    hidden = url.query.get("password")
+    url = url.difference_update_query(["password"])
+    secret = password or url.password or (hidden if isinstance(hidden, str) else None)
+    if not (url.database or url.query.get("dbname")):
+        raise SettingsInvalid("The address of the central database (database_url) names no database.", _EXAMPLES)
+    place = url.host or url.query.get("host") or "this computer"
+    port = f":{url.port}" if url.port else ""
+    user = f" as {url.username}" if url.username else ""
+    shown = f"{url.database or url.query.get('dbname')} at {place}{port}{user}"
+    return Address(POSTGRES, shown, url.set(drivername="postgresql+psycopg", password=secret))

@@ -1,0 +1,77 @@
+"""What follows a failed delivery. Pure: the kind of the failure decides, and how the destination fared lately.
+
+* Permanent: the item is set aside, everything else goes on.
+* Environment: the lane pauses, and only a probe that works lets it go on.
+* Transient: the item waits 1, 2, 4 ... 300 s. When several in a row fail, the destination is *away*: the lane rests as
+  long and then probes, for ever, and the failures are not held against the items. While others arrive, an item that
+  keeps failing is set aside after its tenth try, so that no report waits for it for ever.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportdesk.domain.failures import FailureKind
+
+FIRST_DELAY_S = 1.0
+MAX_DELAY_S = 300.0
+JITTER = 0.25
+AWAY_AFTER = 3
+"""So many failures in a row mean that the destination is away, not that single items are at fault."""
+
+MOST_ATTEMPTS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class TryLater:
+    """Try this item again after `delay_s`; `counted` when the item itself is to blame so far."""
+
+    delay_s: float
+    counted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """This item waits for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The lane stands until a probe works; the first one after `probe_s`."""
+
+    probe_s: float
+    environment: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What becomes of the item, and of the lane (None: it goes on)."""
+
+    item: TryLater | SetAside
+    lane: Pause | None = None
+
+
+def decide(kind: FailureKind, *, attempts: int, in_a_row: int, chance: float) -> Decision:
+    """Return what follows a failure.
+
+    Args:
+        attempts: counted failures of this item before this one.
+        in_a_row: failures of the lane since its last success, this one included (1 or more).
+        chance: 0..1, spreads delays by ±25 %.
+    """
+    if kind is FailureKind.PERMANENT:
+        return Decision(SetAside())
+    if kind is FailureKind.ENVIRONMENT:
+        return Decision(TryLater(0.0, counted=False), Pause(delay(1, chance), environment=True))
+    if in_a_row >= AWAY_AFTER:
+        rest = Pause(delay(in_a_row - AWAY_AFTER + 1, chance), environment=False)
+        return Decision(TryLater(0.0, counted=False), rest)
+    if attempts + 1 >= MOST_ATTEMPTS:
+        return Decision(SetAside())
+    return Decision(TryLater(delay(attempts + 1, chance), counted=True))
+
+
+def delay(number: int, chance: float) -> float:
+    """Return the waiting time in seconds before try `number` (1 or more): 1, 2, 4 ... 300, ±25 %."""
+    doubled: float = FIRST_DELAY_S * 2 ** min(number - 1, 20)
+    return min(MAX_DELAY_S, doubled * (1 - JITTER + 2 * JITTER * chance))

@@ -1,0 +1,145 @@
+"""Delivering leased items: photographs and manifests one at a time, rows in batches of one transaction each."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from reportdesk.domain.failures import DeliveryError, SourceChanged, SourceMissing
+from reportdesk.domain.sniff import EXTENSIONS
+from reportdesk.sync import carried
+from reportdesk.sync.composing import manifest, records_of
+from reportdesk.sync.destination import ObjectStore, RecordsRefused, ResultStore, Sent, Stopped
+from reportdesk.sync.records import Photograph, Receipt, Record
+from reportdesk.workspace import outbox_taking
+from reportdesk.workspace.outbox_filling import CARRIED, MANIFEST
+from reportdesk.workspace.outbox_taking import Delivered, Item
+from reportdesk.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An item that did not arrive while others of its batch did."""
+
+    item: Item
+    error: DeliveryError
+
+
+class Sender(Protocol):
+    """Sends leased items to one destination and acknowledges them in the workspace."""
+
+    batch: int
+    most: int
+
+    def deliver(self, items: Sequence[Item], *, sent: Sent, stopped: Stopped) -> list[Refused]:
+        """Send `items` (at most `batch`) and acknowledge what arrived; raises DeliveryError when none of it did."""
+        ...
+
+    def probe(self) -> None:
+        """Return when the destination answers; raises DeliveryError."""
+        ...
+
+    def close(self) -> None:
+        """Let go of connections."""
+        ...
+
+
+class PhotographSender:
+    """Sends photographs and manifests to an object store, any number at once."""
+
+    batch = 1
+
+    def __init__(self, workspace: Workspace, store: ObjectStore, most: int) -> None:
+        self._workspace = workspace
+        self._store = store
+        self.most = most
+        self.probe = store.probe
+        self.close = store.close
+
+    def deliver(self, items: Sequence[Item], *, sent: Sent, stopped: Stopped) -> list[Refused]:
+        """Send one item, see `Sender`."""
+        (item,) = items
+        if item.kind == MANIFEST:
+            assert item.report is not None
+            key, body = manifest(self._workspace.outbox, item.report)
+            receipt = self._store.send_manifest(key, body)
+            sent(receipt.sent_bytes)
+            self._workspace.run(partial(outbox_taking.rows_sent, items=[item], sent_bytes=receipt.sent_bytes))
+            return []
+        receipt = self._send(item, sent, stopped)
+        delivered = Delivered(receipt.key, receipt.url, receipt.size, receipt.sent_bytes)
+        self._workspace.run(partial(outbox_taking.photograph_sent, item=item, delivered=delivered))
+        if item.file is not None:
+            carried.drop(item.file)
+        return []
+
+    def _send(self, item: Item, sent: Sent, stopped: Stopped) -> Receipt:
+        """Send the photograph from the first file that still is what it was."""
+        last: DeliveryError = SourceMissing("No file with this photograph is known any more.")
+        for photograph in self._photographs(item):
+            try:
+                return self._store.send(photograph, sent=sent, stopped=stopped)
+            except (SourceMissing, SourceChanged) as error:
+                last = error
+        raise last
+
+    def _photographs(self, item: Item) -> list[Photograph]:
+        if item.file is not None:
+            file = Path(os.fsdecode(item.file))
+            return [Photograph(item.sha256, item.size, file.suffix, file)]
+        return [
+            Photograph(item.sha256, source.size, EXTENSIONS.get(source.format, ""), Path(source.file))
+            for source in self._workspace.outbox.sources(item.sha256)
+        ]
+
+
+class RowSender:
+    """Sends rows to the central database, up to fifty images in one transaction."""
+
+    batch = 50
+
+    def __init__(self, workspace: Workspace, store: ResultStore) -> None:
+        self._workspace = workspace
+        self._store = store
+        self.most = store.width
+        self.probe = store.probe
+        self.close = store.close
+
+    def deliver(self, items: Sequence[Item], *, sent: Sent, stopped: Stopped) -> list[Refused]:
+        """Send a batch, see `Sender`. Items whose rows are refused are left out: a bad row stops no other."""
+        records = self._records(items)
+        refused: dict[int, Refused] = {}
+        while batch := [item for item in items if item.id not in refused]:
+            rows, owners = _rows(batch, records)
+            try:
+                self._store.send(rows)
+            except RecordsRefused as error:
+                for refusal in error.refusals:
+                    item = owners[refusal.index]
+                    refused[item.id] = Refused(item, refusal.error)
+                continue
+            self._workspace.run(partial(outbox_taking.rows_sent, items=batch))
+            break
+        return list(refused.values())
+
+    def _records(self, items: Sequence[Item]) -> dict[int, list[Record]]:
+        of_image = records_of(self._workspace.outbox, [item.image for item in items if item.image is not None])
+        return {
+            item.id: carried.records(item.payload or b"") if item.kind == CARRIED else of_image.get(item.image or 0, [])
+            for item in items
+        }
+
+
+def _rows(items: Sequence[Item], records: dict[int, list[Record]]) -> tuple[list[Record], list[Item]]:
+    """Return all records, and beside each the item that it belongs to."""
+    rows: list[Record] = []
+    owners: list[Item] = []
+    for item in items:
+        for record in records.get(item.id, []):
+            rows.append(record)
+            owners.append(item)
+    return rows, owners

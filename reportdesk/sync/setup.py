@@ -1,0 +1,64 @@
+"""From settings to destinations: where they lead, and the senders that reach them."""
+
+from __future__ import annotations
+
+import os
+
+from reportdesk.config import secrets
+from reportdesk.config.settings import Settings
+from reportdesk.config.timetable import parse_timetable
+from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.sync.bandwidth import Bandwidth
+from reportdesk.sync.destination import ObjectStore, ResultStore
+from reportdesk.sync.senders import PhotographSender, RowSender, Sender
+from reportdesk.sync.width import MOST
+from reportdesk.workspace.outbox_filling import DATABASE, S3
+from reportdesk.workspace.workspace import Workspace
+
+
+def places(settings: Settings) -> dict[str, str]:
+    """Return in words, and without passwords, where each destination leads; "" for one that is not set up."""
+    s3 = f"{settings.s3_bucket} at {settings.s3_endpoint or 'Amazon S3'}" if settings.s3_bucket else ""
+    return {S3: secrets.redacted(s3), DATABASE: secrets.redacted(settings.database_url)}
+
+
+def make_sender(name: str, workspace: Workspace, settings: Settings) -> Sender:
+    """Return what sends to the destination `name`; raises SettingsInvalid or DeliveryError when it cannot be made."""
+    if name == S3:
+        return PhotographSender(workspace, object_store(settings), MOST)
+    return RowSender(workspace, result_store(settings))
+
+
+def object_store(settings: Settings) -> ObjectStore:
+    """Return the S3 destination of the settings."""
+    if not settings.s3_bucket:
+        raise SettingsInvalid("There is no bucket in the settings.", "Set s3_bucket.")
+    from reportdesk.sync.s3.access import S3Access
+    from reportdesk.sync.s3.store import S3Store
+
+    # Keys of the environment are left to the AWS chain, which also knows their session token.
+    from_keyring = not os.environ.get("AWS_ACCESS_KEY_ID")
+    access = S3Access(
+        bucket=settings.s3_bucket,
+        endpoint=settings.s3_endpoint,
+        region=settings.s3_region,
+        path_style=settings.s3_path_style,
+        ca_bundle=settings.s3_ca_bundle,
+        access_key=(secrets.read("s3-access-key") or "") if from_keyring else "",
+        secret_key=(secrets.read("s3-secret-key") or "") if from_keyring else "",
+    )
+    return S3Store(access, Bandwidth(parse_timetable(settings.bandwidth)))
+
+
+def result_store(settings: Settings) -> ResultStore:
+    """Return the central database of the settings."""
+    if not settings.database_url:
+        raise SettingsInvalid("There is no central database in the settings.", "Set database_url.")
+    from reportdesk.sync.database.store import DatabaseStore
+
+    return DatabaseStore(
+        settings.database_url,
+        password=secrets.read("database-password"),
+        pool_size=settings.database_pool_size,
+        overflow=settings.database_pool_overflow,
+    )

@@ -1,0 +1,67 @@
+"""Delivery in the main window: a word in the status bar, one banner while it stands, a pause on paid connections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtNetwork import QNetworkInformation
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from reportdesk.domain.failures import ReportdeskError
+from reportdesk.sync.courier import Courier
+from reportdesk.ui import delivery_words
+
+LOOK_MS = 1000
+METERED = "paid by volume"
+
+
+class DeliveryBar(QToolButton):
+    """Says how delivery stands; a click opens the panel."""
+
+    trouble = Signal(object)
+    """The ReportdeskError for which a destination needs a person, None when there is none any more."""
+
+    def __init__(self, courier: Courier, pauses_on_metered: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._courier = courier
+        self._error: ReportdeskError | None = None
+        self.setAutoRaise(True)
+        self.setAccessibleName(self.tr("Delivery"))
+        self.setToolTip(self.tr("How delivery to S3 and the database stands"))
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.refresh)
+        self._timer.start()
+        if pauses_on_metered:
+            self._follow_metering()
+        self.refresh()
+
+    def _follow_metering(self) -> None:
+        """Pause while the system says that the connection is paid by volume; where it cannot tell, nothing happens."""
+        if not QNetworkInformation.loadDefaultBackend():
+            return
+        information = QNetworkInformation.instance()
+        if information.supports(QNetworkInformation.Feature.Metered):
+            information.isMeteredChanged.connect(self.show_metered)
+            self.show_metered(information.isMetered())
+
+    def show_metered(self, metered: bool) -> None:
+        """Pause on a connection that is paid by volume, go on elsewhere."""
+        if metered:
+            self._courier.pause(METERED)
+        else:
+            self._courier.resume(METERED)
+
+    def refresh(self) -> None:
+        """Show how it stands now."""
+        statuses = list(self._courier.statuses().values())
+        text = delivery_words.summary(statuses)
+        self.setText(text)
+        self.setVisible(bool(text))
+        error = next((status.lane.error for status in statuses if status.lane.state == "stopped"), None)
+        if (error and error.message) != (self._error and self._error.message):
+            self._error = error
+            self.trouble.emit(error)
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()

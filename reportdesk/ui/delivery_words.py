@@ -1,0 +1,81 @@
+"""How delivery is told: destinations, their states, and amounts of data."""
+
+from __future__ import annotations
+
+from reportdesk.sync.courier import DestinationStatus
+from reportdesk.ui import words
+from reportdesk.ui.words import tr
+
+
+def destination_name(name: str) -> str:
+    """Return a destination in words."""
+    return {"s3": tr("Photographs (S3)"), "database": tr("Results (database)")}[name]
+
+
+def state_word(status: DestinationStatus) -> str:
+    """Return what a destination's lane does, in words."""
+    if not status.place:
+        return tr("Not set up")
+    state = status.lane.state
+    if state == "sending" or (state == "idle" and status.waiting):
+        return tr("Sending")
+    return {
+        "idle": tr("Everything is delivered"),
+        "paused": tr("Paused ({})").format(status.lane.pause_reason),
+        "away": tr("Out of reach: it is tried again by itself"),
+        "stopped": tr("Stopped"),
+    }.get(state, state)
+
+
+def size(count: float) -> str:
+    """Return an amount of data in the unit that gives a handy number."""
+    for unit in ("B", "KB", "MB", "GB"):
+        if count < 1000 or unit == "GB":
+            return f"{count:.0f} {unit}" if unit in ("B", "KB") else f"{count:.1f} {unit}"
+        count /= 1000
+    raise AssertionError("unreachable")
+
+
+def facts(status: DestinationStatus) -> list[tuple[str, str]]:
+    """Return the figures of a destination as (name, value), those that say nothing left out."""
+    images = status.images
+    rows = [
+        (tr("Delivered"), words.images(images.get("sent", 0))),
+        (tr("Waiting"), words.images(images.get("waiting", 0))),
+        (tr("Set aside"), words.images(images.get("set_aside", 0)) if images.get("set_aside") else ""),
+        (tr("Data waiting"), size(status.waiting_bytes) if status.waiting_bytes else ""),
+        (tr("Data sent"), size(status.sent_bytes) if status.sent_bytes else ""),
+        (tr("Rate"), f"{size(status.lane.bytes_per_s)}/s" if status.lane.bytes_per_s else ""),
+        (tr("Time left"), tr("about {}").format(words.duration(status.eta_s)) if status.eta_s else ""),
+        (tr("Oldest waits"), words.duration(status.oldest_s) if status.oldest_s else ""),
+    ]
+    return [(name, value) for name, value in rows if value]
+
+
+def summary(statuses: list[DestinationStatus]) -> str:
+    """Return delivery as a whole in a few words for the status bar, empty when nothing is set up."""
+    active = [status for status in statuses if status.place]
+    if not active:
+        return ""
+    parts = []
+    waiting = sum(status.images.get("waiting", 0) for status in active)
+    aside = sum(status.set_aside for status in active)
+    rate = sum(status.lane.bytes_per_s for status in active)
+    states = {status.lane.state for status in active}
+    if "stopped" in states:
+        parts.append(tr("Delivery stands"))
+    elif "paused" in states:
+        parts.append(tr("Delivery paused"))
+    elif "away" in states and waiting:
+        parts.append(tr("Delivery waits for the link"))
+    elif waiting:
+        parts.append(tr("Delivering"))
+    else:
+        parts.append(tr("All delivered"))
+    if waiting:
+        parts.append(tr("{} waiting").format(words.number(waiting)))
+    if aside:
+        parts.append(tr("{} set aside").format(words.number(aside)))
+    if rate and waiting:
+        parts.append(f"{size(rate)}/s")
+    return ", ".join(parts)

@@ -8,14 +8,16 @@ It runs its own event loop in a thread. Both directions share nothing but the fa
     silent      bytes are swallowed, nothing is answered, connections stay open
     cut_after   the connection that carries this many further bytes towards the server is cut there, once
     flip_at     the byte at this place of the next request's body (from 0) arrives with a flipped bit, once
+    lose_answer_to  the method whose next answer is lost: the server did it, the connection is cut, once
     busy        so many of the next requests are answered with 503 SlowDown and do not reach the server
 
-`http=False` passes any protocol (a database): then `requests` stays empty, `flip_at` and `busy` do nothing.
+`http=False` passes any protocol (a database): then `requests` stays empty, and the last three do nothing.
 """
 
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 import threading
 import time
@@ -92,6 +94,7 @@ class FaultProxy:
         self.silent = False
         self.cut_after: int | None = None
         self.flip_at: int | None = None
+        self.lose_answer_to = ""
         self.busy = 0
 
     def __enter__(self) -> FaultProxy:
@@ -141,9 +144,12 @@ class FaultProxy:
         asyncio.run_coroutine_threadsafe(work, self._loop).result(30)  # type: ignore[arg-type]
 
     async def _listen(self) -> None:
-        self._server = await asyncio.start_server(
-            self._serve, "127.0.0.1", self.port, ssl=self._tls, limit=_PIECE, reuse_address=True
-        )
+        listening = socket.socket()
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        # Accepted connections inherit it. Else megabytes wait in here that the sender believes to have left.
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4 * _PIECE)
+        listening.bind(("127.0.0.1", self.port))
+        self._server = await asyncio.start_server(self._serve, sock=listening, ssl=self._tls, limit=_PIECE)
         self.port = self._server.sockets[0].getsockname()[1]
 
     async def _stop_listening(self) -> None:
@@ -168,9 +174,10 @@ class FaultProxy:
         try:
             upstream_reader, upstream_writer = await asyncio.open_connection("127.0.0.1", self._upstream, limit=_PIECE)
             self._writers |= {writer, upstream_writer}
+            parser = _Parser()
             pumps = [
-                asyncio.create_task(self._pump(reader, upstream_writer, self._up, writer if self._http else None)),
-                asyncio.create_task(self._pump(upstream_reader, writer, self._down, None)),
+                asyncio.create_task(self._pump(reader, upstream_writer, self._up, writer, parser)),
+                asyncio.create_task(self._pump(upstream_reader, writer, self._down, upstream_writer, parser)),
             ]
             try:
                 # Half-closed connections are nothing that HTTP or Postgres use: the first end is the end.
@@ -194,38 +201,46 @@ class FaultProxy:
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
         link: _Link,
-        answers: asyncio.StreamWriter | None,
+        back: asyncio.StreamWriter,
+        parser: _Parser,
     ) -> None:
-        """Carry one direction; `answers` is the way back to the client when requests are to be followed."""
+        """Carry one direction; `back` is the other one, `parser` that of the connection."""
         on_the_way: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
         upwards = link is self._up
-        parser = _Parser()
         delivery = asyncio.create_task(self._deliver(on_the_way, writer))
         try:
             while data := await reader.read(_PIECE):
                 if self.silent:
                     continue
-                if upwards and self.cut_after is not None:
-                    data, cut = data[: self.cut_after], len(data) >= self.cut_after
-                    self.cut_after = None if cut else self.cut_after - len(data)
-                else:
-                    cut = False
+                data, cut = self._cut(data) if upwards else (data, self._loses_answer(parser))
                 link.passed += len(data)
-                if answers is not None:
-                    data = self._followed(parser, data, answers)
-                if data:
+                if upwards and self._http:
+                    data = self._followed(parser, data, back)
+                if data and (upwards or not cut):
                     await self._ship(on_the_way, data, link)
                 if cut:
                     await on_the_way.join()
-                    for one in list(self._writers):
-                        if one in (writer, answers):
-                            one.transport.abort()
                     writer.transport.abort()
+                    back.transport.abort()
                     return
             await on_the_way.join()
         finally:
             delivery.cancel()
             await asyncio.gather(delivery, return_exceptions=True)
+
+    def _cut(self, data: bytes) -> tuple[bytes, bool]:
+        """Return what of `data` still passes, and whether the connection is cut after it."""
+        if self.cut_after is None:
+            return data, False
+        passes, cut = data[: self.cut_after], len(data) >= self.cut_after
+        self.cut_after = None if cut else self.cut_after - len(data)
+        return passes, cut
+
+    def _loses_answer(self, parser: _Parser) -> bool:
+        if not self.lose_answer_to or parser.current is None or parser.current.method != self.lose_answer_to:
+            return False
+        self.lose_answer_to = ""
+        return True
 
     async def _ship(self, on_the_way: asyncio.Queue[tuple[float, bytes]], data: bytes, link: _Link) -> None:
         """Put `data` on the link: it is free for the next piece when this one is on it, which arrives later."""
@@ -263,7 +278,7 @@ class FaultProxy:
                 if not parser.current.answered_here:
                     out += body
                 elif parser.current.complete:
-                    self._answer_busy(answers)
+                    _answer_busy(answers, parser.current)
                 continue
             parser.head += rest
             end = parser.head.find(b"\r\n\r\n")
@@ -275,7 +290,7 @@ class FaultProxy:
             if not parser.current.answered_here:
                 out += head
             elif parser.current.complete:
-                self._answer_busy(answers)
+                _answer_busy(answers, parser.current)
         return bytes(out)
 
     def _noted(self, head: bytes) -> Request:
@@ -294,8 +309,7 @@ class FaultProxy:
             body[self.flip_at - request.body] ^= 0x10
             self.flip_at = None
 
-    def _answer_busy(self, answers: asyncio.StreamWriter) -> None:
-        answers.write(
-            b"HTTP/1.1 503 Slow Down\r\nContent-Type: application/xml\r\nContent-Length: %d\r\n\r\n%s"
-            % (len(_BUSY_BODY), _BUSY_BODY)
-        )
+
+def _answer_busy(answers: asyncio.StreamWriter, request: Request) -> None:
+    head = b"HTTP/1.1 503 Slow Down\r\nContent-Type: application/xml\r\nContent-Length: %d\r\n\r\n" % len(_BUSY_BODY)
+    answers.write(head if request.method == "HEAD" else head + _BUSY_BODY)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import shutil
 import ssl
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,7 +44,7 @@ class Place:
 
     def read(self, key: str) -> bytes:
         """Return the contents of an object."""
-        with self.client.get_object(Bucket=self.bucket, Key=key)["Body"] as stream:
+        with closing(self.client.get_object(Bucket=self.bucket, Key=key)["Body"]) as stream:
             contents: bytes = stream.read()
         return contents
 
@@ -72,6 +73,7 @@ def _session(
     folder = factory.mktemp(name)
     with start(folder) as server:
         yield server
+        _client(server).close()
     shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -95,12 +97,17 @@ def s3_place(request: pytest.FixtureRequest) -> Place:
 
 
 def _place(server: S3Server) -> Iterator[Place]:
-    client = server.client()
+    client = _client(server)
     bucket = f"reports-{next(_numbers)}"
     client.create_bucket(Bucket=bucket)
     yield Place(server, bucket, client)
     empty_bucket(client, bucket)
-    client.close()
+
+
+@functools.cache
+def _client(server: S3Server) -> Any:
+    """Return one client for all tests: to make one takes longer than most of them."""
+    return server.client()
 
 
 @pytest.fixture

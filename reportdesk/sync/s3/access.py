@@ -8,8 +8,6 @@ from urllib.parse import quote, urlsplit
 
 from reportdesk.config.secrets import redacted
 
-CONNECT_TIMEOUT_S = 5
-READ_TIMEOUT_S = 30
 # The most uploads that the courier runs at once (2 to 16 by adapting).
 CONNECTIONS = 16
 _ADDRESSING = {"auto": "auto", "always": "path", "never": "virtual"}
@@ -31,6 +29,8 @@ class S3Access:
     ca_bundle: str = ""
     access_key: str = field(default="", repr=False)
     secret_key: str = field(default="", repr=False)
+    connect_timeout_s: float = 5.0
+    read_timeout_s: float = 30.0
 
     @property
     def place(self) -> str:
@@ -63,8 +63,8 @@ def make_client(access: S3Access) -> Any:
     from botocore.handlers import add_expect_header
 
     config = Config(
-        connect_timeout=CONNECT_TIMEOUT_S,
-        read_timeout=READ_TIMEOUT_S,
+        connect_timeout=access.connect_timeout_s,
+        read_timeout=access.read_timeout_s,
         retries={"total_max_attempts": 1, "mode": "standard"},
         max_pool_connections=CONNECTIONS,
         tcp_keepalive=True,

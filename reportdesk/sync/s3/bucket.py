@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 import threading
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -45,6 +46,7 @@ class Bucket:
     _client: Any = None
     _capabilities: Capabilities | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
+    _finding_out: threading.Lock = field(default_factory=threading.Lock)
 
     def client(self) -> Any:
         """Return the one client."""
@@ -56,7 +58,7 @@ class Bucket:
     def capabilities(self) -> Capabilities:
         """Return what the service honours; others wait while the first one finds out."""
         client = self.client()
-        with self._lock:
+        with self._finding_out:
             if self._capabilities is None:
                 self._capabilities = AMAZON if self.access.is_amazon else find_out(client, self.access.bucket)
             return self._capabilities
@@ -107,7 +109,8 @@ class Bucket:
             return False
         if stated(head, expected, checksums_checked=self.capabilities().checksums):
             return True
-        with client.get_object(Bucket=bucket, Key=key)["Body"] as stream:
+        # As a context manager the body would give out its raw stream, which does not notice a cut.
+        with closing(client.get_object(Bucket=bucket, Key=key)["Body"]) as stream:
             return read_back(stream, expected, stopped)
 
     def confirm(self, key: str, expected: Expected, answer: Mapping[str, Any], sending: Sending, item: str) -> Receipt:

@@ -134,7 +134,7 @@ def _not_answered(access: S3Access, error: Exception) -> DeliveryError:
             "then press 'Try now'.",
         )
     if isinstance(error, names.SSLError):
-        return _about_tls(place, error, inner)
+        return _about_tls(access, error, inner)
     if isinstance(error, names.ParamValidationError | names.EndpointProviderError | names.InvalidRegionError):
         return DestinationMissing(f"{_capital(place)} cannot exist: {error}")
     if any(_is_unknown_name(one) for one in inner):
@@ -145,8 +145,10 @@ def _not_answered(access: S3Access, error: Exception) -> DeliveryError:
     return DestinationUnreachable(f"{_capital(place)} cannot be reached: {_why(error, inner)}.")
 
 
-def _about_tls(place: str, error: Exception, inner: list[BaseException]) -> DeliveryError:
-    text = str(error)
+def _about_tls(access: S3Access, error: Exception, inner: list[BaseException]) -> DeliveryError:
+    place, text = access.place, str(error)
+    if any(isinstance(one, FileNotFoundError | PermissionError) for one in inner) or "NO_CERTIFICATE" in text:
+        return _no_certificates(access)
     if any(isinstance(one, ssl.SSLCertVerificationError) for one in inner) or "CERTIFICATE_VERIFY_FAILED" in text:
         verdict = next((one.verify_message for one in inner if isinstance(one, ssl.SSLCertVerificationError)), "")
         return DestinationUntrusted(f"The certificate of {place} is not trusted{': ' if verdict else ''}{verdict}.")
@@ -159,11 +161,16 @@ def _about_tls(place: str, error: Exception, inner: list[BaseException]) -> Deli
 
 def _not_made(access: S3Access, error: Exception) -> DeliveryError:
     if access.ca_bundle and isinstance(error, OSError):
-        return DestinationUntrusted(
-            f"The file with certificates, {access.ca_bundle}, cannot be read.", "Check the setting s3_ca_bundle."
-        )
+        return _no_certificates(access)
     return DestinationMissing(
         f"The address of {access.place} is none.", "Check the setting s3_endpoint: https://name or https://name:port."
+    )
+
+
+def _no_certificates(access: S3Access) -> DeliveryError:
+    return DestinationUntrusted(
+        f"The certificates to trust for {access.place} cannot be read from {access.ca_bundle or 'this system'}.",
+        "Check the setting s3_ca_bundle: it names a PEM file, or nothing.",
     )
 
 

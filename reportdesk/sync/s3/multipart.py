@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 
 PART_SIZE = 8 << 20
 _MOST_PARTS = 10_000
+# What a service says to parts or checksums that do not fit the way in which an upload was begun by another program.
+_NOT_OURS = {"InvalidRequest", "InvalidPart", "InvalidPartOrder", "EntityTooSmall"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class _Upload:
 
     id: str
     parts: dict[int, dict[str, Any]]
+    found: bool = True
 
 
 def part_size(size: int) -> int:
@@ -53,13 +56,20 @@ def send_in_parts(bucket: Bucket, photograph: Photograph, sending: Sending) -> R
     if bucket.holds(key, expected, sending.stopped):
         return bucket.receipt(key, expected, sending, was_there=True)
     open_uploads = list(_open_uploads(bucket, photograph, parts))
-    upload = max(open_uploads, key=lambda one: len(one.parts), default=None) or _Upload(_create(bucket, key), {})
+    upload = max(open_uploads, key=lambda one: len(one.parts), default=None) or _Upload(
+        _create(bucket, key), {}, found=False
+    )
     if upload.parts:
         log.info("%s: going on after %d of %d parts", key, len(upload.parts), len(parts.digests))
     try:
         _send_missing(bucket, photograph, parts, upload, sending)
         receipt = _complete(bucket, photograph, expected, upload, sending)
     except bucket.client().exceptions.ClientError as error:
+        if upload.found and error_code(error) in _NOT_OURS:
+            _abort(bucket, key, [upload.id])
+            raise DestinationBusy(
+                f"An open upload to {bucket.access.place} could not be continued; it begins anew."
+            ) from error
         if error_code(error) != "NoSuchUpload":
             raise
         receipt = _ended_elsewhere(bucket, key, expected, sending)
@@ -100,7 +110,7 @@ def _right_parts(
             if number <= len(parts.digests) and stated(
                 part, _expected_part(photograph, parts, number), checksums_checked=checked
             ):
-                found[number] = _named(number, part)
+                found[number] = _named(bucket, number, part, parts.digests[number - 1])
     except client.exceptions.ClientError as error:
         if error_status(error) != 404:
             raise
@@ -139,13 +149,16 @@ def _send_missing(bucket: Bucket, photograph: Photograph, parts: Parts, upload: 
             ContentMD5=hashes.md5_base64,
             ChecksumSHA256=hashes.sha256_base64,
         )
-        upload.parts[number] = _named(number, answer)
+        upload.parts[number] = _named(bucket, number, answer, hashes)
 
 
-def _named(number: int, answer: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a part as the request to complete names it: with its checksum where the service keeps one."""
-    kept = {name: answer[name] for name in ("ETag", "ChecksumSHA256") if answer.get(name)}
-    return {"PartNumber": number, **kept}
+def _named(bucket: Bucket, number: int, answer: Mapping[str, Any], hashes: Digest) -> dict[str, Any]:
+    """Return a part as the request to complete names it.
+
+    A service that checks checksums wants that of every part there, though SeaweedFS does not list it.
+    """
+    checksum = {"ChecksumSHA256": hashes.sha256_base64} if bucket.capabilities().checksums else {}
+    return {"PartNumber": number, "ETag": answer["ETag"], **checksum}
 
 
 def _complete(bucket: Bucket, photograph: Photograph, expected: Expected, upload: _Upload, sending: Sending) -> Receipt:

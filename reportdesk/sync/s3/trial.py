@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 
 from reportdesk.domain.failures import DeliveryError
 from reportdesk.sync.records import Check, ConnectionReport
@@ -88,7 +89,7 @@ def _condition(bucket: Bucket) -> Check:
 def _ranged(bucket: Bucket) -> Check:
     def read() -> Check:
         answer = bucket.client().get_object(Bucket=bucket.access.bucket, Key=TRIAL_KEY, Range="bytes=11-15")
-        with answer["Body"] as stream:
+        with closing(answer["Body"]) as stream:
             right = stream.read() == TRIAL_BODY[11:16]
         words = "A piece of an object can be read back." if right else "Reading a piece of an object gives other bytes."
         return Check("ranged read", right, words, needed=False)

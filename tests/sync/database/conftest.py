@@ -69,11 +69,12 @@ def sqlite_central(tmp_path: Path, stores: Callable[..., DatabaseStore]) -> Cent
 
 
 @pytest.fixture
-def postgres_central(postgres: PostgresServer, stores: Callable[..., DatabaseStore]) -> Central:
-    """Return an empty database of the server."""
+def postgres_central(postgres: PostgresServer, stores: Callable[..., DatabaseStore]) -> Iterator[Central]:
+    """Give an empty database of the server."""
     name = postgres.new_database()
     url = postgres.url(name)
-    return Central("postgres", url, lambda sql: postgres.run(sql, name), lambda **options: stores(url, **options))
+    yield Central("postgres", url, lambda sql: postgres.run(sql, name), lambda **options: stores(url, **options))
+    postgres.drop_database(name)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -21,7 +21,7 @@ TABLES = ("reports", "contents", "images", "findings", "reviews")
 
 def test_sending_again_changes_nothing(central: Central) -> None:
     store = central.store()
-    records = [report(), image(), found(), review("r1"), review("r2", "r1")]
+    records: list[Record] = [report(), image(), found(), review("r1"), review("r2", "r1")]
     store.send(records)
     before = [central.run(f"SELECT * FROM {table}") for table in TABLES]
     store.send(records)
@@ -140,7 +140,7 @@ def test_the_databases_clock_is_used_and_not_the_desks(central: Central) -> None
 
 
 @pytest.fixture(scope="module")
-def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def orders(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("orders")
 
 
@@ -166,13 +166,13 @@ def _history() -> list[Record]:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_any_order_of_any_batches_with_any_replays_ends_the_same(data: st.DataObject, _folder: Path) -> None:
+def test_any_order_of_any_batches_with_any_replays_ends_the_same(data: st.DataObject, orders: Path) -> None:
     history = _history()
     order = data.draw(st.permutations(range(len(history))))
     replays = data.draw(st.lists(st.sampled_from(range(len(history))), max_size=10))
     cuts = data.draw(st.lists(st.integers(1, 6), min_size=1, max_size=8))
-    assert _ends(_folder / "drawn.db", [*order, *replays], cuts) == _ends(
-        _folder / "straight.db", list(range(len(history))), [len(history)]
+    assert _ends(orders / "drawn.db", [*order, *replays], cuts) == _ends(
+        orders / "straight.db", list(range(len(history))), [len(history)]
     )
 
 

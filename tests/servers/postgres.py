@@ -108,6 +108,10 @@ class PostgresServer:
         self.run(f'CREATE DATABASE "{name}" TEMPLATE template0')
         return name
 
+    def drop_database(self, name: str) -> None:
+        """Remove a database, whoever is still connected."""
+        self.run(f'DROP DATABASE "{name}" WITH (FORCE)')
+
     def run(self, statement: str, database: str = "postgres") -> list[tuple[object, ...]]:
         """Run a statement as the superuser and return its rows."""
         with psycopg.connect(self.url(database), autocommit=True) as connection:

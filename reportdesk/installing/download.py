@@ -1,8 +1,8 @@
 """One model file over HTTP: resumed where the last try ended, cut off when it grows too large, checked by its SHA-256.
 
-What arrives is written to a part file that outlives a cut, a stop and the program. The address is pinned to one content,
-so any bytes of it go together; should they not (a server that changed the file in between), the hash finds out and the
-file is fetched once more from its first byte.
+What arrives is written to a part file that outlives a cut, a stop and the program. The address is pinned to one
+content, so any bytes of it go together; should they not (a server that changed the file in between), the hash finds
+out and the file is fetched once more from its first byte.
 
 requests rather than urllib: its certificates come with the program (a packaged program finds none on some systems), it
 has a timeout of its own for connecting, and it honours HTTP_PROXY, HTTPS_PROXY, NO_PROXY and REQUESTS_CA_BUNDLE.
@@ -53,6 +53,11 @@ class Patience:
     pause_s: float = 1.0
 
 
+PATIENT = Patience()
+HASTY = Patience(connect_s=4.0, silence_s=8.0, tries=1)
+"""For a first start that must not wait for a link that is not there."""
+
+
 class _Cut(Exception):
     """A passing fault, in words; the next try may succeed."""
 
@@ -72,7 +77,7 @@ def download(
     part: Path,
     on_bytes: OnBytes,
     stopped: threading.Event,
-    patience: Patience = Patience(),
+    patience: Patience = PATIENT,
 ) -> None:
     """Fetch the file of `entry` from an http or https address into `part`, whole and checked.
 
@@ -169,13 +174,13 @@ class _Fetch:
         except requests.exceptions.SSLError as error:
             raise ModelUnreachable(
                 f"The certificate of {self._address} is not trusted: {_cause(error)}.",
-                "Check the clock of this machine. Behind a proxy with a certificate of its own, name that certificate's "
-                "file in the environment variable REQUESTS_CA_BUNDLE.",
+                "Check the clock of this machine. Where a proxy has a certificate of its own, name the file of that "
+                "certificate in the environment variable REQUESTS_CA_BUNDLE.",
             ) from error
         except (requests.exceptions.InvalidSchema, requests.exceptions.InvalidURL) as error:
-            raise ModelNotThere(f"{self._address} leads to no address that can be fetched: {error}.", self._hint()) from error
+            raise self._not_there(f"leads to no address that can be fetched from: {error}") from error
         except requests.exceptions.TooManyRedirects as error:
-            raise ModelNotThere(f"{self._address} leads from one address to the next without end.", self._hint()) from error
+            raise self._not_there("leads from one address to the next without end") from error
         except requests.exceptions.RequestException as error:
             raise _Cut(_cause(error)) from error
 
@@ -192,7 +197,7 @@ class _Fetch:
         if status in _PASSING:
             raise _Cut(words)
         if status != HTTPStatus.OK:
-            raise ModelNotThere(f"{self._address} does not give {self._entry.file}: {words}.", self._hint())
+            raise self._not_there(f"does not give {self._entry.file}: {words}")
         length = answer.headers.get("Content-Length", "")
         is_plain = "Content-Encoding" not in answer.headers
         if is_plain and length.isdecimal() and int(length) != self._entry.size:
@@ -224,6 +229,9 @@ class _Fetch:
             f"{self._address} gives something else than {self._entry.file}: {words}.",
             f"Look at that address in a browser: a network's login page may stand before it. {self._hint()}",
         )
+
+    def _not_there(self, words: str) -> ModelNotThere:
+        return ModelNotThere(f"{self._address} {words}.", self._hint())
 
     def _hint(self) -> str:
         return _ELSEWHERE.format(self._entry.file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 import urllib.parse
 import urllib.request
@@ -11,9 +12,9 @@ from pathlib import Path
 from typing import Protocol
 
 from reportdesk.domain.failures import ModelInvalid, ModelNotThere, WrongUse
-from reportdesk.installing.download import OnBytes, Patience, download
+from reportdesk.installing.download import PATIENT, OnBytes, Patience, download
 from reportdesk.recognition.model_catalogue import CatalogueEntry
-from reportdesk.recognition.model_import import known_files
+from reportdesk.recognition.model_import import damaged_copy, known_files
 
 
 class Origin(Protocol):
@@ -32,7 +33,7 @@ class Origin(Protocol):
 class Addresses:
     """The pinned addresses of the catalogue, or a mirror that holds the same files by name."""
 
-    def __init__(self, mirror: str = "", patience: Patience = Patience()) -> None:
+    def __init__(self, mirror: str = "", patience: Patience = PATIENT) -> None:
         self._mirror = mirror.rstrip("/")
         self._patience = patience
 
@@ -71,7 +72,7 @@ class Folder:
         return entry.name in self._files
 
     def fetch(self, entry: CatalogueEntry, part: Path, on_bytes: OnBytes, stopped: threading.Event) -> None:
-        """Copy it; its hash was compared when the folder was looked through."""
+        """Copy it."""
         file = self._files.get(entry.name)
         if file is None:
             raise ModelNotThere(
@@ -82,11 +83,13 @@ class Folder:
             content = file.read_bytes()
         except OSError as error:
             raise ModelInvalid(f"The model file {file} cannot be read: {error.strerror}.", "Copy it anew.") from error
+        if hashlib.sha256(content).hexdigest() != entry.sha256:
+            raise damaged_copy(file)
         part.write_bytes(content)
         on_bytes(len(content))
 
 
-def origin_of(place: str, patience: Patience = Patience()) -> Origin:
+def origin_of(place: str, patience: Patience = PATIENT) -> Origin:
     """Return the origin that a folder's path or an address names; the pinned addresses when `place` is empty.
 
     Raises:

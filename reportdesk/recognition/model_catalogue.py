@@ -168,17 +168,11 @@ CATALOGUE: tuple[CatalogueEntry, ...] = (
 )
 """Best first within each kind."""
 
-
-def entry_of_file(file: str) -> CatalogueEntry | None:
-    """Return the entry whose file is called so."""
-    return next((entry for entry in CATALOGUE if entry.file == file), None)
-
-
-def entry_of_hash(sha256: str) -> CatalogueEntry | None:
-    """Return the entry whose file has this SHA-256."""
-    return next((entry for entry in CATALOGUE if entry.sha256 == sha256), None)
+ENTRY_BY_FILE = {entry.file: entry for entry in CATALOGUE}
+ENTRY_BY_HASH = {entry.sha256: entry for entry in CATALOGUE}
+ENTRY_BY_NAME = {entry.name: entry for entry in CATALOGUE}
 
 
-def entry_named(name: str) -> CatalogueEntry | None:
-    """Return the entry of this name."""
-    return next((entry for entry in CATALOGUE if entry.name == name), None)
+def entry_called(name: str) -> CatalogueEntry | None:
+    """Return the entry of this name or file name."""
+    return ENTRY_BY_NAME.get(name) or ENTRY_BY_FILE.get(name)

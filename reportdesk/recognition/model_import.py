@@ -9,7 +9,6 @@ from pathlib import Path
 from reportdesk.config.atomic import write_atomically
 from reportdesk.domain.failures import ModelInvalid, ModelsUnwritable
 from reportdesk.recognition import model_catalogue
-from reportdesk.recognition.model_catalogue import entry_of_file, entry_of_hash
 from reportdesk.recognition.model_files import ModelFile, damaged, file_sha256, record_of
 from reportdesk.recognition.model_layouts import layout_of
 
@@ -31,11 +30,11 @@ def import_file(source: Path, folder: Path) -> ModelFile:
         raise ModelInvalid(
             f"The model file {source} cannot be read: {error.strerror}.", "Check the name and that you may read it."
         ) from error
-    entry = entry_of_hash(hashlib.sha256(content).hexdigest())
+    entry = model_catalogue.ENTRY_BY_HASH.get(hashlib.sha256(content).hexdigest())
     if entry is not None:
         target, layout = folder / entry.file, entry.layout
-    elif entry_of_file(source.name) is not None:
-        raise _damaged_source(source)
+    elif source.name in model_catalogue.ENTRY_BY_FILE:
+        raise damaged_copy(source)
     else:
         target, layout = folder / source.name, layout_of(source)
     try:
@@ -53,7 +52,7 @@ def known_files(folder: Path) -> dict[str, Path]:
     """
     found: dict[str, Path] = {}
     for file in _files_of_known_size(folder):
-        entry = entry_of_hash(file_sha256(file))
+        entry = model_catalogue.ENTRY_BY_HASH.get(file_sha256(file))
         if entry is not None:
             found.setdefault(entry.name, file)
     return found
@@ -65,7 +64,11 @@ def damaged_files(folder: Path) -> list[Path]:
     A derived file with a record is none of them: it was made on another machine and is made anew here.
     """
     named = [folder / entry.file for entry in model_catalogue.CATALOGUE if (folder / entry.file).is_file()]
-    return [file for file in named if entry_of_hash(file_sha256(file)) is None and record_of(file) is None]
+    return [
+        file
+        for file in named
+        if model_catalogue.ENTRY_BY_HASH.get(file_sha256(file)) is None and record_of(file) is None
+    ]
 
 
 def _files_of_known_size(folder: Path) -> list[Path]:
@@ -78,9 +81,10 @@ def _files_of_known_size(folder: Path) -> list[Path]:
         ) from error
 
 
-def _damaged_source(source: Path) -> ModelInvalid:
+def damaged_copy(file: Path) -> ModelInvalid:
+    """Return the error for a file to be installed that bears a catalogue name with another content."""
     return ModelInvalid(
-        damaged(source).message,
+        damaged(file).message,
         "Get the file again: this copy is incomplete or changed. Give it another name if it is a model of your own.",
     )
 
@@ -93,4 +97,3 @@ def unwritable(folder: Path, error: OSError) -> ModelsUnwritable:
         f"The model files cannot be written to {folder}: {error.strerror}.",
         "Check your rights there, or name another folder in the setting models_folder.",
     )
-

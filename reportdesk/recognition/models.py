@@ -24,8 +24,6 @@ from reportdesk.recognition.model_catalogue import (
     CatalogueEntry,
     Layout,
     ModelKind,
-    entry_named,
-    entry_of_file,
 )
 from reportdesk.recognition.model_files import ModelFile, damaged, file_sha256, is_intact, was_made_here
 from reportdesk.recognition.model_layouts import layout_of
@@ -117,7 +115,7 @@ def required(kind: ModelKind, settings: Settings) -> ModelFile:
 def verify(settings: Settings) -> list[ModelCheck]:
     """Return one check for each file that is here or named in the settings, comparing hashes with the catalogue."""
     models = installed(settings)
-    if settings.vehicle_model and entry_named(settings.vehicle_model) is None:
+    if settings.vehicle_model and model_catalogue.ENTRY_BY_NAME.get(settings.vehicle_model) is None:
         # `find` tells about a name that leads nowhere; here only files that exist are listed.
         with contextlib.suppress(ModelInvalid, StageUnavailable):
             models.append(_named_vehicle_model(settings))
@@ -151,7 +149,7 @@ def located(entry: CatalogueEntry, settings: Settings) -> ModelFile | None:
 def _named_vehicle_model(settings: Settings) -> ModelFile:
     """Return what the setting `vehicle_model` names: a catalogue name, a file, or a file in a models folder."""
     name = settings.vehicle_model
-    entry = entry_named(name) or entry_of_file(name)
+    entry = model_catalogue.entry_called(name)
     if entry is not None:
         found = located(entry, settings)
         if found is not None and found.kind is ModelKind.VEHICLE:

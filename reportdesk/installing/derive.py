@@ -6,11 +6,10 @@ import hashlib
 import os
 from pathlib import Path
 
-from reportdesk.config.atomic import write_atomically
 from reportdesk.installing.answers import difference
 from reportdesk.installing.graph_steps import derived
 from reportdesk.recognition.model_catalogue import CatalogueEntry
-from reportdesk.recognition.model_files import ModelFile, Record, write_record
+from reportdesk.recognition.model_files import ModelFile, Record, store, write_record
 from reportdesk.recognition.model_import import unwritable
 
 
@@ -27,7 +26,7 @@ def derive(source: Path, entry: CatalogueEntry, folder: Path) -> ModelFile:
     target = folder / entry.file
     trial = folder / f".{entry.file}.trial"
     try:
-        write_atomically(trial, made)
+        store(trial, made)
         found = difference(entry.derive, source, trial)
         record = Record(
             sha256=hashlib.sha256(made).hexdigest(),

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from reportdesk.config.atomic import write_atomically
 from reportdesk.domain.failures import ModelInvalid
 from reportdesk.recognition.model_catalogue import KIND_OF_LAYOUT, CatalogueEntry, Layout, ModelKind
 
@@ -77,7 +77,27 @@ def write_record(file: Path, record: Record) -> None:
         OSError: the folder cannot be written.
     """
     text = json.dumps(asdict(record), indent=2) + "\n"
-    write_atomically(file.with_name(file.name + RECORD_SUFFIX), text.encode())
+    store(file.with_name(file.name + RECORD_SUFFIX), text.encode())
+
+
+def store(file: Path, content: bytes) -> None:
+    """Write all of a file or nothing, readable for everybody whom the folder's owner lets read.
+
+    `write_atomically` keeps its files to their owner; model files may be installed by one person for many.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    new = file.with_name(f".{file.name}.new")
+    try:
+        with new.open("wb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        os.replace(new, file)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def file_sha256(path: Path) -> str:

@@ -6,10 +6,9 @@ import errno
 import hashlib
 from pathlib import Path
 
-from reportdesk.config.atomic import write_atomically
 from reportdesk.domain.failures import ModelInvalid, ModelsUnwritable
 from reportdesk.recognition import model_catalogue
-from reportdesk.recognition.model_files import ModelFile, damaged, file_sha256, record_of
+from reportdesk.recognition.model_files import ModelFile, damaged, file_sha256, record_of, store
 from reportdesk.recognition.model_layouts import layout_of
 
 
@@ -38,7 +37,7 @@ def import_file(source: Path, folder: Path) -> ModelFile:
     else:
         target, layout = folder / source.name, layout_of(source)
     try:
-        write_atomically(target, content)
+        store(target, content)
     except OSError as error:
         raise unwritable(folder, error) from error
     return ModelFile(entry.name if entry else target.stem, target, layout, entry)

@@ -79,7 +79,7 @@ def missing(settings: Settings) -> list[ModelKind]:
 def _is_here(kind: ModelKind, settings: Settings) -> bool:
     try:
         return find(kind, settings) is not None
-    except (ModelInvalid, StageUnavailable, OSError):
+    except (ModelInvalid, StageUnavailable):
         return False
 
 
@@ -188,7 +188,13 @@ def _layout_of_state(path: str, _size: int, _mtime_ns: int) -> Layout:
 
 
 def _intact(model: ModelFile) -> ModelFile:
-    if not is_intact(model):
+    try:
+        fits = is_intact(model)
+    except OSError as error:
+        raise ModelInvalid(
+            f"The model file {model.path} cannot be read: {error.strerror}.", "Check that you may read it."
+        ) from error
+    if not fits:
         raise damaged(model.path)
     return model
 

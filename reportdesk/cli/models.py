@@ -95,7 +95,7 @@ def _verify(settings: Settings, as_json: bool) -> int:
 
 def _import(settings: Settings, paths: list[str]) -> int:
     if not paths:
-        raise WrongUse("Which file or folder?", "Use: reportdesk models import FILE, or a folder that holds the files.")
+        raise WrongUse("Which file?", "Use: reportdesk models import FILE, or name a folder that holds the files.")
     outcome = Installer(settings).take([Path(path) for path in paths])
     for model in outcome.installed:
         known = "" if model.entry else "; name it in the setting vehicle_model to use it"

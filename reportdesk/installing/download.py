@@ -164,6 +164,7 @@ class _Fetch:
             _Cut, _Restart: try again.
         """
         import requests
+        from urllib3.exceptions import HTTPError
 
         have = _size(self._part)
         headers = {"Range": f"bytes={have}-"} if have else {}
@@ -181,7 +182,7 @@ class _Fetch:
             raise self._not_there(f"leads to no address that can be fetched from: {error}") from error
         except requests.exceptions.TooManyRedirects as error:
             raise self._not_there("leads from one address to the next without end") from error
-        except requests.exceptions.RequestException as error:
+        except (requests.exceptions.RequestException, HTTPError) as error:
             raise _Cut(_cause(error)) from error
 
     def _start_of(self, answer: requests.Response, have: int) -> int:
@@ -199,8 +200,7 @@ class _Fetch:
         if status != HTTPStatus.OK:
             raise self._not_there(f"does not give {self._entry.file}: {words}")
         length = answer.headers.get("Content-Length", "")
-        is_plain = "Content-Encoding" not in answer.headers
-        if is_plain and length.isdecimal() and int(length) != self._entry.size:
+        if length.isdecimal() and int(length) != self._entry.size:
             raise self._another_size(f"{length} bytes instead of {self._entry.size}")
         return 0
 
@@ -208,7 +208,8 @@ class _Fetch:
         with self._part.open("r+b" if start else "wb") as file:
             file.seek(start)
             there = start
-            for chunk in answer.iter_content(_CHUNK):
+            # `iter_content` would throw away the chunk during which a link breaks, and so never get on over a bad one.
+            while chunk := answer.raw.read1(_CHUNK, decode_content=False):
                 there += len(chunk)
                 if there > self._entry.size:
                     break
@@ -261,7 +262,7 @@ def _size(part: Path) -> int:
 def _cause(error: Any) -> str:
     """Return what happened in words; of a chain of network errors only the innermost says it."""
     import requests
-    from urllib3.exceptions import ReadTimeoutError
+    from urllib3.exceptions import ProtocolError, ReadTimeoutError
 
     chain = list(_chain(error))
     if isinstance(error, requests.exceptions.ConnectTimeout):
@@ -272,8 +273,8 @@ def _cause(error: Any) -> str:
     words = last.strerror if isinstance(last, OSError) and last.strerror else str(last).rstrip(".")
     if isinstance(error, requests.exceptions.ProxyError):
         return f"the proxy cannot be used ({words})"
-    if isinstance(error, requests.exceptions.ChunkedEncodingError):
-        return f"the transfer was cut ({words})"
+    if isinstance(error, ProtocolError):
+        return "the transfer was cut"
     return words
 
 

@@ -28,7 +28,7 @@ from reportdesk.installing.plan import Step, faster_file, intact_file, plan_for_
 from reportdesk.recognition.model_catalogue import CatalogueEntry, ModelKind
 from reportdesk.recognition.model_files import ModelFile
 from reportdesk.recognition.model_import import damaged_copy, damaged_files, known_files, unwritable
-from reportdesk.recognition.models import missing, target_folder
+from reportdesk.recognition.models import find, missing, target_folder
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +59,30 @@ class Outcome:
     failures: list[ReportdeskError] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What an operator can be offered: the kinds that are missing, and how they are to be had.
+
+    `problem` says why a kind is missing that should be here (damaged, named in the settings), or why it is not to be
+    had from `origin`; without it the files were just never installed.
+    """
+
+    kinds: tuple[ModelKind, ...]
+    origin: Origin | None
+    steps: tuple[Step, ...] = ()
+    problem: ReportdeskError | None = None
+
+    @property
+    def bytes_to_fetch(self) -> int:
+        """Size of all downloads."""
+        return sum(step.bytes_to_fetch for step in self.steps)
+
+    @property
+    def licences(self) -> tuple[str, ...]:
+        """Licences of the files to be fetched, each once."""
+        return tuple(dict.fromkeys(step.fetch.licence for step in self.steps if step.fetch))
+
+
 class Installer:
     """Puts model files where the settings want them."""
 
@@ -69,6 +93,19 @@ class Installer:
     def missing(self) -> list[ModelKind]:
         """Return the kinds that the chosen stages need and that are not here, or damaged."""
         return missing(self._settings)
+
+    def offer(self) -> Offer | None:
+        """Return what can be offered for the kinds that are missing; None when all are here."""
+        kinds = tuple(self.missing())
+        if not kinds:
+            return None
+        problem = next((problem for kind in kinds if (problem := _why_gone(kind, self._settings))), None)
+        try:
+            origin = self.origin()
+            steps = plan_for_kinds(kinds, self._settings, origin)
+        except ReportdeskError as error:
+            return Offer(kinds, None, problem=error)
+        return Offer(kinds, origin, tuple(steps), problem)
 
     def origin(self, place: str = "") -> Origin:
         """Return where files come from: `place`, else the mirror of the settings, else the pinned addresses.
@@ -180,6 +217,15 @@ class _Report:
 
     def of(self, entry: CatalogueEntry) -> Callable[[int], None]:
         return lambda done: self._tell(Progress(entry.file, self._before + done, self._total))
+
+
+def _why_gone(kind: ModelKind, settings: Settings) -> ReportdeskError | None:
+    """Return the error of a model that should be here and is not; None when there is simply none."""
+    try:
+        find(kind, settings)
+    except ReportdeskError as error:
+        return error
+    return None
 
 
 def _fetched(

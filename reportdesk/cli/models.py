@@ -208,7 +208,8 @@ class _Bar:
         if self._bar is None:
             from tqdm import tqdm
 
-            self._bar = tqdm(total=progress.total, unit="B", unit_scale=True, dynamic_ncols=True, leave=False)
+            self._bar = tqdm(desc=progress.file, total=progress.total, unit="B", unit_scale=True, dynamic_ncols=True,
+                             leave=False)  # fmt: skip
         self._bar.set_description(progress.file, refresh=False)
         self._bar.update(progress.done - self._bar.n)
 

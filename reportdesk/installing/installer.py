@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +28,12 @@ from reportdesk.installing.origins import Origin, origin_of
 from reportdesk.installing.plan import Step, faster_file, intact_file, plan_for_kinds, plan_for_names, source_of
 from reportdesk.recognition.model_catalogue import CatalogueEntry, ModelKind
 from reportdesk.recognition.model_files import ModelFile
-from reportdesk.recognition.model_import import damaged_copy, damaged_files, known_files, unwritable
+from reportdesk.recognition.model_import import damaged_copy, damaged_files, import_file, known_files, unwritable
 from reportdesk.recognition.models import find, missing, target_folder
 
 log = logging.getLogger(__name__)
 
-_IMPORT = "reportdesk.recognition.model_import:import_file"
+_LOOK = "reportdesk.recognition.model_layouts:layout_of"
 _DERIVE = "reportdesk.installing.derive:derive"
 _APART_S = 120.0
 _SPARE_BYTES = 20_000_000
@@ -175,11 +176,11 @@ class Installer:
     def _take(self, path: Path, folder: Path, outcome: Outcome) -> None:
         try:
             if not path.is_dir():
-                outcome.installed.append(_apart(_IMPORT, path, folder))
+                outcome.installed.append(import_file(path, folder, partial(_apart, _LOOK)))
                 return
             known = known_files(path)
             for file in known.values():
-                outcome.installed.append(_apart(_IMPORT, file, folder))
+                outcome.installed.append(import_file(file, folder))
             refused = [damaged_copy(file) for file in damaged_files(path)]
             outcome.failures += refused
             if not known and not refused:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import errno
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 from reportdesk.domain.failures import ModelInvalid, ModelsUnwritable
 from reportdesk.recognition import model_catalogue
+from reportdesk.recognition.model_catalogue import Layout
 from reportdesk.recognition.model_files import ModelFile, damaged, file_sha256, record_of, store
 from reportdesk.recognition.model_layouts import layout_of
 
 
-def import_file(source: Path, folder: Path) -> ModelFile:
+def import_file(source: Path, folder: Path, look: Callable[[Path], Layout] = layout_of) -> ModelFile:
     """Copy a model file into `folder` under the name the program knows it by.
 
     Known files are recognised by their SHA-256 whatever they are called. An unknown ONNX file must open and have a
     layout the program can decode; an unknown `.pt` file is taken as it is, for the ultralytics extra. Unknown files
     are used once the setting `vehicle_model` names them.
+
+    Args:
+        look: tells the layout of an unknown file; `layout_of` loads ONNX Runtime for it.
 
     Raises:
         ModelInvalid: not readable, damaged, or of no known layout.
@@ -35,7 +40,7 @@ def import_file(source: Path, folder: Path) -> ModelFile:
     elif source.name in model_catalogue.ENTRY_BY_FILE:
         raise damaged_copy(source)
     else:
-        target, layout = folder / source.name, layout_of(source)
+        target, layout = folder / source.name, look(source)
     try:
         store(target, content)
     except OSError as error:

@@ -11,12 +11,16 @@ import sys
 from argparse import Namespace
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reportdesk.cli.setup import settings_of, workspace_of
 from reportdesk.config.paths import is_portable, log_folder, settings_file
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy
 from reportdesk.version import __version__
+
+if TYPE_CHECKING:
+    from reportdesk.recognition.model_catalogue import ModelKind
 
 PROBLEM = 1
 _LEAST_FREE_GB = 2.0
@@ -133,20 +137,34 @@ def _zbar() -> Check:
 
 
 def _models(settings: Settings) -> list[Check]:
+    from reportdesk.installing.installer import Installer
     from reportdesk.recognition.model_catalogue import ModelKind
+
+    installer = Installer(settings)
+    try:
+        origin = installer.origin()
+    except ReportdeskError as error:
+        source = Check("models from", "problem", str(error), error.hint)
+    else:
+        source = Check("models from", "ok", origin.words)
+    return [source, *(_model(kind, settings) for kind in ModelKind)]
+
+
+def _model(kind: ModelKind, settings: Settings) -> Check:
+    from reportdesk.installing.plan import faster_file
     from reportdesk.recognition.models import find
 
-    checks = []
-    for kind in ModelKind:
-        try:
-            model = find(kind, settings)
-        except ReportdeskError as error:
-            checks.append(Check(f"model: {kind}", "problem", str(error), error.hint))
-            continue
-        found = Check(f"model: {kind}", "ok", str(model.path)) if model else None
-        absent = Check(f"model: {kind}", "missing", "none: that stage is unavailable", "reportdesk models install")
-        checks.append(found or absent)
-    return checks
+    name, install = f"model: {kind}", "reportdesk models install"
+    try:
+        model = find(kind, settings)
+    except ReportdeskError as error:
+        return Check(name, "problem", str(error), error.hint)
+    if model is None:
+        return Check(name, "missing", "none: that stage is unavailable", install)
+    faster = faster_file(model)
+    if faster is not None:
+        return Check(name, "ok", f"{model.path} as it came; {faster.name} can be made from it", install)
+    return Check(name, "ok", str(model.path))
 
 
 def _module(name: str, use: str, remedy: str) -> Check:

@@ -128,13 +128,29 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     sync.add_argument("--quiet", action="store_true", help="no progress")
     status = add("status", "Show counts per report and destination.", _lazily("showing", "status"))
     status.add_argument("--json", action="store_true", help="as one JSON object")
-    models = add("models", "Show, check and add model files.", _lazily("models", "models"))
-    models.add_argument("action", choices=("list", "install", "verify", "import"), help="what to do")
-    models.add_argument("file", nargs="?", type=Path, metavar="FILE", help="model file to import")
-    models.add_argument("--json", action="store_true", help="as JSON")
+    _add_models_command(add)
     doctor = add("doctor", "Show what is installed, reachable or missing.", _lazily("doctor", "doctor"))
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
     add("self-test", "Read the sample with every engine there is.", _lazily("selftest", "self_test"))
+
+
+def _add_models_command(add: Callable[..., argparse.ArgumentParser]) -> None:
+    models = add("models", "Show, check and add model files.", _lazily("models", "models"))
+    models.add_argument("action", choices=("list", "install", "verify", "import"), help="what to do")
+    models.add_argument(
+        "names", nargs="*", metavar="NAME|FILE|FOLDER",
+        help="install: names from the list, otherwise what is missing; import: files, or folders that hold them",
+    )  # fmt: skip
+    models.add_argument(
+        "--from", dest="origin", default="", metavar="FOLDER|URL",
+        help="install from a folder or an address that holds the files by name",
+    )  # fmt: skip
+    models.add_argument(
+        "--if-reachable", action="store_true",
+        help="install: go on with one message when the files cannot be had, within 20 seconds",
+    )  # fmt: skip
+    models.add_argument("--quiet", action="store_true", help="no progress and no list")
+    models.add_argument("--json", action="store_true", help="list and verify: as JSON")
 
 
 def _stage_list(text: str) -> list[str]:

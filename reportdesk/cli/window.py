@@ -11,6 +11,7 @@ from reportdesk.app import Desk, operator_name
 from reportdesk.cli.setup import has_display, settings_of, workspace_of
 from reportdesk.config.paths import log_folder, sample_report_folder
 from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WrongUse
+from reportdesk.installing.installer import Installer
 
 STARTING_S = 5.0
 
@@ -45,6 +46,7 @@ def show_window(options: Namespace) -> int:
             desk.intake,
             desk.previews,
             desk.courier,
+            installer=Installer(settings),
             operator=operator_name(settings),
             sample=sample_report_folder(),
             theme_choice=settings.theme,

@@ -89,6 +89,10 @@ class Settings:
     models_folder: str = setting(
         "", "Folder with model files; empty means the program's own.", group=MODELS, env="REPORTDESK_MODELS",
     )  # fmt: skip
+    models_mirror: str = setting(
+        "", "Folder or address that holds the model files by name; empty means the pinned addresses.",
+        group=MODELS, env="REPORTDESK_MODELS_MIRROR",
+    )  # fmt: skip
     vehicle_model: str = setting(
         "", "Vehicle detector: a name from 'reportdesk models list' or a file; empty takes the best one installed.",
         group=MODELS, affects_results=True,

@@ -194,6 +194,39 @@ class ModelInvalid(ReportdeskError):
     reason = "model-invalid"
 
 
+class ModelsUnwritable(ReportdeskError):
+    """A model file cannot be stored: no right to write there, or the disk is full."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "models-unwritable"
+
+
+class ModelUnreachable(ReportdeskError):
+    """The address of a model file gives no answer, or the link breaks again and again."""
+
+    kind = FailureKind.TRANSIENT
+    reason = "model-unreachable"
+
+
+class ModelNotThere(ReportdeskError):
+    """The address answers, but does not give the model file."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "model-not-there"
+
+
+class ModelsBusy(ReportdeskError):
+    kind = FailureKind.TRANSIENT
+    reason = "models-busy"
+    hint = "Wait until it has finished; then try again."
+
+
+class InstallStopped(ReportdeskError):
+    kind = FailureKind.TRANSIENT
+    reason = "install-stopped"
+    hint = "What arrived is kept: the same command goes on from there."
+
+
 class WrongUse(ReportdeskError):
     """The command was asked for something that does not exist."""
 

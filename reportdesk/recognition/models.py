@@ -1,4 +1,4 @@
-"""Which model files are here, which one serves, and whether it is intact. Nothing is ever downloaded from here.
+"""Which model files are here, which one serves, and which are missing. Nothing is ever downloaded from here.
 
 A file is looked for in the folder of the setting `models_folder` (environment: REPORTDESK_MODELS), then in the
 program's own models folder, then among the files of a packaged program. Hashes are kept by path, size and time of
@@ -15,20 +15,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from reportdesk.config.atomic import write_atomically
 from reportdesk.config.paths import bundled_models_folder, models_folder
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ModelInvalid, StageUnavailable
+from reportdesk.domain.results import Stage
+from reportdesk.recognition import model_catalogue
 from reportdesk.recognition.model_catalogue import (
-    CATALOGUE,
-    ENTRY_BY_FILE,
-    ENTRY_BY_HASH,
-    ENTRY_BY_NAME,
-    KIND_OF_LAYOUT,
     CatalogueEntry,
     Layout,
     ModelKind,
 )
+from reportdesk.recognition.model_files import ModelFile, damaged, file_sha256, is_intact, was_made_here
 from reportdesk.recognition.model_layouts import layout_of
 
 _INSTALL = "Run 'reportdesk models install', or 'reportdesk models import FILE' with a file you have."
@@ -37,30 +34,24 @@ _KIND_WORDS = {
     ModelKind.PLATE_DETECTOR: "plate detector model",
     ModelKind.PLATE_READER: "plate reader model",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ModelFile:
-    """A model file on this machine. `entry` is None for a file that the catalogue does not know."""
-
-    name: str
-    path: Path
-    layout: Layout
-    entry: CatalogueEntry | None = None
-
-    @property
-    def kind(self) -> ModelKind:
-        """What the file is for."""
-        return KIND_OF_LAYOUT[self.layout]
+KINDS_OF_STAGE = {
+    Stage.VEHICLES: (ModelKind.VEHICLE,),
+    Stage.PLATES: (ModelKind.PLATE_DETECTOR, ModelKind.PLATE_READER),
+}
+"""The stages that need model files."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelCheck:
-    """What `verify` found: `fault` is empty when the file is what it should be."""
+    """What `verify` found: `fault` is empty when the file is what it should be.
+
+    `made_here` is True for a file whose hash is vouched for by the record beside it instead of by the catalogue.
+    """
 
     model: ModelFile
     sha256: str
     fault: str = ""
+    made_here: bool = False
 
 
 def search_folders(settings: Settings) -> tuple[Path, ...]:
@@ -69,9 +60,27 @@ def search_folders(settings: Settings) -> tuple[Path, ...]:
     return (*named, models_folder(), bundled_models_folder())
 
 
+def target_folder(settings: Settings) -> Path:
+    """Return the folder into which model files are installed: that of the setting, else the program's own."""
+    return search_folders(settings)[0]
+
+
 def installed(settings: Settings) -> list[ModelFile]:
     """Return the catalogue's files that are here, best first within each kind, without reading them."""
-    return [found for entry in CATALOGUE if (found := _located(entry, settings)) is not None]
+    return [found for entry in model_catalogue.CATALOGUE if (found := located(entry, settings)) is not None]
+
+
+def missing(settings: Settings) -> list[ModelKind]:
+    """Return the kinds that the chosen stages need and for which no intact file is here."""
+    needed = [kind for stage, kinds in KINDS_OF_STAGE.items() if stage in settings.stages for kind in kinds]
+    return [kind for kind in needed if not _is_here(kind, settings)]
+
+
+def _is_here(kind: ModelKind, settings: Settings) -> bool:
+    try:
+        return find(kind, settings) is not None
+    except (ModelInvalid, StageUnavailable):
+        return False
 
 
 def find(kind: ModelKind, settings: Settings) -> ModelFile | None:
@@ -83,8 +92,8 @@ def find(kind: ModelKind, settings: Settings) -> ModelFile | None:
     """
     if kind is ModelKind.VEHICLE and settings.vehicle_model:
         return _named_vehicle_model(settings)
-    for entry in CATALOGUE:
-        found = _located(entry, settings) if entry.kind is kind else None
+    for entry in model_catalogue.CATALOGUE:
+        found = located(entry, settings) if entry.kind is kind else None
         if found is not None:
             return _intact(found)
     return None
@@ -106,7 +115,7 @@ def required(kind: ModelKind, settings: Settings) -> ModelFile:
 def verify(settings: Settings) -> list[ModelCheck]:
     """Return one check for each file that is here or named in the settings, comparing hashes with the catalogue."""
     models = installed(settings)
-    if settings.vehicle_model and settings.vehicle_model not in ENTRY_BY_NAME:
+    if settings.vehicle_model and model_catalogue.ENTRY_BY_NAME.get(settings.vehicle_model) is None:
         # `find` tells about a name that leads nowhere; here only files that exist are listed.
         with contextlib.suppress(ModelInvalid, StageUnavailable):
             models.append(_named_vehicle_model(settings))
@@ -128,50 +137,8 @@ def model_identity(settings: Settings) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
-def import_file(source: Path, folder: Path) -> ModelFile:
-    """Copy a model file into `folder` under the name the program knows it by, all of it or nothing.
-
-    Known files are recognised by their SHA-256 whatever they are called. An unknown ONNX file must open and have a
-    layout the program can decode; an unknown `.pt` file is taken as it is, for the ultralytics extra. Unknown files
-    are used once the setting `vehicle_model` names them.
-
-    Raises:
-        ModelInvalid: not readable, damaged, or of no known layout; also when the copy cannot be written.
-    """
-    try:
-        content = source.read_bytes()
-    except OSError as error:
-        raise ModelInvalid(
-            f"The model file {source} cannot be read: {error.strerror}.", "Check the name and that you may read it."
-        ) from error
-    entry = ENTRY_BY_HASH.get(hashlib.sha256(content).hexdigest())
-    if entry is not None:
-        target, layout = folder / entry.file, entry.layout
-    elif source.name in ENTRY_BY_FILE:
-        raise _damaged(source)
-    else:
-        target, layout = folder / source.name, layout_of(source)
-    _write_whole(target, content)
-    return ModelFile(entry.name if entry else target.stem, target, layout, entry)
-
-
-def file_sha256(path: Path) -> str:
-    """Return the SHA-256 of a file, read once for each state of the file.
-
-    Raises:
-        OSError: the file cannot be read.
-    """
-    state = path.stat()
-    return _sha256_of_state(str(path), state.st_size, state.st_mtime_ns)
-
-
-@lru_cache(maxsize=64)
-def _sha256_of_state(path: str, _size: int, _mtime_ns: int) -> str:
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _located(entry: CatalogueEntry, settings: Settings) -> ModelFile | None:
+def located(entry: CatalogueEntry, settings: Settings) -> ModelFile | None:
+    """Return the first file of this entry's name in the search folders, without reading it."""
     for folder in search_folders(settings):
         path = folder / entry.file
         if path.is_file():
@@ -182,9 +149,9 @@ def _located(entry: CatalogueEntry, settings: Settings) -> ModelFile | None:
 def _named_vehicle_model(settings: Settings) -> ModelFile:
     """Return what the setting `vehicle_model` names: a catalogue name, a file, or a file in a models folder."""
     name = settings.vehicle_model
-    entry = ENTRY_BY_NAME.get(name) or ENTRY_BY_FILE.get(name)
+    entry = model_catalogue.entry_called(name)
     if entry is not None:
-        found = _located(entry, settings)
+        found = located(entry, settings)
         if found is not None and found.kind is ModelKind.VEHICLE:
             return _intact(found)
     for path in _candidates(name, settings):
@@ -221,8 +188,14 @@ def _layout_of_state(path: str, _size: int, _mtime_ns: int) -> Layout:
 
 
 def _intact(model: ModelFile) -> ModelFile:
-    if model.entry is not None and file_sha256(model.path) != model.entry.sha256:
-        raise _damaged(model.path)
+    try:
+        fits = is_intact(model)
+    except OSError as error:
+        raise ModelInvalid(
+            f"The model file {model.path} cannot be read: {error.strerror}.", "Check that you may read it."
+        ) from error
+    if not fits:
+        raise damaged(model.path)
     return model
 
 
@@ -231,30 +204,10 @@ def _checked(model: ModelFile) -> ModelCheck:
         sha256 = file_sha256(model.path)
     except OSError as error:
         return ModelCheck(model, "", f"It cannot be read: {error.strerror}.")
-    if model.entry is None:
-        return ModelCheck(model, sha256)
-    return ModelCheck(model, sha256, "" if sha256 == model.entry.sha256 else "Its content is not the expected one.")
-
-
-def _damaged(path: Path) -> ModelInvalid:
-    return ModelInvalid(
-        f"The model file {path} is damaged: its content is not what its name promises.",
-        "Delete it and run 'reportdesk models install', or give it another name if it is a model of your own.",
-    )
-
-
-def _write_whole(target: Path, content: bytes) -> None:
-    try:
-        write_atomically(target, content)
-    except OSError as error:
-        raise _unwritable(target, error) from error
-
-
-def _unwritable(target: Path, error: OSError) -> ModelInvalid:
-    return ModelInvalid(
-        f"The model file cannot be written to {target.parent}: {error.strerror}.",
-        "Check the disk and your rights there, or name another folder in the setting models_folder.",
-    )
+    if was_made_here(model, sha256):
+        return ModelCheck(model, sha256, made_here=True)
+    fault = "" if model.entry is None or sha256 == model.entry.sha256 else "Its content is not the expected one."
+    return ModelCheck(model, sha256, fault)
 
 
 @lru_cache(maxsize=4)

@@ -44,6 +44,7 @@ from reportdesk.ui.ignored_dialog import IgnoredDialog
 from reportdesk.ui.image_delegate import THUMB
 from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.menus import image_menu, report_menu
+from reportdesk.ui.model_strip import ModelStrip
 from reportdesk.ui.notices import Banner, Remark
 from reportdesk.ui.report_list import ReportList
 from reportdesk.ui.thumbnails import Thumbnails
@@ -94,6 +95,7 @@ class MainWindow(DropWindow):
         self.remark = Remark(self)
         self.delivery_banner = Banner(self)
         self.delivery = DeliveryBar(courier, pauses_on_metered, self)
+        self.model_strip = ModelStrip(self)
         self.toolbar = Toolbar(self, engine.workers, self._theme)
         self._progress_words = QLabel(self)
         self._progress_words.setContentsMargins(8, 2, 8, 2)
@@ -130,6 +132,7 @@ class MainWindow(DropWindow):
         outer.setSpacing(0)
         outer.addWidget(self.banner)
         outer.addWidget(self.delivery_banner)
+        outer.addWidget(self.model_strip)
         outer.addWidget(self.remark)
         outer.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
@@ -369,16 +372,8 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        for part in (
-            self.toolbar,
-            self.filter,
-            self.table,
-            self.details,
-            self.empty,
-            self.banner,
-            self.delivery_banner,
-            self.remark,
-        ):
+        strips = (self.banner, self.delivery_banner, self.model_strip, self.remark)
+        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, *strips):
             part.refresh_theme()
 
     @property

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
+from reportdesk.installing.installer import Installer
 from reportdesk.intake.intake import Intake
 from reportdesk.sync.courier import Courier
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
+from reportdesk.ui.model_offer import ModelOffer
 from reportdesk.workspace.workspace import Workspace
 
 PIXMAP_CACHE_KB = 64 * 1024
@@ -95,6 +97,14 @@ def listen_for_others(window: MainWindow, folder: Path) -> QLocalServer:
     return server
 
 
+def offer_models(window: MainWindow, installer: Installer) -> ModelOffer:
+    """Let a window offer the model files that the chosen stages lack, until it is closed."""
+    offer = ModelOffer(installer, window.model_strip, window.workspace.queries, window.retry, window)
+    window.closed.connect(offer.stop)
+    offer.look()
+    return offer
+
+
 def run_window(
     workspace: Workspace,
     engine: Engine,
@@ -102,6 +112,7 @@ def run_window(
     previews: Previews,
     courier: Courier,
     *,
+    installer: Installer,
     operator: str,
     sample: Path,
     theme_choice: str,
@@ -138,6 +149,7 @@ def run_window(
         (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
     ]
     window.show()
+    offer_models(window, installer)
     if paths:
         QTimer.singleShot(0, lambda: window.drop(paths))
     code = app.exec()

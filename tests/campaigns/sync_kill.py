@@ -1,8 +1,9 @@
 """SIGKILL while photographs are on their way: `python -m tests.campaigns.sync_kill --count N [--json FILE]`.
 
 The program reads and delivers a report through a link of 50 ms and 50 Mbit/s that is cut at random, to a real S3 server
-and a database (Postgres where it is installed, else SQLite), and is killed one to three seconds after the first
-object of each run arrived, until a run ends by itself. Reports follow until there were N kills. 150 photographs, two of them of several parts, and 10 duplicates.
+and a database (Postgres where it is installed, else SQLite), and is killed one to three seconds after the first object
+of each run arrived, until a run ends by itself. Reports follow until there were N kills. 150 photographs, two of them
+of several parts, and 10 duplicates.
 
 objects: objects stored; hashes: different contents; mismatches: objects whose content is not what their key says; lost:
 contents without object, or images without row; twice: images with more than one row; while_arriving: kills that fell

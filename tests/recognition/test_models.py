@@ -11,13 +11,13 @@ import pytest
 
 from reportdesk.config.paths import models_folder
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import ModelInvalid, StageUnavailable
+from reportdesk.domain.failures import ModelInvalid, ModelsUnwritable, StageUnavailable
 from reportdesk.recognition.engines import onnx
 from reportdesk.recognition.model_catalogue import CATALOGUE, ENTRY_BY_NAME, Layout, ModelKind
+from reportdesk.recognition.model_import import import_file
 from reportdesk.recognition.model_layouts import layout_of
 from reportdesk.recognition.models import (
     find,
-    import_file,
     installed,
     model_identity,
     required,
@@ -147,7 +147,7 @@ def test_a_plate_model_is_no_vehicle_model(model_files: Path, settings: Settings
 
 def test_a_folder_that_cannot_be_written_is_said_in_words(model_files: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(ModelInvalid, match="cannot be written"):
+    with pytest.raises(ModelsUnwritable, match="cannot be written"):
         import_file(model_files / YOLOX, tmp_path / "file" / "models")
 
 

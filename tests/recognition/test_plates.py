@@ -13,7 +13,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
 from reportdesk.recognition.engines import plate_models
 from reportdesk.recognition.model_catalogue import ENTRY_BY_NAME
-from reportdesk.recognition.models import import_file
+from reportdesk.recognition.model_import import import_file
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.plates import find_plates
 

@@ -20,6 +20,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import RecogniserStartFailed
 from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.events import Banner
+from reportdesk.installing.installer import Installer
 from reportdesk.ui import shell
 from reportdesk.ui.main_window import MainWindow
 from tests.drawn import write_label
@@ -283,7 +284,8 @@ def test_a_termination_signal_closes_without_a_question(
 
         QTimer.singleShot(0, terminate_when_running)
         code = shell.run_window(
-            desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, operator="ann", sample=tmp_path,
-            theme_choice="light", pauses_on_metered=False, paths=[photos("slow-1.jpg")],
+            desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, installer=Installer(desk.settings),
+            operator="ann", sample=tmp_path, theme_choice="light", pauses_on_metered=False,
+            paths=[photos("slow-1.jpg")],
         )  # fmt: skip
         assert (code, asked) == (0, [])

@@ -10,6 +10,7 @@ import urllib.request
 from argparse import Namespace
 from pathlib import Path
 
+from reportdesk.cli import converting
 from reportdesk.cli.setup import settings_of
 from reportdesk.config.paths import models_folder
 from reportdesk.config.settings import Settings
@@ -22,10 +23,12 @@ DAMAGED = 1
 
 
 def models(options: Namespace) -> int:
-    """List, install, verify or import model files."""
+    """List, install, verify, import or convert model files."""
     settings = settings_of(options)
+    if options.action == "convert":
+        return converting.convert(options.file, settings)
     if options.action == "import":
-        return _import(options.file)
+        return _import(options.file, settings)
     if options.action == "install":
         return _install(settings)
     return _verify(settings, options.json) if options.action == "verify" else _list(settings, options.json)
@@ -66,12 +69,15 @@ def _verify(settings: Settings, as_json: bool) -> int:
     return DAMAGED if any(check.fault for check in checks) else 0
 
 
-def _import(file: Path | None) -> int:
+def _import(file: Path | None, settings: Settings) -> int:
     if file is None:
         raise WrongUse("Which file?", "Use: reportdesk models import FILE")
+    converted = converting.before_import(file, settings)
     model = store.import_file(file, models_folder())
     known = "" if model.entry else "; name it in the setting vehicle_model to use it"
     print(f"{model.path} is installed{known}")
+    if converted:
+        print(converted)
     return 0
 
 

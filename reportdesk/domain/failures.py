@@ -187,6 +187,12 @@ class ModelInvalid(ReportdeskError):
     reason = "model-invalid"
 
 
+class ModelNotConvertible(ModelInvalid):
+    """A `.pt` file that opens and can be used as it is, but not be written as ONNX."""
+
+    reason = "model-not-convertible"
+
+
 class WrongUse(ReportdeskError):
     """The command was asked for something that does not exist."""
 

@@ -29,6 +29,7 @@ from reportdesk.recognition.model_catalogue import (
     Layout,
     ModelKind,
 )
+from reportdesk.recognition.model_facts import sidecar_hash, sidecar_of
 from reportdesk.recognition.model_layouts import layout_of
 
 _INSTALL = "Run 'reportdesk models install', or 'reportdesk models import FILE' with a file you have."
@@ -122,7 +123,7 @@ def model_identity(settings: Settings) -> str:
     for kind in ModelKind:
         try:
             model = find(kind, settings)
-            parts.append(f"{kind}={file_sha256(model.path) if model else 'none'}")
+            parts.append(f"{kind}={file_sha256(model.path) + sidecar_hash(model.path) if model else 'none'}")
         except (ModelInvalid, StageUnavailable) as error:
             parts.append(f"{kind}={error.reason}")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
@@ -152,6 +153,8 @@ def import_file(source: Path, folder: Path) -> ModelFile:
     else:
         target, layout = folder / source.name, layout_of(source)
     _write_whole(target, content)
+    if entry is None:
+        _carry_sidecar(source, target)
     return ModelFile(entry.name if entry else target.stem, target, layout, entry)
 
 
@@ -205,19 +208,13 @@ def _candidates(name: str, settings: Settings) -> Iterator[Path]:
 
 
 def _other_vehicle_model(path: Path) -> ModelFile:
-    state = path.stat()
-    model = ModelFile(path.stem, path, _layout_of_state(str(path), state.st_size, state.st_mtime_ns))
+    model = ModelFile(path.stem, path, layout_of(path))
     if model.kind is not ModelKind.VEHICLE:
         raise ModelInvalid(
             f"The file {path.name} is a {_KIND_WORDS[model.kind]}, not a vehicle model.",
             "Name a vehicle model in the setting vehicle_model, or leave it empty.",
         )
     return model
-
-
-@lru_cache(maxsize=16)
-def _layout_of_state(path: str, _size: int, _mtime_ns: int) -> Layout:
-    return layout_of(Path(path))
 
 
 def _intact(model: ModelFile) -> ModelFile:
@@ -248,6 +245,12 @@ def _write_whole(target: Path, content: bytes) -> None:
         write_atomically(target, content)
     except OSError as error:
         raise _unwritable(target, error) from error
+
+
+def _carry_sidecar(source: Path, target: Path) -> None:
+    sidecar = sidecar_of(source)
+    if sidecar.is_file() and sidecar != sidecar_of(target):
+        _write_whole(sidecar_of(target), sidecar.read_bytes())
 
 
 def _unwritable(target: Path, error: OSError) -> ModelInvalid:

@@ -39,14 +39,25 @@ def find_vehicles(picture: Picture, settings: Settings) -> list[Vehicle]:
     return with_primary(vehicles)
 
 
+def counted_classes(settings: Settings) -> list[str]:
+    """Return the names of the classes that count as vehicles with the model in use.
+
+    Raises:
+        StageUnavailable, ModelInvalid: as `find_vehicles`.
+    """
+    model = required(ModelKind.VEHICLE, settings)
+    names = detector_of(model, settings).names
+    return [names[number] for number in wanted_classes(names, settings.vehicle_classes, model.path.name)]
+
+
 def with_primary(vehicles: Sequence[Vehicle]) -> list[Vehicle]:
     """Return the same vehicles with the largest one marked as the photographed one.
 
     Of 25 plate photographs with several vehicles the largest box held the labelled plate 24 times, the surest one 22
     times; weighing the distance from the centre changed nothing.
     """
-    largest = max(vehicles, key=lambda vehicle: (area(vehicle.box), vehicle.confidence), default=None)
-    return [replace(vehicle, primary=vehicle is largest) for vehicle in vehicles]
+    largest = max(range(len(vehicles)), key=lambda index: area(vehicles[index].box), default=None)
+    return [replace(vehicle, primary=index == largest) for index, vehicle in enumerate(vehicles)]
 
 
 def detector_of(model: ModelFile, settings: Settings) -> Detector:

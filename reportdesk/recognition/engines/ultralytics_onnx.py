@@ -32,7 +32,8 @@ class UltralyticsOnnxDetector:
 
     def __init__(self, model: OnnxModel) -> None:
         self._model = model
-        self.names: Mapping[int, str] = class_names(model, _class_count(model))
+        # Told names are checked against the answers, where a wrong layout shows as well.
+        self.names: Mapping[int, str] = model.facts.names or class_names(model, _class_count(model))
 
     def detect(self, picture: Picture, classes: Sequence[int], min_confidence: float) -> Detections:
         """Return what is found, see `recognition.detection.Detector`."""

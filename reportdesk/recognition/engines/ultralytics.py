@@ -179,8 +179,9 @@ def _library() -> Any:
         ) from error
     if not getattr(utils, "SAFE_LOAD", False) or not hasattr(serialization, "get_unsafe_globals_in_checkpoint"):
         raise StageUnavailable(
-            "The ultralytics extra is too old to open .pt files without running what is in them.",
-            "Install ultralytics 8.4.190 and torch 2.6, or newer.",
+            "The ultralytics extra that is installed cannot open .pt files without running what is in them.",
+            "Install ultralytics 8.4.190 and torch 2.6, or newer. A program that imports ultralytics by itself must "
+            "set ULTRALYTICS_SAFE_LOAD=1 before.",
         )
     ultralytics.settings.update({"sync": False})
     return ultralytics

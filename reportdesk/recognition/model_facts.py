@@ -33,12 +33,16 @@ _LARGEST_SIDE = 8_192
 
 @dataclass(frozen=True, slots=True)
 class ModelFacts:
-    """What is told; empty or 0 where nothing is. `size` is width and height of the input in pixels."""
+    """What is told; empty or 0 where nothing is. `size` is width and height of the input in pixels.
+
+    `head` is the class of an Ultralytics model's last layer, which only the metadata tell.
+    """
 
     names: Mapping[int, str] = field(default_factory=dict)
     size: tuple[int, int] = (0, 0)
     stride: int = 0
     task: str = ""
+    head: str = ""
     layout: Layout | None = None
 
 
@@ -70,7 +74,7 @@ def facts_of(model: Path, metadata: Mapping[str, str]) -> ModelFacts:
     Raises:
         ModelInvalid: the sidecar cannot be read, or something in it makes no sense.
     """
-    facts = ModelFacts()
+    facts = ModelFacts(head=metadata.get("head", ""))
     for key in ("names", "imgsz", "stride", "task"):
         # Other exporters use these keys in ways of their own: what makes no sense there counts as not told.
         with contextlib.suppress(ValueError, TypeError, KeyError, OverflowError):

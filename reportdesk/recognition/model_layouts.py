@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Shape = tuple[object, ...]
 _STRIDES = (8, 16, 32)
 _END_TO_END_ROW = 6
+_TRANSFORMER_HEAD = "RTDETRDecoder"
 
 
 def layout_of(path: Path) -> Layout:
@@ -37,6 +38,11 @@ def layout_of(path: Path) -> Layout:
         raise ModelInvalid(
             f"The model file {path.name} is made for the task '{model.facts.task}'; vehicles need 'detect'.",
             "Train or export a detection model.",
+        )
+    if model.facts.head == _TRANSFORMER_HEAD:
+        raise ModelInvalid(
+            f"The model file {path.name} is an RT-DETR, whose answers look like those of YOLO and mean something else.",
+            "Use its .pt file with the ultralytics extra, or a YOLO model.",
         )
     for layout, fits in _LAYOUT_RULES.items():
         if fits(model):

@@ -48,7 +48,7 @@ def beside(folder: Path, content: Any) -> Path:
 
 def test_a_sidecar_goes_before_the_metadata(tmp_path: Path) -> None:
     model = beside(tmp_path, {"names": ["Frame"], "imgsz": 416, "layout": "yolox"})
-    assert facts_of(model, TOLD) == ModelFacts({0: "Frame"}, (416, 416), 32, "detect", Layout.YOLOX)
+    assert facts_of(model, TOLD) == ModelFacts({0: "Frame"}, (416, 416), 32, "detect", layout=Layout.YOLOX)
     assert facts_of(beside(tmp_path, {"names": {"0": "a", "1": "b"}}), {}).names == {0: "a", 1: "b"}
 
 

@@ -62,6 +62,13 @@ def test_models_for_other_tasks_are_refused(tmp_path: Path, task: str) -> None:
         layout_of(file)
 
 
+def test_an_rt_detr_is_not_taken_for_a_yolo(tmp_path: Path) -> None:
+    """Its rows are as long as those of an end-to-end YOLO, with centre, width and height in parts of the input."""
+    metadata = told(["Chassis"], head="RTDETRDecoder")
+    with pytest.raises(ModelInvalid, match="RT-DETR"):
+        layout_of(write_model(tmp_path / "a.onnx", zeros(1, 300, 6), metadata=metadata))
+
+
 @pytest.mark.parametrize(
     ("image", "shape"),
     [

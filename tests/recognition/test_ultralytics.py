@@ -21,7 +21,7 @@ import pytest
 from reportdesk.cli.main import run
 from reportdesk.config.paths import data_folder, models_folder
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import ModelInvalid
+from reportdesk.domain.failures import ModelInvalid, ModelNotConvertible
 from reportdesk.domain.findings import Vehicle
 from reportdesk.recognition.boxes import overlaps
 from reportdesk.recognition.conversions import conversion_of, convert
@@ -201,6 +201,37 @@ def test_a_model_for_another_task_is_refused(tmp_path: Path) -> None:
     engine._library().YOLO("yolov8n-cls.yaml").save(str(tmp_path / "own.pt"))
     with pytest.raises(ModelInvalid, match="'classify'"):
         convert(tmp_path / "own.pt")
+
+
+@pytest.mark.parametrize("network", ["yolo11n", "yolo26n", "yolov10n"])
+def test_other_networks_are_converted(tmp_path: Path, network: str) -> None:
+    """Untrained ones: with suppression to be done here, and end to end."""
+    file = tmp_path / "own.pt"
+    engine._library().YOLO(f"{network}.yaml").save(str(file))
+    settings = Settings(vehicle_model=str(file), vehicle_classes=("all",), vehicle_min_confidence=0.05)
+    picture = Picture(np.zeros((60, 80, 3), dtype=np.uint8), "PNG")
+    direct = find_vehicles(picture, settings)
+    convert(file)
+    assert len(find_vehicles(picture, settings)) == len(direct)
+
+
+def test_a_network_that_cannot_be_converted_is_used_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(engine, "_LARGEST_DIFFERENCE", -1.0)
+    file = tmp_path / "own.pt"
+    engine._library().YOLO("yolov8n.yaml").save(str(file))
+    with pytest.raises(ModelNotConvertible, match="would differ"):
+        convert(file)
+    assert run(["models", "import", str(file)]) == 0
+    assert "cannot be converted" in capsys.readouterr().out
+    assert (
+        find_vehicles(
+            Picture(np.zeros((60, 80, 3), dtype=np.uint8), "PNG"),
+            Settings(vehicle_model=str(models_folder() / "own.pt")),
+        )
+        == []
+    )
 
 
 def test_nothing_is_written_outside_the_programs_folders_or_fetched(

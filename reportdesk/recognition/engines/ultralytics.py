@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 from reportdesk.config.paths import data_folder
 from reportdesk.domain.failures import ModelInvalid, ModelNotConvertible, StageUnavailable
 from reportdesk.recognition.detection import Detections
+from reportdesk.recognition.model_layouts import layout_of
 from reportdesk.recognition.picture import Picture
 
 _LEAST_CONFIDENCE = 0.05
@@ -116,7 +117,11 @@ def exported(path: Path) -> bytes:
 
 
 def _difference(model: Any, made: Path) -> float:
-    """Return the largest difference of a score between a model and its conversion, on a picture of noise."""
+    """Return the largest difference of a score between a model and its conversion, on a picture of noise.
+
+    Raises:
+        ModelInvalid: the conversion has no layout that is known here.
+    """
     import torch
 
     from reportdesk.recognition.engines import onnx
@@ -126,6 +131,7 @@ def _difference(model: Any, made: Path) -> float:
     with torch.no_grad():
         answer = own(torch.from_numpy(noise))
     expected = (answer[0] if isinstance(answer, tuple | list) else answer).numpy()
+    layout_of(made)
     got = onnx.load(made).run(noise)[0]
     if got.shape != expected.shape:
         return float("inf")

@@ -62,7 +62,8 @@ def _checks(settings: Settings, workspace: Path) -> list[Check]:
         *_text_engines(settings),
         _zbar(),
         *_models(settings),
-        _module("ultralytics", "reads .pt models", 'pip install "reportdesk[ultralytics]"  (AGPL-3.0)'),
+        *_vehicle_classes(settings),
+        _module("ultralytics", "reads and converts .pt models", 'pip install "reportdesk[ultralytics]"  (AGPL-3.0)'),
         _destination("s3", settings.s3_bucket, "REPORTDESK_S3_BUCKET"),
         _destination("database", settings.database_url, "REPORTDESK_DATABASE_URL"),
     ]
@@ -165,6 +166,23 @@ def _model(kind: ModelKind, settings: Settings) -> Check:
     if faster is not None:
         return Check(name, "ok", f"{model.path} as it came; {faster.name} can be made from it", install)
     return Check(name, "ok", str(model.path))
+
+
+def _vehicle_classes(settings: Settings) -> list[Check]:
+    """Open the vehicle model, where there is one, and tell what it counts."""
+    from reportdesk.recognition.model_catalogue import ModelKind
+    from reportdesk.recognition.models import find
+    from reportdesk.recognition.vehicles import counted_classes
+
+    try:
+        if find(ModelKind.VEHICLE, settings) is None:
+            return []
+    except ReportdeskError:
+        return []  # told by the check of the model
+    try:
+        return [Check("vehicle classes", "ok", ", ".join(counted_classes(settings)))]
+    except ReportdeskError as error:
+        return [Check("vehicle classes", "problem", str(error), error.hint)]
 
 
 def _module(name: str, use: str, remedy: str) -> Check:

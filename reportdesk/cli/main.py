@@ -136,10 +136,10 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
 
 def _add_models_command(add: Callable[..., argparse.ArgumentParser]) -> None:
     models = add("models", "Show, check and add model files.", _lazily("models", "models"))
-    models.add_argument("action", choices=("list", "install", "verify", "import"), help="what to do")
+    models.add_argument("action", choices=("list", "install", "verify", "import", "convert"), help="what to do")
     models.add_argument(
         "names", nargs="*", metavar="NAME|FILE|FOLDER",
-        help="install: names from the list, otherwise what is missing; import: files, or folders that hold them",
+        help="install: names from the list, otherwise what is missing; import: files or folders; convert: a .pt file",
     )  # fmt: skip
     models.add_argument(
         "--from", dest="origin", default="", metavar="FOLDER|URL",

@@ -10,6 +10,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from reportdesk.cli import converting
 from reportdesk.cli.setup import settings_of
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import InstallStopped, ReportdeskError, WrongUse
@@ -27,8 +28,10 @@ _LOOK_S = 0.1
 
 
 def models(options: Namespace) -> int:
-    """List, install, verify or import model files."""
+    """List, install, verify, import or convert model files."""
     settings = settings_of(options)
+    if options.action == "convert":
+        return converting.convert(Path(options.names[0]) if options.names else None, settings)
     if options.action == "import":
         return _import(settings, options.names)
     if options.action == "install":
@@ -96,10 +99,13 @@ def _verify(settings: Settings, as_json: bool) -> int:
 def _import(settings: Settings, paths: list[str]) -> int:
     if not paths:
         raise WrongUse("Which file?", "Use: reportdesk models import FILE, or name a folder that holds the files.")
+    remarks = [words for path in paths if (words := converting.before_import(Path(path), settings))]
     outcome = Installer(settings).take([Path(path) for path in paths])
     for model in outcome.installed:
         known = "" if model.entry else "; name it in the setting vehicle_model to use it"
         print(f"{model.path} is installed{known}")
+    for words in remarks:
+        print(words)
     return _told(outcome)
 
 

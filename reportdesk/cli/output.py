@@ -56,6 +56,8 @@ def image_line(image: ReportImage) -> str:
     seconds = sum(result.seconds.values())
     text = f"{_MARKS.get(image.status, image.status.value):7}{Path(image.path).name:32} {read:24} "
     text += f"{result.findings_count:3} findings {seconds:6.2f} s"
+    if result.vehicles:
+        text += "  " + ", ".join(f"{count} {label}" for label, count in result.vehicle_counts.items())
     words = image.failure.message if image.failure else " ".join((*result.doubts, *result.notes))
     if image.duplicate_of is not None:
         words = f"the same picture as {image.duplicate_of}"

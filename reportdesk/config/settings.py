@@ -97,8 +97,18 @@ class Settings:
         "", "Vehicle detector: a name from 'reportdesk models list' or a file; empty takes the best one installed.",
         group=MODELS, affects_results=True,
     )  # fmt: skip
+    vehicle_classes: tuple[str, ...] = setting(
+        ("car", "motorcycle", "bus", "truck", "bicycle"),
+        "Classes that count as vehicles, in the model's own words; empty means all. "
+        "A model that knows none of the default ones counts all of its own.",
+        group=MODELS, affects_results=True,
+    )  # fmt: skip
     vehicle_min_confidence: float = setting(
         0.5, "Vehicles below this confidence are left out.", group=MODELS, low=0.05, high=1, affects_results=True,
+    )  # fmt: skip
+    vehicle_overlap: float = setting(
+        0.5, "Boxes of one class that share more than this part of their area are one vehicle.",
+        group=MODELS, low=0.1, high=0.95, affects_results=True,
     )  # fmt: skip
     plate_min_confidence: float = setting(
         0.5, "Number plates below this confidence are left out.", group=MODELS, low=0.05, high=1, affects_results=True,

@@ -227,6 +227,12 @@ class InstallStopped(ReportdeskError):
     hint = "What arrived is kept: the same command goes on from there."
 
 
+class ModelNotConvertible(ModelInvalid):
+    """A `.pt` file that opens and can be used as it is, but not be written as ONNX."""
+
+    reason = "model-not-convertible"
+
+
 class WrongUse(ReportdeskError):
     """The command was asked for something that does not exist."""
 

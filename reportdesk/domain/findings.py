@@ -51,20 +51,25 @@ class Identifier:
 
 @dataclass(frozen=True, slots=True)
 class Vehicle:
-    """One vehicle; `label` is its class in the words of the detector (car, truck, bus, motorcycle ...)."""
+    """One vehicle; `label` is its class in the words of the detector (car, truck, bus, motorcycle ...).
+
+    `primary` marks the photographed one among several, at most one in an image.
+    """
 
     label: str
     confidence: float
     box: Box
+    primary: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """One number plate that was found and read."""
+    """One number plate that was found and read. `vehicle` is the index of the vehicle it is fixed to, where known."""
 
     text: str
     confidence: float
     box: Box
+    vehicle: int | None = None
 
 
 def bounding_box(quad: Quad) -> Box:

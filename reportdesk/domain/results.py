@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -74,6 +75,11 @@ class ImageResult:
     notes: tuple[str, ...] = ()
     fingerprint: str = ""
     thumbnail: bytes = b""
+
+    @property
+    def vehicle_counts(self) -> dict[str, int]:
+        """Number of vehicles of each class, the most frequent first."""
+        return dict(Counter(vehicle.label for vehicle in self.vehicles).most_common())
 
     @property
     def findings_count(self) -> int:

@@ -31,14 +31,8 @@ def image_object(image: ReportImage) -> Json:
         "identifiers": [identifier_object(identifier) for identifier in result.identifiers],
         "codes": [code_object(code) for code in result.codes],
         "text": [text_object(line) for line in result.text],
-        "vehicles": [
-            {"label": vehicle.label, "confidence": _round(vehicle.confidence), "box": _box(vehicle.box)}
-            for vehicle in result.vehicles
-        ],
-        "plates": [
-            {"text": plate.text, "confidence": _round(plate.confidence), "box": _box(plate.box)}
-            for plate in result.plates
-        ],
+        "vehicles": [vehicle_object(vehicle) for vehicle in result.vehicles],
+        "plates": [plate_object(plate) for plate in result.plates],
         "stages": {stage: status.value for stage, status in result.stages.items()},
         "seconds": {stage: round(seconds, 4) for stage, seconds in result.seconds.items()},
         "attempts": image.attempts,
@@ -93,6 +87,22 @@ def text_object(line: TextLine) -> Json:
     plain: Json = {"text": line.text, "confidence": _round(line.confidence), "box": _box(line.box)}
     if line.quad:
         plain["quad"] = _quad(line.quad)
+    return plain
+
+
+def vehicle_object(vehicle: Vehicle) -> Json:
+    """Return one vehicle as JSON; the photographed one of several says `"primary": true`."""
+    plain: Json = {"label": vehicle.label, "confidence": _round(vehicle.confidence), "box": _box(vehicle.box)}
+    if vehicle.primary:
+        plain["primary"] = True
+    return plain
+
+
+def plate_object(plate: Plate) -> Json:
+    """Return one plate as JSON; "vehicle" counts from 0 in the list of vehicles."""
+    plain: Json = {"text": plate.text, "confidence": _round(plate.confidence), "box": _box(plate.box)}
+    if plate.vehicle is not None:
+        plain["vehicle"] = plate.vehicle
     return plain
 
 

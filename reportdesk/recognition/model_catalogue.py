@@ -22,6 +22,8 @@ class Layout(StrEnum):
     PLATE_DETECTOR = "plate-detector"
     PLATE_READER = "plate-reader"
     ULTRALYTICS = "ultralytics"
+    """A `.pt` file."""
+    ULTRALYTICS_ONNX = "ultralytics-onnx"
 
 
 class Derive(StrEnum):
@@ -35,6 +37,7 @@ KIND_OF_LAYOUT = {
     Layout.PICODET: ModelKind.VEHICLE,
     Layout.YOLOX: ModelKind.VEHICLE,
     Layout.ULTRALYTICS: ModelKind.VEHICLE,
+    Layout.ULTRALYTICS_ONNX: ModelKind.VEHICLE,
     Layout.PLATE_DETECTOR: ModelKind.PLATE_DETECTOR,
     Layout.PLATE_READER: ModelKind.PLATE_READER,
 }

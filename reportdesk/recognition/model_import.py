@@ -10,6 +10,7 @@ from pathlib import Path
 from reportdesk.domain.failures import ModelInvalid, ModelsUnwritable
 from reportdesk.recognition import model_catalogue
 from reportdesk.recognition.model_catalogue import Layout
+from reportdesk.recognition.model_facts import sidecar_of
 from reportdesk.recognition.model_files import ModelFile, damaged, file_sha256, record_of, store
 from reportdesk.recognition.model_layouts import layout_of
 
@@ -43,9 +44,17 @@ def import_file(source: Path, folder: Path, look: Callable[[Path], Layout] = lay
         target, layout = folder / source.name, look(source)
     try:
         store(target, content)
+        if entry is None:
+            _carry_sidecar(source, target)
     except OSError as error:
         raise unwritable(folder, error) from error
     return ModelFile(entry.name if entry else target.stem, target, layout, entry)
+
+
+def _carry_sidecar(source: Path, target: Path) -> None:
+    sidecar = sidecar_of(source)
+    if sidecar.is_file() and sidecar != sidecar_of(target):
+        store(sidecar_of(target), sidecar.read_bytes())
 
 
 def known_files(folder: Path) -> dict[str, Path]:

@@ -22,9 +22,9 @@ from reportdesk.domain.results import Stage
 from reportdesk.recognition import model_catalogue
 from reportdesk.recognition.model_catalogue import (
     CatalogueEntry,
-    Layout,
     ModelKind,
 )
+from reportdesk.recognition.model_facts import sidecar_hash
 from reportdesk.recognition.model_files import ModelFile, damaged, file_sha256, is_intact, was_made_here
 from reportdesk.recognition.model_layouts import layout_of
 
@@ -131,7 +131,7 @@ def model_identity(settings: Settings) -> str:
     for kind in ModelKind:
         try:
             model = find(kind, settings)
-            parts.append(f"{kind}={file_sha256(model.path) if model else 'none'}")
+            parts.append(f"{kind}={file_sha256(model.path) + sidecar_hash(model.path) if model else 'none'}")
         except (ModelInvalid, StageUnavailable) as error:
             parts.append(f"{kind}={error.reason}")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
@@ -172,19 +172,13 @@ def _candidates(name: str, settings: Settings) -> Iterator[Path]:
 
 
 def _other_vehicle_model(path: Path) -> ModelFile:
-    state = path.stat()
-    model = ModelFile(path.stem, path, _layout_of_state(str(path), state.st_size, state.st_mtime_ns))
+    model = ModelFile(path.stem, path, layout_of(path))
     if model.kind is not ModelKind.VEHICLE:
         raise ModelInvalid(
             f"The file {path.name} is a {_KIND_WORDS[model.kind]}, not a vehicle model.",
             "Name a vehicle model in the setting vehicle_model, or leave it empty.",
         )
     return model
-
-
-@lru_cache(maxsize=16)
-def _layout_of_state(path: str, _size: int, _mtime_ns: int) -> Layout:
-    return layout_of(Path(path))
 
 
 def _intact(model: ModelFile) -> ModelFile:

@@ -27,7 +27,7 @@ from reportdesk.recognition.identifiers import IdentifierFindings, find_identifi
 from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.models import model_identity
 from reportdesk.recognition.picture import Picture
-from reportdesk.recognition.plates import find_plates
+from reportdesk.recognition.plates import attached, find_plates
 from reportdesk.recognition.text import read_text
 from reportdesk.recognition.threads import limit_threads
 from reportdesk.recognition.thumbnail import thumbnail
@@ -123,7 +123,7 @@ class _Run:
         else:
             self._stages[Stage.TEXT] = StageStatus.SKIPPED
         vehicles: list[Vehicle] = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings), [])
-        plates: list[Plate] = self._stage(Stage.PLATES, lambda: find_plates(picture, settings), [])
+        plates: list[Plate] = self._stage(Stage.PLATES, lambda: attached(find_plates(picture, settings), vehicles), [])
         found = self._stage(
             Stage.IDENTIFIERS,
             lambda: find_identifiers(codes, text, plates, os.path.basename(name), settings),

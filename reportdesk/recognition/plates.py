@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from reportdesk.config.settings import Settings
-from reportdesk.domain.findings import Box, Plate
+from reportdesk.domain.findings import Box, Plate, Vehicle
+from reportdesk.recognition.boxes import area, tightest_around
 from reportdesk.recognition.model_catalogue import ModelKind
 from reportdesk.recognition.models import required
 from reportdesk.recognition.picture import Picture, Pixels
 
-_PADDING = 0.12
-"""Share of the plate's width and height added on each side: the reader is trained on
-looser cuts than the detector makes (54-55 of 58 plates right from 0.07 to 0.18, 50-52 below 0.04)."""
+_PADDINGS = (0.06, 0.12, 0.18)
+"""Shares of the plate's width and height added on each side: the reader is trained on looser cuts than the detector
+makes, and which cut is best differs from plate to plate. The surest of these three reads 266 of 290 plates (58
+photographs in 5 sizes, 100 to 40 %; O/0, I/1 ... alike), the middle one alone 260."""
 
 _LEAST_SIDE_PX = 4
 
@@ -33,21 +38,31 @@ def find_plates(picture: Picture, settings: Settings) -> list[Plate]:
     found = [(box, score) for box, score in found if min(box[2] - box[0], box[3] - box[1]) >= _LEAST_SIDE_PX]
     if not found:
         return []
-    texts = plate_models.read(onnx.load(reader_file.path), [_crop(picture, box) for box, _ in found])
+    cuts = [_cut(picture, box, padding) for box, _ in found for padding in _PADDINGS]
+    texts = plate_models.read(onnx.load(reader_file.path), cuts)
+    surest = [
+        max(texts[first : first + len(_PADDINGS)], key=_sureness) for first in range(0, len(cuts), len(_PADDINGS))
+    ]
     plates = [
         Plate(text, score * sureness, box)
-        for (box, score), (text, sureness) in zip(found, texts, strict=True)
+        for (box, score), (text, sureness) in zip(found, surest, strict=True)
         if text and score * sureness >= settings.plate_min_confidence
     ]
-    return sorted(plates, key=lambda plate: (-_area(plate.box), -plate.confidence))
+    return sorted(plates, key=lambda plate: (-area(plate.box), -plate.confidence))
 
 
-def _crop(picture: Picture, box: Box) -> Pixels:
-    dx, dy = (box[2] - box[0]) * _PADDING, (box[3] - box[1]) * _PADDING
+def attached(plates: Sequence[Plate], vehicles: Sequence[Vehicle]) -> list[Plate]:
+    """Return the plates, each with the index of the vehicle it lies in; the tightest box where several hold it."""
+    boxes = [vehicle.box for vehicle in vehicles]
+    return [replace(plate, vehicle=tightest_around(plate.box, boxes)) for plate in plates]
+
+
+def _sureness(read: tuple[str, float]) -> float:
+    return read[1]
+
+
+def _cut(picture: Picture, box: Box, padding: float) -> Pixels:
+    dx, dy = (box[2] - box[0]) * padding, (box[3] - box[1]) * padding
     x1, y1 = max(0, round(box[0] - dx)), max(0, round(box[1] - dy))
     x2, y2 = min(picture.width, round(box[2] + dx)), min(picture.height, round(box[3] + dy))
     return picture.bgr[y1 : max(y2, y1 + 1), x1 : max(x2, x1 + 1)]
-
-
-def _area(box: Box) -> float:
-    return (box[2] - box[0]) * (box[3] - box[1])

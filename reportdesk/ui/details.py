@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from reportdesk.domain.failures import Failure, WorkspaceError
+from reportdesk.domain.findings import Plate, Vehicle
 from reportdesk.domain.reports import ReportImage
+from reportdesk.domain.results import ImageResult
 from reportdesk.engine.previews import Previews
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer, PictureView, marks_of
@@ -247,10 +249,29 @@ def _finding_tables(image: ReportImage) -> list[str]:
     return [
         _table(words.tr("Identifiers"), identifiers),
         _table(words.tr("Codes"), [(code.text, code.format) for code in result.codes]),
-        _table(words.tr("Vehicles"), [(v.label, f"{v.confidence:.0%}") for v in result.vehicles]),
-        _table(words.tr("Number plates"), [(plate.text, f"{plate.confidence:.0%}") for plate in result.plates]),
+        _table(_vehicle_heading(result), [(_vehicle(v, result), f"{v.confidence:.0%}") for v in result.vehicles]),
+        _table(words.tr("Number plates"), [(plate.text, _plate_remark(plate, result)) for plate in result.plates]),
         _table(words.tr("Printed text"), [(line.text, f"{line.confidence:.0%}") for line in result.text]),
     ]
+
+
+def _vehicle_heading(result: ImageResult) -> str:
+    if len(result.vehicles) < 2:
+        return words.tr("Vehicles")
+    return words.tr("Vehicles: {}").format(", ".join(f"{n} {label}" for label, n in result.vehicle_counts.items()))
+
+
+def _vehicle(vehicle: Vehicle, result: ImageResult) -> str:
+    largest = vehicle.primary and len(result.vehicles) > 1
+    return words.tr("{} (the largest)").format(vehicle.label) if largest else vehicle.label
+
+
+def _plate_remark(plate: Plate, result: ImageResult) -> str:
+    sure = f"{plate.confidence:.0%}"
+    if plate.vehicle is None:
+        return sure
+    vehicle = result.vehicles[plate.vehicle]
+    return f"{sure}, {words.tr('on: {}').format(_vehicle(vehicle, result))}"
 
 
 def _value(value: str, repaired: bool) -> str:

@@ -12,7 +12,7 @@ from reportdesk.domain.failures import Failure, FailureKind
 from reportdesk.domain.findings import Code, Identifier, Plate, TextLine, Vehicle
 from reportdesk.domain.reports import ReportImage
 from reportdesk.domain.results import Capture, ImageResult, StageStatus
-from reportdesk.domain.serial import image_object, result_body, result_from_body
+from reportdesk.domain.serial import image_object, plate_object, result_body, result_from_body, vehicle_object
 from reportdesk.domain.status import ImageStatus
 
 edges = st.integers(0, 9000).map(float)
@@ -38,8 +38,8 @@ results = st.builds(
     identifiers=st.lists(
         st.builds(Identifier, st.text(), st.text(), st.text(), confidences, st.none() | boxes, st.booleans(), st.text())
     ).map(tuple),
-    vehicles=st.lists(st.builds(Vehicle, st.text(), confidences, boxes)).map(tuple),
-    plates=st.lists(st.builds(Plate, st.text(), confidences, boxes)).map(tuple),
+    vehicles=st.lists(st.builds(Vehicle, st.text(), confidences, boxes, st.booleans())).map(tuple),
+    plates=st.lists(st.builds(Plate, st.text(), confidences, boxes, st.none() | st.integers(0, 9))).map(tuple),
     stages=st.dictionaries(st.text(), st.sampled_from(StageStatus)),
     seconds=st.dictionaries(st.text(), st.floats(0, 100)),
     failure=st.none() | failures,
@@ -68,3 +68,22 @@ def test_the_json_object_has_the_keys_of_the_contract(result: ImageResult) -> No
     }  # fmt: skip
     assert plain["failure"] is None
     assert all(len(code["box"]) == 4 for code in plain["codes"])
+
+
+def test_the_largest_vehicle_and_the_plate_on_it_are_told() -> None:
+    box = (0.0, 0.0, 9.0, 9.0)
+    vehicles = (Vehicle("car", 0.9, box, primary=True), Vehicle("bus", 0.8, box), Vehicle("car", 0.7, box))
+    result = ImageResult(vehicles=vehicles, plates=(Plate("AB12", 0.9, box, 0), Plate("CD34", 0.9, box)))
+    assert result.vehicle_counts == {"car": 2, "bus": 1}
+    assert [vehicle_object(vehicle).get("primary") for vehicle in vehicles] == [True, None, None]
+    assert [plate_object(plate).get("vehicle") for plate in result.plates] == [0, None]
+
+
+def test_a_body_written_before_they_were_told_is_read() -> None:
+    body = result_body(
+        ImageResult(vehicles=(Vehicle("car", 0.9, (0, 0, 9, 9)),), plates=(Plate("A", 1, (0, 0, 9, 9)),))
+    )
+    del body["vehicles"][0]["primary"], body["plates"][0]["vehicle"]
+    result = result_from_body(json.loads(json.dumps(body)))
+    assert not result.vehicles[0].primary
+    assert result.plates[0].vehicle is None

@@ -90,6 +90,12 @@ def test_deselected_stages_are_skipped(label: Path) -> None:
     }
 
 
+def test_plates_name_the_vehicle_they_are_on(label: Path, fakes: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [plate.vehicle for plate in recognise(label, Settings()).plates] == [0]
+    without = Settings(stages=("codes", "plates"))
+    assert [plate.vehicle for plate in recognise(label, without).plates] == [None]
+
+
 def test_missing_models_make_a_stage_unavailable_and_nothing_else(label: Path) -> None:
     result = recognise(label, Settings(stages=("codes", "vehicles", "plates")))
     assert result.stages["vehicles"] is result.stages["plates"] is StageStatus.UNAVAILABLE

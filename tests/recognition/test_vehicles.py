@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -14,14 +16,15 @@ import numpy as np
 import pytest
 
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import ModelInvalid, StageUnavailable
-from reportdesk.domain.findings import Box
-from reportdesk.recognition.boxes import best_of_overlapping, overlaps
-from reportdesk.recognition.engines import picodet, ultralytics, yolox
-from reportdesk.recognition.engines.coco import chosen_vehicles
-from reportdesk.recognition.letterbox import letterboxed
+from reportdesk.domain.failures import StageUnavailable
+from reportdesk.domain.findings import Vehicle
+from reportdesk.recognition.boxes import holds_centre, overlaps
+from reportdesk.recognition.decode import read_picture
+from reportdesk.recognition.engines import picodet, yolox
+from reportdesk.recognition.letterbox import letterboxed, stretched
 from reportdesk.recognition.picture import Picture
-from reportdesk.recognition.vehicles import find_vehicles
+from reportdesk.recognition.vehicles import find_vehicles, with_primary
+from tests.recognition.onnx_files import raw, told, write_model
 
 Shown = Callable[[str], Picture]
 
@@ -96,11 +99,17 @@ def test_without_a_model_the_stage_is_unavailable(tmp_path: Path) -> None:
 
 def test_a_letterbox_leads_back_to_the_picture() -> None:
     for centred in (True, False):
-        box = letterboxed(blank(2000, 1000), 416, fill=114, centred=centred)
+        box = letterboxed(blank(2000, 1000), 416, 416, fill=114, centred=centred)
         assert box.pixels.shape == (416, 416, 3)
         top = 104 if centred else 0
-        assert np.allclose(box.to_picture(np.array([0, top, 416, top + 208])), (0, 0, 2000, 1000), atol=5)
-        assert box.to_picture(np.array([-50, -50, 900, 900])) == (0, 0, 2000, 1000)
+        edges = np.array([[0, top, 416, top + 208], [-50, -50, 900, 900]])
+        assert np.allclose(box.to_picture(edges), [(0, 0, 2000, 1000)] * 2, atol=5)
+
+
+def test_a_stretched_picture_leads_back_to_the_picture() -> None:
+    box = stretched(blank(2000, 1000), 416, 208)
+    assert box.pixels.shape == (208, 416, 3)
+    assert np.allclose(box.to_picture(np.array([[104, 52, 208, 500]])), [(500, 250, 1000, 1000)])
 
 
 def test_picodet_boxes_are_measured_from_the_cell_centre() -> None:
@@ -110,7 +119,7 @@ def test_picodet_boxes_are_measured_from_the_cell_centre() -> None:
     scores[1][0, 5, 2] = 0.9  # the cell in column 1, row 1 of stride 16: centre (24, 24)
     for edge, distance in enumerate((1, 0, 2, 1)):
         boxes[1][0, 5, edge * bins + distance] = 50
-    found, kept = picodet.decoded([*scores, *boxes], side, 0.5)
+    found, kept = picodet.decoded([*scores, *boxes], side, side, (2, 7), 0.5)
     assert np.allclose(found, [[8, 24, 56, 40]], atol=1e-3)
     assert kept.shape == (1, 80)
 
@@ -120,71 +129,72 @@ def test_yolox_boxes_are_measured_from_the_cell_corner() -> None:
     rows[64 + 5] = 0.0  # column 1, row 1 of stride 16
     rows[64 + 5, :4] = (0.5, 0.25, 0.0, np.log(2.0))
     rows[64 + 5, 4], rows[64 + 5, 5 + 7] = 0.5, 0.8
-    boxes, scores = yolox.decoded(rows, 64)
+    boxes, scores = yolox.decoded(rows, 64, 64)
     assert np.allclose(boxes[64 + 5], (16, 4, 32, 36), atol=1e-3)
     assert scores[64 + 5, 7] == pytest.approx(0.4)
 
 
-def test_overlapping_boxes_are_one_vehicle() -> None:
-    box = letterboxed(blank(100, 100), 100, fill=0, centred=True)
-    edges: list[Box] = [(0, 0, 50, 50), (2, 0, 52, 50), (0, 1, 50, 51), (60, 60, 90, 90)]
-    scores = np.zeros((4, 80), dtype=np.float32)
-    scores[0, 2], scores[1, 2], scores[2, 7], scores[3, 3], scores[3, 6] = 0.9, 0.8, 0.7, 0.6, 0.99
-    vehicles = chosen_vehicles(np.array(edges, dtype=np.float32), scores, box, 0.5)
-    assert [(vehicle.label, round(vehicle.confidence, 2)) for vehicle in vehicles] == [
-        ("car", 0.9),
-        ("motorcycle", 0.6),
-    ]
+def test_the_largest_vehicle_is_the_photographed_one() -> None:
+    small, large = Vehicle("car", 0.9, (0, 0, 10, 10)), Vehicle("bus", 0.6, (0, 0, 40, 20))
+    assert [vehicle.primary for vehicle in with_primary([small, large])] == [False, True]
+    assert [vehicle.primary for vehicle in with_primary([small, small])] == [True, False]
+    assert with_primary([]) == []
 
 
-def test_suppression_keeps_the_best_and_all_that_stand_apart() -> None:
-    boxes = np.array([[0, 0, 10, 10], [1, 0, 11, 10], [20, 0, 30, 10], [0, 0, 0, 0]], dtype=np.float32)
-    assert best_of_overlapping(boxes, np.array([0.5, 0.9, 0.3, 0.1]), 0.5) == [1, 2, 3]
+def test_a_bicycle_counts(shown: Shown, settings: Settings) -> None:
+    vehicles = find_vehicles(shown("vehicles/dog.jpg"), settings)
+    assert Counter(vehicle.label for vehicle in vehicles)["bicycle"] == 1
+    cars = find_vehicles(shown("vehicles/dog.jpg"), replace(settings, vehicle_classes=("car", "truck")))
+    assert {vehicle.label for vehicle in cars} <= {"car", "truck"}
 
 
-def test_pt_files_need_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_vehicle_of_plate_photographs_is_found_with_few_boxes(sample_data: Path, settings: Settings) -> None:
+    items = json.loads((sample_data / "manifest.json").read_text(encoding="utf-8"))["items"]
+    found, boxes = [], 0
+    for item in [item for item in items if item["kind"] == "plate_full"][::2]:
+        x, y, width, height = item["expected"][0]["box"]
+        vehicles = find_vehicles(read_picture(sample_data / item["file"], settings), settings)
+        found.append(any(holds_centre(vehicle.box, (x, y, x + width, y + height)) for vehicle in vehicles))
+        boxes += len(vehicles)
+    assert sum(found) >= 0.98 * len(found)
+    assert boxes <= 2 * len(found)
+
+
+def test_pt_files_need_the_extra_or_a_conversion(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ultralytics", None)
-    ultralytics._loaded.cache_clear()
-    (tmp_path / "own.pt").write_bytes(b"weights")
+    file = tmp_path / "own.pt"
+    file.write_bytes(b"weights")
+    settings = Settings(models_folder=str(tmp_path), vehicle_model="own")
     with pytest.raises(StageUnavailable, match="ultralytics") as unavailable:
-        find_vehicles(blank(40, 40), Settings(models_folder=str(tmp_path), vehicle_model="own"))
+        find_vehicles(blank(40, 40), settings)
     assert "AGPL-3.0" in unavailable.value.hint
+    assert "models convert" in unavailable.value.hint
+    converted = tmp_path / "converted" / f"{hashlib.sha256(b'weights').hexdigest()}.onnx"
+    converted.parent.mkdir()
+    write_model(converted, [raw(1, (0, 0.9, (48, 48, 20, 10)))], metadata=told(["Chassis"]))
+    assert [vehicle.label for vehicle in find_vehicles(blank(96, 96), settings)] == ["Chassis"]
+    file.write_bytes(b"other weights")
+    with pytest.raises(StageUnavailable, match="ultralytics"):
+        find_vehicles(blank(40, 40), settings)
 
 
-class FakeModel:
-    """Stands for `ultralytics.YOLO`: refuses broken files, and finds a truck and a dog."""
-
-    def __init__(self, path: str, task: str) -> None:
-        assert task == "detect"
-        if Path(path).read_bytes() == b"broken":
-            raise RuntimeError("bad magic number")
-
-    def predict(self, pixels: Any, **arguments: Any) -> list[Any]:
-        assert pixels.shape == (40, 60, 3)
-        assert arguments["conf"] == 0.5
-        boxes = SimpleNamespace(
-            xyxy=np.array([[1, 2, 30, 20], [0, 0, 9, 9]]), conf=np.array([0.8, 0.9]), cls=np.array([7, 16])
-        )
-        return [SimpleNamespace(boxes=boxes, names={7: "truck", 16: "dog"})]
+def test_an_extra_that_cannot_load_safely_loads_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before 8.4.190 the library ignored ULTRALYTICS_SAFE_LOAD and ran what was pickled into the file."""
+    library, torch = ModuleType("ultralytics"), ModuleType("torch")
+    library.__dict__["utils"] = ModuleType("ultralytics.utils")
+    torch.__dict__["serialization"] = SimpleNamespace(get_unsafe_globals_in_checkpoint=None)
+    monkeypatch.setitem(sys.modules, "ultralytics", library)
+    monkeypatch.setitem(sys.modules, "torch", torch)
+    (tmp_path / "own.pt").write_bytes(b"weights")
+    with pytest.raises(StageUnavailable, match="without running"):
+        find_vehicles(blank(40, 40), Settings(vehicle_model=str(tmp_path / "own.pt")))
 
 
-def test_pt_files_are_read_by_ultralytics(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    module = ModuleType("ultralytics")
-    module.__dict__.update(YOLO=FakeModel, settings=SimpleNamespace(update=lambda values: None))
-    monkeypatch.setitem(sys.modules, "ultralytics", module)
-    for name, content in (("own.pt", b"weights"), ("bad.pt", b"broken")):
-        (tmp_path / name).write_bytes(content)
-    ultralytics._loaded.cache_clear()
-    vehicles = find_vehicles(blank(60, 40), Settings(models_folder=str(tmp_path), vehicle_model="own"))
-    assert [(v.label, v.confidence, v.box) for v in vehicles] == [("truck", 0.8, (1, 2, 30, 20))]
-    with pytest.raises(ModelInvalid, match="bad magic number"):
-        find_vehicles(blank(60, 40), Settings(models_folder=str(tmp_path), vehicle_model="bad"))
-    ultralytics._loaded.cache_clear()
-
-
-def test_pt_files_with_the_real_library(shown: Shown, settings: Settings) -> None:
-    pytest.importorskip("ultralytics", reason="the ultralytics extra is not installed")
-    ultralytics._loaded.cache_clear()
-    vehicles = find_vehicles(shown("vehicles/bus.jpg"), replace(settings, vehicle_model="yolov8n_deq.pt"))
-    assert vehicles[0].label == "bus"
-    ultralytics._loaded.cache_clear()
+def test_a_foreign_library_that_does_not_start_is_unavailable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As torch and torchvision of different makes do."""
+    (tmp_path / "ultralytics.py").write_text("raise RuntimeError('operator torchvision::nms does not exist')")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "ultralytics", raising=False)
+    (tmp_path / "own.pt").write_bytes(b"weights")
+    with pytest.raises(StageUnavailable, match="torchvision::nms"):
+        find_vehicles(blank(40, 40), Settings(vehicle_model=str(tmp_path / "own.pt")))

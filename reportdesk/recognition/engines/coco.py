@@ -1,49 +1,37 @@
-"""The vehicle classes of COCO and the choice among raw detections, shared by the ONNX detectors.
-
-Class numbers: the 80 classes of COCO 2017 in the order of its annotation file, counted from 0.
-"""
+"""The 80 classes of COCO 2017 in the order of its annotation file, counted from 0, and which names a model goes by."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
 
-import numpy as np
-from numpy.typing import NDArray
+from reportdesk.domain.failures import ModelInvalid
+from reportdesk.recognition.engines.onnx import OnnxModel
 
-from reportdesk.domain.findings import Vehicle
-from reportdesk.recognition.boxes import best_of_overlapping
-from reportdesk.recognition.letterbox import Letterbox
+_COCO = (
+    "person,bicycle,car,motorcycle,airplane,bus,train,truck,boat,traffic light,fire hydrant,stop sign,parking meter,"
+    "bench,bird,cat,dog,horse,sheep,cow,elephant,bear,zebra,giraffe,backpack,umbrella,handbag,tie,suitcase,frisbee,"
+    "skis,snowboard,sports ball,kite,baseball bat,baseball glove,skateboard,surfboard,tennis racket,bottle,wine glass,"
+    "cup,fork,knife,spoon,bowl,banana,apple,sandwich,orange,broccoli,carrot,hot dog,pizza,donut,cake,chair,couch,"
+    "potted plant,bed,dining table,toilet,tv,laptop,mouse,remote,keyboard,cell phone,microwave,oven,toaster,sink,"
+    "refrigerator,book,clock,vase,scissors,teddy bear,hair drier,toothbrush"
+)
+COCO_NAMES: Mapping[int, str] = dict(enumerate(_COCO.split(",")))
 
-VEHICLE_CLASSES = {2: "car", 3: "motorcycle", 5: "bus", 7: "truck"}
-"""Trains, aeroplanes and boats are left out: in photographs of vehicles they are nearly always something else."""
 
-_SAME_CLASS_OVERLAP = 0.5
-_ANY_CLASS_OVERLAP = 0.8
+def class_names(model: OnnxModel, count: int) -> Mapping[int, str]:
+    """Return the names of a model's `count` classes: those told, else those of COCO for a model of 80 classes.
 
-
-def chosen_vehicles(
-    boxes: NDArray[Any], scores: NDArray[Any], letterbox: Letterbox, min_confidence: float
-) -> list[Vehicle]:
-    """Return the vehicles among raw detections, best first.
-
-    Overlapping boxes of one class are one vehicle, and so are nearly equal boxes of two classes (a van is often found
-    as car and as truck).
-
-    Args:
-        boxes: n x 4, `(x1, y1, x2, y2)` in pixels of the letterbox.
-        scores: n x 80 in 0..1.
+    Raises:
+        ModelInvalid: no names are told, or too few for the classes.
     """
-    rows: list[int] = []
-    classes: list[int] = []
-    for number in VEHICLE_CLASSES:
-        strong = np.flatnonzero(scores[:, number] >= min_confidence)
-        kept = best_of_overlapping(boxes[strong], scores[strong, number], _SAME_CLASS_OVERLAP) if len(strong) else []
-        rows.extend(int(strong[index]) for index in kept)
-        classes.extend([number] * len(kept))
-    if not rows:
-        return []
-    best = scores[rows, classes]
-    return [
-        Vehicle(VEHICLE_CLASSES[classes[index]], float(best[index]), letterbox.to_picture(boxes[rows[index]]))
-        for index in best_of_overlapping(boxes[rows], best, _ANY_CLASS_OVERLAP)
-    ]
+    names = model.facts.names
+    if not names and count == len(COCO_NAMES):
+        return COCO_NAMES
+    if not names or (count and set(names) != set(range(count))):
+        told = f"{len(names)} class names" if names else "no class names"
+        of = f" for {count} classes" if count else ""
+        raise ModelInvalid(
+            f"The model file {model.path.name} tells {told}{of}.",
+            f'Write them into a file {model.path.name}.json beside it: {{"names": ["Chassis", ...]}}.',
+        )
+    return names

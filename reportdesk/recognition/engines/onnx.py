@@ -5,63 +5,98 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reportdesk.domain.failures import ModelInvalid
+from reportdesk.recognition.memory import is_out_of_memory
+from reportdesk.recognition.model_facts import ModelFacts, facts_of, sidecar_state
 
 Floats = NDArray[np.float32]
+Shape = tuple[object, ...]
 _OLDER_THAN_FATAL = 4
+_DTYPES = {"tensor(float16)": np.float16, "tensor(uint8)": np.uint8}
 
 
 class OnnxModel:
     """One loaded model with a single input. Safe to call from several threads."""
 
-    def __init__(self, session: Any) -> None:
+    def __init__(self, session: Any, path: Path) -> None:
+        self.path = path
         self._session = session
-        first = session.get_inputs()[0]
-        self._input = str(first.name)
-        self.input_shape: tuple[object, ...] = tuple(first.shape)
-        self.output_shapes: list[tuple[object, ...]] = [tuple(output.shape) for output in session.get_outputs()]
+        self.input_shapes: list[Shape] = [tuple(node.shape) for node in session.get_inputs()]
+        self.output_shapes: list[Shape] = [tuple(node.shape) for node in session.get_outputs()]
+        self.facts: ModelFacts = facts_of(path, session.get_modelmeta().custom_metadata_map)
+        if len(self.input_shapes) != 1:
+            raise _unusable(path, f"it has {len(self.input_shapes)} inputs, and one picture is all there is")
+        self._input = str(session.get_inputs()[0].name)
+        self._dtype = _DTYPES.get(session.get_inputs()[0].type, np.float32)
 
     @property
-    def side(self) -> int:
-        """Width and height in pixels of a square 1 x 3 x side x side input."""
-        return cast(int, self.input_shape[2])
+    def input_shape(self) -> Shape:
+        """Sizes of the input; a free dimension is a name or None."""
+        return self.input_shapes[0]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels of a 1 x 3 x height x width input: its own, else those told, else zeros."""
+        height, width = self.input_shape[2:] if len(self.input_shape) == 4 else (0, 0)
+        if isinstance(height, int) and isinstance(width, int) and height > 0 and width > 0:
+            return (width, height)
+        return self.facts.size
+
+    def required_size(self) -> tuple[int, int]:
+        """Return `size`.
+
+        Raises:
+            ModelInvalid: it is nowhere told.
+        """
+        if min(self.size) > 0:
+            return self.size
+        raise ModelInvalid(
+            f"The model file {self.path.name} does not tell the size of its input.",
+            f'Write it into a file {self.path.name}.json beside it: {{"imgsz": [416, 416]}}.',
+        )
+
+    @property
+    def has_free_size(self) -> bool:
+        """True when width and height of the input may differ from picture to picture."""
+        return len(self.input_shape) == 4 and not any(isinstance(side, int) for side in self.input_shape[2:])
 
     def run(self, batch: NDArray[Any]) -> list[Floats]:
-        """Return all outputs for one input array of the model's own shape and type."""
-        return cast(list[Floats], self._session.run(None, {self._input: batch}))
+        """Return all outputs for one input array of the model's own shape; half precision is widened.
+
+        Raises:
+            ModelInvalid: the model cannot be run on it.
+        """
+        feed = {self._input: np.ascontiguousarray(batch, dtype=self._dtype)}
+        try:
+            outputs = self._session.run(None, feed)
+        except Exception as error:
+            if is_out_of_memory(error):
+                raise
+            raise _unusable(self.path, str(error)) from error
+        return [output.astype(np.float32) if output.dtype == np.float16 else output for output in outputs]
 
 
 def load(path: Path) -> OnnxModel:
-    """Return the model in `path`, loaded once for each state of the file.
+    """Return the model in `path`, loaded once for each state of the file and its sidecar.
 
     Raises:
-        ModelInvalid: the file is missing or ONNX Runtime cannot open it.
+        ModelInvalid: the file is missing, ONNX Runtime cannot open it, or what it tells about itself makes no sense.
     """
     try:
         state = path.stat()
     except OSError as error:
         raise _unusable(path, str(error.strerror)) from error
-    return _loaded(str(path), state.st_size, state.st_mtime_ns)
-
-
-def shapes(path: Path) -> tuple[list[tuple[object, ...]], list[tuple[object, ...]]]:
-    """Return the shapes of the inputs and of the outputs of a model file; a free dimension is a name or None.
-
-    Raises:
-        ModelInvalid: as `load`.
-    """
-    session = _session(str(path))
-    return [tuple(node.shape) for node in session.get_inputs()], [tuple(node.shape) for node in session.get_outputs()]
+    return _loaded(str(path), state.st_size, state.st_mtime_ns, sidecar_state(path))
 
 
 @lru_cache(maxsize=8)
-def _loaded(path: str, _size: int, _mtime_ns: int) -> OnnxModel:
-    return OnnxModel(_session(path))
+def _loaded(path: str, _size: int, _mtime_ns: int, _sidecar: tuple[int, int]) -> OnnxModel:
+    return OnnxModel(_session(path), Path(path))
 
 
 def _session(path: str) -> Any:

@@ -2,7 +2,10 @@
 
 Detector: 1 x 3 x side x side, RGB, 0..1, centred letterbox of gray 114; rows `[batch, x1, y1, x2, y2, class, score]`.
 Reader: n x 64 x 128 x 3, uint8, RGB, plain resize; n x 10 slots x 37 scores over `0-9A-Z_`, `_` meaning empty.
-Sources: open-image-models and fast-plate-ocr.
+Sources: open-image-models 0.6 and fast-plate-ocr 1.1. Both libraries take local files and download only models that are
+asked for by name, but they do not fit here: the detector shrinks each full photograph anew instead of the view that
+the stages share, and answers an error at run time with "no plates"; the reader wants a configuration file that no wheel
+carries; both bring rich for printing. What is left of them is the twenty lines below.
 """
 
 from __future__ import annotations
@@ -24,11 +27,13 @@ _EMPTY = "_"
 
 def detect(model: OnnxModel, picture: Picture, min_confidence: float) -> list[tuple[Box, float]]:
     """Return box (pixels of the picture) and confidence (0..1) of each number plate."""
-    side = model.side
-    box = letterboxed(picture, side, fill=_FILL, centred=True)
+    width, height = model.required_size()
+    box = letterboxed(picture, width, height, fill=_FILL, centred=True)
     batch = box.pixels[:, :, ::-1].astype(np.float32).transpose(2, 0, 1)[np.newaxis] / np.float32(255)
-    rows = model.run(np.ascontiguousarray(batch))[0]
-    return [(box.to_picture(row[1:5]), float(row[6])) for row in rows if row[6] >= min_confidence]
+    rows = model.run(batch)[0]
+    rows = rows[rows[:, 6] >= min_confidence]
+    edges = box.to_picture(rows[:, 1:5]).tolist()
+    return [((x1, y1, x2, y2), score) for (x1, y1, x2, y2), score in zip(edges, rows[:, 6].tolist(), strict=True)]
 
 
 def read(model: OnnxModel, crops: list[Pixels]) -> list[tuple[str, float]]:
@@ -37,7 +42,7 @@ def read(model: OnnxModel, crops: list[Pixels]) -> list[tuple[str, float]]:
 
     height, width = int(str(model.input_shape[1])), int(str(model.input_shape[2]))
     batch = np.stack([cv2.resize(crop, (width, height), interpolation=cv2.INTER_LINEAR) for crop in crops])
-    slots = model.run(np.ascontiguousarray(batch[:, :, :, ::-1]))[0]
+    slots = model.run(batch[:, :, :, ::-1])[0]
     return [_text(rows) for rows in slots]
 
 

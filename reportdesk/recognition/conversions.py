@@ -1,0 +1,61 @@
+"""ONNX conversions of `.pt` files: made once, kept by the SHA-256 of the `.pt`, so that daily work needs no torch.
+
+They lie in the folder `converted` of a models folder. Nothing is converted while photographs are read: that would load
+torch (1-2 s, 400 MB and more) in every recogniser process at once, against its deadline and its memory limit.
+`reportdesk models convert` and `models import` do it, in a process of their own.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reportdesk.config.atomic import write_atomically
+from reportdesk.config.paths import models_folder
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import ModelInvalid
+from reportdesk.recognition.model_files import file_sha256
+from reportdesk.recognition.models import search_folders
+
+CONVERTED = "converted"
+
+
+def conversion_of(weights: Path, settings: Settings) -> Path | None:
+    """Return the ONNX file that was made from a `.pt` file, None when there is none.
+
+    Raises:
+        ModelInvalid: the `.pt` file cannot be read.
+    """
+    name = f"{_sha256(weights)}.onnx"
+    places = [folder / CONVERTED / name for folder in search_folders(settings)]
+    return next((place for place in places if place.is_file()), None)
+
+
+def convert(weights: Path) -> Path:
+    """Convert a `.pt` file with the ultralytics extra, check the answers, and return the ONNX file.
+
+    Raises:
+        StageUnavailable: the extra is not installed, or cannot load foreign files safely.
+        ModelInvalid: the file is no detection model, or the result cannot be written.
+        ModelNotConvertible: it can only be used as it is.
+    """
+    from reportdesk.recognition.engines import ultralytics
+
+    target = models_folder() / CONVERTED / f"{_sha256(weights)}.onnx"
+    content = ultralytics.exported(weights)
+    try:
+        write_atomically(target, content)
+    except OSError as error:
+        raise ModelInvalid(
+            f"The converted model cannot be written to {target.parent}: {error.strerror}.",
+            "Check the disk and your rights there.",
+        ) from error
+    return target
+
+
+def _sha256(weights: Path) -> str:
+    try:
+        return file_sha256(weights)
+    except OSError as error:
+        raise ModelInvalid(
+            f"The model file {weights} cannot be read: {error.strerror}.", "Check the name and that you may read it."
+        ) from error

@@ -1,143 +1,176 @@
-"""What is read right, wrong or missed: `python -m tests.benchmarks.recognition [--data DIR] [--engine NAME]`.
+"""What is read right, wrong or missed, and what it costs: `python -m tests.benchmarks.recognition [--engine NAME]`.
 
-The sample photographs carry their answers in `manifest.json` (file, kind, set, expected). A value is *right* when it is
-found as it stands, *wrong* when something else is found instead, *missed* when nothing is. Documents count the share of
-words found; photographs without a code count a code found as wrong.
+Without `--engine` all stages run as in the program; with it one engine or one step of the cascade of codes runs alone
+(`steps.STEPS`), on the photographs that can tell something about it. `--data DIR` names the photographs, `--json FILE`
+takes the figures. What counts as right stands in `judging`.
 """
 
 from __future__ import annotations
 
-import json
-import re
-import resource
-import statistics
+import time
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
 
 from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.results import ImageResult
-from reportdesk.recognition.pipeline import recognise, warm_up
-from tests.benchmarks.report import parser, photographs, publish
-from tests.conftest import PROJECT
+from reportdesk.recognition.decode import read_picture
+from reportdesk.recognition.pipeline import warm_up
+from reportdesk.recognition.threads import limit_threads
+from tests.benchmarks.clock import cpu_s, timed
+from tests.benchmarks.judging import judged, wrong_identifiers
+from tests.benchmarks.memory import peak_at_12_mp, peak_mb
+from tests.benchmarks.report import models_folder, parser, photographs, print_table, write
+from tests.benchmarks.samples import Sample, samples
+from tests.benchmarks.steps import GROUPS, STEPS
 
-Item = dict[str, Any]
-Judge = Callable[[ImageResult, Any], tuple[float, float]]
+Reader = Callable[[Sample], tuple[ImageResult, dict[str, float], dict[str, float]]]
+"""Returns result, seconds and CPU seconds by stage."""
 
 
 @dataclass
 class Score:
-    """The sum over one folder of samples."""
+    """The sums over one group of samples."""
 
     images: int = 0
-    right: float = 0.0
-    wrong: float = 0.0
-    seconds: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    marks: Counter[str] = field(default_factory=Counter)
+    seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
+    cpu_s: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
+
+    def mean(self, mark: str) -> float | None:
+        """Return a mark's mean per image, None where it was not judged."""
+        return self.marks[mark] / self.images if mark in self.marks else None
 
 
 def main() -> None:
     """Measure and print."""
     made = parser(__doc__)
-    made.add_argument("--engine", default="rapidocr", choices=("rapidocr", "tesseract"), help="text engine")
-    made.add_argument("--sets", default="", help="folders of the samples, joined by commas; empty means all")
-    made.add_argument("--limit", type=int, default=0, help="at most so many photographs of each folder")
+    made.add_argument("--engine", default="", choices=("", *STEPS), metavar="NAME", help=", ".join(STEPS))
+    made.add_argument("--text", default="always", choices=("always", "when-id-missing"), help="when text is read")
+    made.add_argument("--groups", default="", help="groups of samples, joined by commas; empty means all")
     options = made.parse_args()
-    models = PROJECT.parent / "shared" / "models"
-    settings = Settings(text_engine=options.engine, models_folder=str(models) if models.is_dir() else "")
-    wanted = set(filter(None, options.sets.split(",")))
+    settings = Settings(models_folder=models_folder(), text=options.text)
+    chosen = _chosen(samples(photographs(options.data)), options.engine, options.groups)
+    read = _engine_reader(options.engine, settings) if options.engine else _pipeline_reader(settings)
+    # Before this process grows: the peak is that of a process of its own.
+    memory = {} if options.engine else _memory(chosen, settings)
+    scores = _scores(chosen, read)
+    figures = _figures(scores) | memory
+    _print(scores, figures)
+    write(figures, options.json)
+
+
+def _chosen(known: list[Sample], engine: str, groups: str) -> list[Sample]:
+    kinds = tuple(filter(None, groups.split(",")))
+    if engine and not kinds:
+        kinds = tuple(kind for finds in STEPS[engine][1] for kind in GROUPS[finds])
+    return [sample for sample in known if not kinds or sample.group.startswith(kinds)]
+
+
+def _pipeline_reader(settings: Settings) -> Reader:
     warm_up(settings)
+
+    def read(sample: Sample) -> tuple[ImageResult, dict[str, float], dict[str, float]]:
+        result, cpu = timed(sample.file, settings)
+        return result, result.seconds, cpu
+
+    return read
+
+
+def _engine_reader(name: str, settings: Settings) -> Reader:
+    limit_threads()
+    step, _ = STEPS[name]
+
+    def read(sample: Sample) -> tuple[ImageResult, dict[str, float], dict[str, float]]:
+        try:
+            picture = read_picture(sample.file, settings)
+        except ReportdeskError as error:
+            return ImageResult(failure=error.failure("decode")), {}, {}
+        began, cpu_began = time.perf_counter(), cpu_s()
+        result = step(picture, settings)
+        return result, {name: time.perf_counter() - began}, {name: cpu_s() - cpu_began}
+
+    return read
+
+
+def _scores(chosen: Sequence[Sample], read: Reader) -> dict[str, Score]:
     scores: defaultdict[str, Score] = defaultdict(Score)
-    data = photographs(options.data)
-    for item in _items(data):
-        folder = item["file"].partition("/")[0]
-        if (wanted and folder not in wanted) or (options.limit and scores[folder].images >= options.limit):
-            continue
-        _add(scores[folder], recognise(data / item["file"], settings), item)
-    publish(_figures(scores), options.json)
+    read(chosen[0])  # loads what was not loaded ahead
+    for sample in chosen:
+        result, seconds, cpu = read(sample)
+        score = scores[sample.group]
+        score.images += 1
+        score.marks.update(judged(sample, result))
+        for stage, spent in seconds.items():
+            score.seconds[stage] += spent
+        for stage, spent in cpu.items():
+            score.cpu_s[stage] += spent
+        for value in wrong_identifiers(sample, result):
+            print(f"wrong identifier in {sample.file.name}: {value}")
+    return dict(sorted(scores.items()))
 
 
-def _items(data: Path) -> list[Item]:
-    """Return the samples with an answer; those of the drawn report when there is no manifest."""
-    manifest = data / "manifest.json"
-    if manifest.is_file():
-        listed: list[Item] = json.loads(manifest.read_text(encoding="utf-8"))["items"]
-        return [item for item in listed if item["kind"] in _JUDGES]
-    expected = json.loads((PROJECT / "resources" / "sample_report_expected.json").read_text(encoding="utf-8"))
-    return [
-        {"file": name, "kind": "code", "expected": known["identifiers"]}
-        for name, known in expected.items()
-        if known["identifiers"]
+def _memory(chosen: Sequence[Sample], settings: Settings) -> dict[str, float]:
+    files = [sample.file for sample in chosen]
+    texts = [
+        sample.file for sample in chosen if sample.group in ("labels_vin", "labels_other", "receipts", "plates_br")
     ]
-
-
-def _add(score: Score, result: ImageResult, item: Item) -> None:
-    right, wrong = _JUDGES[item["kind"]](result, item["expected"])
-    score.images += 1
-    score.right += right
-    score.wrong += wrong
-    for stage, seconds in result.seconds.items():
-        score.seconds[stage].append(seconds * 1000)
-
-
-def _judge_code(result: ImageResult, expected: list[str]) -> tuple[float, float]:
-    read = {_plain(code.text) for code in result.codes} | {_plain(found.value) for found in result.identifiers}
-    right = _plain(expected[0]) in read
-    return (float(right), float(bool(result.codes) and not right))
-
-
-def _judge_plate(result: ImageResult, expected: list[Item]) -> tuple[float, float]:
-    read = [plate.text for plate in result.plates]
-    right = expected[0]["plate"] in read
-    return (float(right), float(bool(read) and not right))
-
-
-def _judge_document(result: ImageResult, expected: str) -> tuple[float, float]:
-    words = _words(expected)
-    found = Counter(_words(" ".join(line.text for line in result.text)))
-    return (sum((Counter(words) & found).values()) / max(1, len(words)), 0.0)
-
-
-def _judge_no_code(result: ImageResult, _expected: object) -> tuple[float, float]:
-    return (float(not result.codes), float(len(result.codes)))
-
-
-def _judge_vehicle(result: ImageResult, expected: dict[str, list[int | None]]) -> tuple[float, float]:
-    found = Counter(vehicle.label for vehicle in result.vehicles)
-    fits = all(
-        (low is None or found[label] >= low) and (high is None or found[label] <= high)
-        for label, (low, high) in expected.items()
-    )
-    return (float(fits), float(not fits))
-
-
-_JUDGES: dict[str, Judge] = {
-    "code": _judge_code,
-    "plate_full": _judge_plate,
-    "document": _judge_document,
-    "no_code": _judge_no_code,
-    "vehicle": _judge_vehicle,
-}
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\s+", "", text)
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.lower())
+    return {
+        "peak_memory_mb": peak_mb(files, settings),
+        "peak_memory_12mp_mb": peak_at_12_mp((texts or files)[:12], settings),
+    }
 
 
 def _figures(scores: dict[str, Score]) -> dict[str, float]:
     figures: dict[str, float] = {}
-    for folder, score in sorted(scores.items()):
-        figures |= {f"{folder}_images": score.images, f"{folder}_right": score.right, f"{folder}_wrong": score.wrong}
-        figures[f"{folder}_missed"] = score.images - score.right - min(score.wrong, score.images - score.right)
-        for stage, durations in score.seconds.items():
-            figures[f"{folder}_{stage}_mean_ms"] = statistics.mean(durations)
-    figures["peak_memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    for group, score in scores.items():
+        figures[f"{group}_images"] = score.images
+        for mark, total in score.marks.items():
+            figures[f"{group}_{mark}_share" if mark == "word_recall" else f"{group}_{mark}"] = (
+                total / score.images if mark == "word_recall" else total
+            )
+        for stage, spent in score.cpu_s.items():
+            figures[f"{group}_{stage}_ms"] = score.seconds[stage] / score.images * 1000
+            figures[f"{group}_{stage}_cpu_s"] = spent / score.images
+    images = sum(score.images for score in scores.values())
+    figures["images"] = images
+    figures["cpu_s_per_image"] = sum(sum(score.cpu_s.values()) for score in scores.values()) / images
+    figures["wrong_identifiers"] = sum(score.marks["wrong_identifiers"] for score in scores.values())
     return figures
+
+
+_SINGLE = ("right", "wrong", "missed")
+_SHARES = ("right", "folded", "from_text", "from_text_right", "with_vehicle", "boxes", "word_recall")
+
+
+def _print(scores: dict[str, Score], figures: dict[str, float]) -> None:
+    print_table(
+        ["photographs", "images", *_SINGLE, *(f"{name.replace('_', ' ')} / image" for name in _SHARES), "CPU s"],
+        [
+            [
+                group,
+                score.images,
+                *(score.marks.get(mark) for mark in _SINGLE),
+                *(score.mean(mark) for mark in _SHARES),
+                sum(score.cpu_s.values()) / score.images,
+            ]
+            for group, score in scores.items()
+        ],
+    )
+    stages = list(dict.fromkeys(stage for score in scores.values() for stage in score.cpu_s))
+    print_table(
+        ["ms (CPU ms) an image", *stages],
+        [[group, *(_times(score, stage) for stage in stages)] for group, score in scores.items()],
+    )
+    for name in ("images", "cpu_s_per_image", "wrong_identifiers", "peak_memory_mb", "peak_memory_12mp_mb"):
+        if name in figures:
+            print(f"{name:22} {figures[name]:10.3f}")
+
+
+def _times(score: Score, stage: str) -> str:
+    wall, cpu = (spent[stage] / score.images * 1000 for spent in (score.seconds, score.cpu_s))
+    return f"{wall:.0f} ({cpu:.0f})"
 
 
 if __name__ == "__main__":

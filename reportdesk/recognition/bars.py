@@ -27,6 +27,7 @@ _PARALLEL = 0.75
 _STRENGTH = 0.25
 _ONE_DIRECTION = 0.7
 _LONGEST_PX = 1600
+_LEAST_CHANGES = 20
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,29 @@ class Strip:
         from_gray = there @ np.diag([1 / scale, 1 / scale, 1])
         cut: Any = cv2.warpAffine(gray, from_gray, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
         return View(np.asarray(cut, dtype=np.uint8), back[:2])
+
+
+def has_bars(strip: View) -> bool:
+    """True when light and dark change often enough, somewhere across a strip, for the bars of a code.
+
+    Of 143 strips in which a code was read, each changed at least 42 times; of 133 strips of photographs without a code,
+    110 changed less than 20 times. The shortest codes change 28 times (ITF of four digits) and 34 times (UPC-E).
+    """
+    middle = strip.gray.shape[0] // 2
+    rows = (middle // 2, middle, middle + middle // 2)
+    return any(_changes(strip.gray[max(0, row - 4) : row + 5].mean(axis=0).tolist()) >= _LEAST_CHANGES for row in rows)
+
+
+def _changes(profile: list[float]) -> int:
+    """Count how often the profile turns from rising to falling or back by more than an eighth of its range."""
+    least = max(6.0, (max(profile) - min(profile)) / 8)
+    changes, sign, extreme = 0, 1.0, profile[0]
+    for value in profile:
+        if (value - extreme) * sign > 0:
+            extreme = value
+        elif (extreme - value) * sign > least:
+            changes, sign, extreme = changes + 1, -sign, value
+    return changes
 
 
 def averaged(gray: Pixels, rows: int) -> Pixels:

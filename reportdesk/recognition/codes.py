@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.findings import Box, Code
-from reportdesk.recognition.bars import find_strips
+from reportdesk.recognition.bars import find_strips, has_bars
 from reportdesk.recognition.code_looks import Look, by_zbar, matrix_looks, on_strip_evened, on_strip_sharpened, on_tile
 from reportdesk.recognition.code_sureness import sure_codes
 from reportdesk.recognition.engines import zxing
@@ -77,25 +78,25 @@ def _hidden_looks(picture: Picture, settings: Settings, found: CodesFound) -> It
     first = _first_view(picture, settings)
     larger = _is_larger(picture, settings)
     if larger and found.codes:
-        yield lambda: _at_full_size(picture, settings)
+        yield partial(_at_full_size, picture, settings)
     linear = zxing.among(names, _LINEAR)
-    places = find_strips(*picture.gray_within(settings.code_max_px)) if linear else []
-    factor = 2.0 * first.scale
-    strips = [
-        place.upright(picture.gray, 1.0, factor) for place in places if not _is_covered(place.middle, found.codes)
-    ]
-    for strip in strips:
-        yield lambda strip=strip: on_strip_evened(strip, linear)  # type: ignore[misc]
+    strips = _open_strips(picture, settings, found.codes) if linear else []
+    yield from (partial(on_strip_evened, strip, linear) for strip in strips)
     if not found.codes or any(not _is_covered(_middle(box), found.codes) for box in found.unread):
         yield from matrix_looks(first, names)
-    for strip in strips:
-        yield lambda strip=strip: on_strip_sharpened(strip, linear)  # type: ignore[misc]
+    yield from (partial(on_strip_sharpened, strip, linear) for strip in strips)
     if larger:
         whole = scaled(picture.gray, 1.0)
-        for tile in busy_tiles(picture.gray, _MOST_TILES):
-            yield lambda tile=tile: on_tile(whole.cut(tile), names)  # type: ignore[misc]
-    for strip in strips:
-        yield lambda strip=strip: by_zbar(strip, names)  # type: ignore[misc]
+        yield from (partial(on_tile, whole.cut(tile), names) for tile in busy_tiles(picture.gray, _MOST_TILES))
+    yield from (partial(by_zbar, strip, names) for strip in strips)
+
+
+def _open_strips(picture: Picture, settings: Settings, codes: Sequence[Code]) -> list[View]:
+    """Return the strips with bars that belong to none of the codes, twice as large as in the first view."""
+    gray, scale = picture.gray_within(settings.code_max_px)
+    places = (place for place in find_strips(gray, scale) if not _is_covered(place.middle, codes))
+    strips = (place.upright(picture.gray, 1.0, 2.0 * scale) for place in places)
+    return [strip for strip in strips if has_bars(strip)]
 
 
 def _first_view(picture: Picture, settings: Settings) -> View:

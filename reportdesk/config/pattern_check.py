@@ -7,7 +7,7 @@ import re
 import warnings
 from collections.abc import Iterable
 
-from reportdesk.config.patterns import SOURCES, Pattern
+from reportdesk.config.patterns import NORMALISATIONS, SOURCES, Pattern
 from reportdesk.config.regex_shape import is_runaway, least_width
 from reportdesk.domain.failures import PatternInvalid
 
@@ -37,16 +37,16 @@ def check_patterns(patterns: Iterable[Pattern]) -> None:
         _check_regex(pattern)
 
 
-def whole_words(regex: str) -> re.Pattern[str]:
+def whole_words(regex: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     """Return `regex` compiled so that it matches whole words only, never a piece of a longer run of letters and digits.
 
-    Meant for `search` in upper-case text. A match may touch a letter or digit only with a character of its own that is
+    A match may touch a letter or digit only with a character of its own that is
     neither (the `@` of `ID@AB1234`).
 
     Raises:
         re.error, OverflowError, RecursionError: as `re.compile`.
     """
-    return re.compile(f"{_EDGE_BEFORE}(?:{regex}){_EDGE_AFTER}", re.IGNORECASE)
+    return re.compile(f"{_EDGE_BEFORE}(?:{regex}){_EDGE_AFTER}", flags)
 
 
 def validator_exists(name: str) -> bool:
@@ -69,6 +69,15 @@ def _check_words(pattern: Pattern) -> None:
     if wrong or not pattern.sources:
         cause = f"the source '{wrong[0]}' is unknown" if wrong else "it has no source"
         raise _refused(pattern, cause, f"Allowed sources: {', '.join(SOURCES)}.")
+    if pattern.normalise not in NORMALISATIONS:
+        allowed = f"Allowed: {', '.join(NORMALISATIONS)}."
+        raise _refused(pattern, f"normalise '{pattern.normalise}' is unknown", allowed)
+    if pattern.normalise == "exact" and pattern.repair:
+        raise _refused(
+            pattern,
+            "repair exchanges upper-case letters and cannot be had with normalise = 'exact'",
+            "Take normalise = 'upper', or repair = false.",
+        )
     if not 0.0 <= pattern.min_confidence <= 1.0:
         raise _refused(pattern, f"min_confidence {pattern.min_confidence} is out of range", "Allowed: 0 to 1.")
 
@@ -79,7 +88,7 @@ def _check_validator(pattern: Pattern) -> None:
             pattern,
             f"the validator '{pattern.validator}' is unknown",
             'Allowed: "" (none), vin, vin-form, iso6346, luhn, or stdnum.<module> of python-stdnum, '
-            "for example stdnum.imei.",
+            "for example stdnum.imei, stdnum.ean or stdnum.iso7064.mod_11_10.",
         )
 
 

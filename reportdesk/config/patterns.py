@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SOURCES = ("code", "text", "plate", "filename")
+NORMALISATIONS = ("upper", "compact", "exact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,9 @@ class Pattern:
 
     `regex` is searched in the normalised text of each source. `validator` is empty, "vin", "vin-form", "iso6346",
     "luhn" or "stdnum.<module>". `repair` exchanges look-alike characters (O/0, I/1 ...) when exactly one valid value
-    results. `min_confidence` is 0..1; a value below it asks for review. Smaller `priority` is shown first. A pattern of
+    results. `normalise` says in which form text is compared and kept: "upper" in upper case and with one form of each
+    character (Unicode NFKC), "compact" likewise and without blanks and dashes in the value, "exact" as it was read.
+    `min_confidence` is 0..1; a value below it asks for review. Smaller `priority` is shown first. A pattern of
     the settings file with the name of a built-in one changes only what it says.
     """
 
@@ -25,6 +28,7 @@ class Pattern:
     min_confidence: float = 0.0
     priority: int = 100
     enabled: bool = True
+    normalise: str = "upper"
 
 
 BUILT_IN_PATTERNS: tuple[Pattern, ...] = (

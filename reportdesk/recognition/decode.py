@@ -1,6 +1,7 @@
 """A file to one upright picture: read once, judged by content, checked before it is decoded, never trusted.
 
-JPEG goes through OpenCV (twice as fast as Pillow); everything else, and what OpenCV cannot read, through Pillow.
+JPEG goes through OpenCV (twice as fast as Pillow), reduced while it is decoded where the stages begin with less;
+everything else, and what OpenCV cannot read, through Pillow.
 `cv2.imread` is never used: it crashes on file names it cannot encode.
 """
 
@@ -29,6 +30,8 @@ from reportdesk.recognition.picture import Picture, Pixels
 Source = str | os.PathLike[str] | bytes
 _NOTHING_LEFT = 0.995
 """A damaged file whose pixels are, up to this share, the filling of the decoder shows nothing of the photograph."""
+_DETECTORS_PX = 960
+"""What the detectors of vehicles and plates, and the thumbnail, begin with."""
 DAMAGED_NOTE = "The file is damaged; only a part of the picture could be read."
 
 
@@ -79,9 +82,9 @@ def decode(content: bytes, settings: Settings) -> Picture:
     notes = _notes(image_format, header)
     complete = image_format != "jpeg" or jpeg.is_complete(content)
     if image_format == "jpeg" and complete:
-        bgr = jpeg.decoded(content, header)
-        if bgr is not None:
-            return Picture(bgr, image_format, header.capture, notes=notes)
+        picture = _decoded_as_needed(content, header, settings, notes)
+        if picture is not None:
+            return picture
     bgr, capture, damaged = _decoded_by_pillow(content, complete)
     if damaged:
         notes = (*notes, DAMAGED_NOTE)
@@ -89,6 +92,17 @@ def decode(content: bytes, settings: Settings) -> Picture:
         # Pillow turns some formats while it loads them, and then says 1; what the camera wrote stands in the header.
         capture = replace(capture, orientation=header.capture.orientation)
     return Picture(bgr, image_format, capture, damaged, notes)
+
+
+def _decoded_as_needed(content: bytes, header: Header, settings: Settings, notes: tuple[str, ...]) -> Picture | None:
+    """Return a JPEG with the pixels ready that the selected stages begin with; None where OpenCV cannot decode it."""
+    picture = Picture(None, "jpeg", header.capture, notes=notes, stored=jpeg.JpegFile(content, header))
+    begin_with = {"codes": settings.code_max_px, "text": settings.text_max_px}
+    try:
+        picture.prepare(max([_DETECTORS_PX, *(begin_with.get(stage, 0) for stage in settings.stages)]))
+    except ImageDamaged:
+        return None
+    return picture
 
 
 def _notes(image_format: str, header: Header) -> tuple[str, ...]:

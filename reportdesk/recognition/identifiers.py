@@ -56,6 +56,16 @@ def find_identifiers(
     return IdentifierFindings(tuple(found), tuple(dict.fromkeys(doubts)))
 
 
+def expects_code(settings: Settings) -> bool:
+    """True while it pays to search long for a code: an identifier is expected, and a pattern takes it from codes.
+
+    With `identifier_expected = "report"` any image may be the one that carries it, and the image cannot know whether
+    another one did: it searches like "image". With "never" no image does.
+    """
+    expected = settings.identifier_expected != "never"
+    return expected and any(pattern.enabled and "code" in pattern.sources for pattern in settings.patterns)
+
+
 def _candidates(pattern: Pattern, sources: Sequence[Reading]) -> list[Identifier]:
     return [
         _identifier(pattern, reading, match)

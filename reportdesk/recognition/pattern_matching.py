@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reportdesk.config.pattern_check import whole_words
@@ -20,6 +20,7 @@ from reportdesk.recognition.repair import LOOK_ALIKES, exchanged_once, repaired
 from reportdesk.recognition.validators import VIN_LENGTH, is_valid, vin_has_form, vin_needs_check_digit
 
 NO_CHECK_DIGIT = "its check digit does not fit (vehicles built for Europe often carry none)"
+SIGN_EXCHANGED = "its @ was read as © or ®, which also stand before the names and years of makers"
 ONE_EXCHANGED = "one character was exchanged for a similar one so that the check digit fits"
 
 _SEPARATORS = frozenset(" \t-–—‐‑·•|[]")
@@ -27,6 +28,8 @@ _MOST_PIECES = 20
 _LEAST_JOINED_LENGTH = 6
 _LEAST_VIN_LETTERS = 3
 _MAIL_ADDRESS = re.compile(r"[A-Z0-9]@[A-Z0-9-]{1,63}(?:\.[A-Z0-9-]{1,63}){0,8}\.[A-Z]")
+_COPYRIGHT = re.compile(r"[©®].*(?:19|20)\d\d$")
+"""A maker's mark and a year, such as `© HP 2015`, which would make a fine identifier."""
 _IMPORT_MARK = re.compile(r"\bI(?=[A-HJ-NPR-Z0-9]{17}\b)")
 
 
@@ -59,6 +62,16 @@ def matches(pattern: Pattern, reading: Reading) -> Iterator[Match]:
     shape = _shape(pattern.regex, pattern.validator)
     if reading.retail and not shape.digits_only:
         return
+    if pattern.normalise == "exact":
+        if reading.parts == 1:
+            found = (match.group() for match in _exact_words(pattern.regex).finditer(reading.exact))
+            yield from (Match(value) for value in found if _accepts(pattern, value))
+        return
+    for match in _folded(pattern, shape, reading):
+        yield replace(match, value=_compact(match.value)) if pattern.normalise == "compact" else match
+
+
+def _folded(pattern: Pattern, shape: _Shape, reading: Reading) -> Iterator[Match]:
     # The domain of a mail address can look like an identifier that begins with @.
     text = reading.text if "." in shape.special else _MAIL_ADDRESS.sub(";", reading.text)
     is_code = reading.source == "code"
@@ -78,9 +91,13 @@ def _as_it_stands(pattern: Pattern, shape: _Shape, text: str, is_code: bool) -> 
             is_code and pattern.validator == "vin" and vin_has_form(value, _LEAST_VIN_LETTERS)
         ):
             yield Match(value)
-    compact = "".join(char for char in text if char not in _SEPARATORS)
+    compact = _compact(text)
     if is_code and compact != text and shape.joinable and shape.whole.fullmatch(compact) and _accepts(pattern, compact):
         yield Match(compact)
+
+
+def _compact(text: str) -> str:
+    return "".join(char for char in text if char not in _SEPARATORS)
 
 
 def _accepts(pattern: Pattern, value: str) -> bool:
@@ -155,12 +172,17 @@ def _repaired(pattern: Pattern, shape: _Shape, value: str, joined: bool) -> Matc
 
     most = 3 if pattern.validator else 1 if joined else 2
     forced = repaired(value, shape.places, accepts, most)
-    if forced is not None:
-        return Match(forced, repaired=True)
+    if forced is not None and not _COPYRIGHT.match(value):
+        return Match(forced, repaired=True, doubt=SIGN_EXCHANGED if set(value) & set("©®") else "")
     if not joined and pattern.validator == "vin" and len(value) == VIN_LENGTH and vin_needs_check_digit(value):
         free = exchanged_once(value, shape.places, accepts)
         return Match(free, repaired=True, doubt=ONE_EXCHANGED) if free is not None and vin_has_form(free, 3) else None
     return None
+
+
+@lru_cache(maxsize=256)
+def _exact_words(regex: str) -> re.Pattern[str]:
+    return whole_words(regex, flags=0)
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
@@ -21,9 +21,9 @@ from reportdesk.domain.failures import (
 )
 from reportdesk.domain.findings import Code, Plate, TextLine, Vehicle
 from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult, Stage, StageStatus
-from reportdesk.recognition.codes import find_codes
+from reportdesk.recognition.codes import CodesFound, find_codes, find_hidden_codes
 from reportdesk.recognition.decode import read_picture
-from reportdesk.recognition.identifiers import IdentifierFindings, find_identifiers
+from reportdesk.recognition.identifiers import IdentifierFindings, expects_code, find_identifiers
 from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.models import model_identity
 from reportdesk.recognition.picture import Picture
@@ -116,12 +116,17 @@ class _Run:
     def read(self, picture: Picture, name: str) -> ImageResult:
         """Run the selected stages and return the result."""
         settings = self._settings
-        codes: list[Code] = self._stage(Stage.CODES, lambda: find_codes(picture, settings), [])
-        text: list[TextLine] = []
+        seen = self._stage(Stage.CODES, lambda: find_codes(picture, settings), CodesFound())
+        codes, text = list(seen.codes), list[TextLine]()
+        if settings.text != "always":
+            # Reading text costs more than the hidden codes; where it is read anyway, it may spare them.
+            codes = self._hidden_codes(picture, seen, text, name)
         if self._wants_text(codes, name):
             text = self._stage(Stage.TEXT, lambda: read_text(picture, settings), [])
         else:
             self._stages[Stage.TEXT] = StageStatus.SKIPPED
+        if settings.text == "always":
+            codes = self._hidden_codes(picture, seen, text, name)
         vehicles: list[Vehicle] = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings), [])
         plates: list[Plate] = self._stage(Stage.PLATES, lambda: attached(find_plates(picture, settings), vehicles), [])
         found = self._stage(
@@ -152,13 +157,29 @@ class _Run:
         settings = self._settings
         if settings.text == "never":
             return False
-        if settings.text == "always":
-            return True
+        return settings.text == "always" or not self._has_identifier(codes, [], name)
+
+    def _hidden_codes(self, picture: Picture, seen: CodesFound, text: list[TextLine], name: str) -> list[Code]:
+        """Return all codes; those that cost more to find are looked for only while an identifier is expected of one."""
+        settings = self._settings
+        if (
+            self._stages.get(Stage.CODES) is not StageStatus.OK
+            or not expects_code(settings)
+            or self._has_identifier(seen.codes, text, name)
+        ):
+            return list(seen.codes)
+
+        def is_enough(codes: Sequence[Code]) -> bool:
+            return self._has_identifier(codes, text, name)
+
+        return list(self._stage(Stage.CODES, lambda: find_hidden_codes(picture, settings, seen, is_enough), seen.codes))
+
+    def _has_identifier(self, codes: Sequence[Code], text: Sequence[TextLine], name: str) -> bool:
         try:
-            found = find_identifiers(codes, [], [], os.path.basename(name), settings)
+            found = find_identifiers(codes, text, [], os.path.basename(name), self._settings)
         except Exception:  # noqa: BLE001 - the stage of the identifiers runs into it again, and tells it
-            return True
-        return not any(not identifier.doubt for identifier in found.identifiers)
+            return False
+        return any(not identifier.doubt for identifier in found.identifiers)
 
     def _doubts(self, found: IdentifierFindings, picture: Picture) -> tuple[str, ...]:
         doubts = list(found.doubts)
@@ -192,7 +213,7 @@ class _Run:
             self._failures.append(_stage_error(stage, error).failure(stage))
             return nothing
         finally:
-            self._seconds[stage] = time.perf_counter() - began
+            self._seconds[stage] = self._seconds.get(stage, 0.0) + time.perf_counter() - began
         self._stages[stage] = StageStatus.OK
         return findings
 

@@ -20,8 +20,8 @@ _CLEARLY_LARGER = 2.0
 class Reading:
     """One text to look for identifiers in.
 
-    `text` is upper case, NFKC, at most `MAX_SOURCE_LENGTH` characters. `retail` marks an EAN, UPC or ITF code. `parts`
-    is the number of text boxes that were put together.
+    `text` is upper case, NFKC, at most `MAX_SOURCE_LENGTH` characters; `exact` is it as it was read. `retail` marks an
+    EAN, UPC or ITF code. `parts` is the number of text boxes that were put together.
     """
 
     source: str
@@ -30,6 +30,7 @@ class Reading:
     box: Box | None = None
     retail: bool = False
     parts: int = 1
+    exact: str = ""
 
 
 def normalised(text: str) -> str:
@@ -42,13 +43,19 @@ def readings(
     codes: Sequence[Code], text: Sequence[TextLine], plates: Sequence[Plate], filename: str
 ) -> tuple[Reading, ...]:
     """Return everything that was read, best source first."""
-    found = [Reading("code", normalised(code.text), 1.0, code.box, _is_retail(code.format)) for code in codes]
-    found += [Reading("text", normalised(line.text), line.confidence, line.box) for line in text]
+    found = [_reading("code", code.text, 1.0, code.box, retail=_is_retail(code.format)) for code in codes]
+    found += [_reading("text", line.text, line.confidence, line.box) for line in text]
     found += [_joined(run) for run in neighbours(text)]
-    found += [Reading("plate", normalised(plate.text), plate.confidence, plate.box) for plate in _main_plates(plates)]
+    found += [_reading("plate", plate.text, plate.confidence, plate.box) for plate in _main_plates(plates)]
     if filename:
-        found.append(Reading("filename", normalised(PurePath(filename).stem), FILENAME_CONFIDENCE))
+        found.append(_reading("filename", PurePath(filename).stem, FILENAME_CONFIDENCE, None))
     return tuple(found)
+
+
+def _reading(
+    source: str, text: str, confidence: float, box: Box | None, *, retail: bool = False, parts: int = 1
+) -> Reading:
+    return Reading(source, normalised(text), confidence, box, retail, parts, text[:MAX_SOURCE_LENGTH])
 
 
 def _is_retail(name: str) -> bool:
@@ -56,9 +63,9 @@ def _is_retail(name: str) -> bool:
 
 
 def _joined(run: tuple[TextLine, ...]) -> Reading:
-    text = normalised(" ".join(line.text for line in run))
+    text = " ".join(line.text for line in run)
     box = union([line.box for line in run])
-    return Reading("text", text, min(line.confidence for line in run), box, parts=len(run))
+    return _reading("text", text, min(line.confidence for line in run), box, parts=len(run))
 
 
 def _main_plates(plates: Iterable[Plate]) -> list[Plate]:

@@ -49,17 +49,20 @@ def size_of(quad: Quad) -> tuple[float, float]:
 
 
 def straightened(picture: Picture, quad: Quad) -> Pixels:
-    """Return the line in `quad` upright, height x length x 3, from the full picture, reduced where it is very large."""
+    """Return the line in `quad` upright, height x length x 3, from all pixels, reduced where it is very large."""
     import cv2
 
     x1, y1, x2, y2 = (int(edge) for edge in bounding_box(quad))
-    part = picture.bgr[y1 : y2 + 2, x1 : x2 + 2]
     length, height = size_of(quad)
     scale = min(1.0, USEFUL_HEIGHT_PX / max(height, 1.0))
-    if scale < 1.0:
-        part = np.asarray(cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    pixels, held = picture.bgr_of_scale(scale)
+    part = pixels[int(y1 * held) : int((y2 + 2) * held) + 1, int(x1 * held) : int((x2 + 2) * held) + 1]
+    if scale < held:
+        smaller = scale / held
+        part = np.asarray(cv2.resize(part, None, fx=smaller, fy=smaller, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     out_width, out_height = max(1, round(length * scale)), max(1, round(height * scale))
-    source = (np.array(quad, dtype=np.float32) - np.array([x1, y1], dtype=np.float32)) * np.float32(scale)
+    corner = np.array([int(x1 * held), int(y1 * held)], dtype=np.float32) / np.float32(held)
+    source = (np.array(quad, dtype=np.float32) - corner) * np.float32(scale)
     target = np.array([[0, 0], [out_width, 0], [out_width, out_height], [0, out_height]], dtype=np.float32)
     matrix = cv2.getPerspectiveTransform(source, target)
     line: Any = cv2.warpPerspective(

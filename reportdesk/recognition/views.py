@@ -1,21 +1,17 @@
-"""Views of a picture in which codes are looked for: smaller, larger, evened out, turned; each knows its way back."""
+"""Views of a picture in which codes are looked for: larger, sharper, smoother, evened out; each knows its way back."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reportdesk.domain.findings import Box, Code, Quad, bounding_box
 from reportdesk.recognition.picture import Pixels
 
-_LEAN_PX = 400
-_LEAN_WINDOW_PX = 16
-_LEAN_BINS = 45
-_PARALLEL = 0.8
-_SECOND_SHARE = 0.3
-_NOT_LEANING_DEGREES = 1.5
+Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -23,28 +19,44 @@ class View:
     """A gray view (height x width, uint8), and the 2 x 3 matrix that takes its pixels to the picture's."""
 
     gray: Pixels
-    matrix: NDArray[np.float64]
+    matrix: Matrix
 
-    def doubled(self) -> View:
-        """Return it at twice the size."""
-        return View(resized(self.gray, 2.0), self.matrix @ np.diag([0.5, 0.5, 1.0]))
+    @property
+    def scale(self) -> float:
+        """How many of its pixels are one of the picture's."""
+        return float(1.0 / np.hypot(*self.matrix[:, 0]))
 
-    def evened(self) -> View:
-        """Return it with its contrast evened out."""
-        return View(evened(self.gray), self.matrix)
+    def enlarged(self, factor: float) -> View:
+        """Return it `factor` times as large."""
+        return View(resized(self.gray, factor), self.matrix @ np.diag([1 / factor, 1 / factor, 1.0]))
 
-    def turned(self, degrees: float) -> View:
-        """Return it turned counter-clockwise, on ground large enough to hold all of it."""
-        import cv2
+    def showing(self, gray: Pixels) -> View:
+        """Return a view of other pixels of the same size, at the same place."""
+        return View(gray, self.matrix)
 
-        height, width = self.gray.shape
-        sine, cosine = abs(np.sin(np.deg2rad(degrees))), abs(np.cos(np.deg2rad(degrees)))
-        size = (int(width * cosine + height * sine) + 1, int(width * sine + height * cosine) + 1)
-        turn: Any = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
-        turn[:, 2] += ((size[0] - width) / 2, (size[1] - height) / 2)
-        gray: Any = cv2.warpAffine(self.gray, turn, size, flags=cv2.INTER_CUBIC, borderValue=200)
-        back = np.vstack([cv2.invertAffineTransform(turn), [0, 0, 1]])
-        return View(np.asarray(gray, dtype=np.uint8), self.matrix @ back)
+    def cut(self, box: Box) -> View:
+        """Return the part of it within `box` (its own pixels)."""
+        x1, y1 = max(0, int(box[0])), max(0, int(box[1]))
+        shift = np.array([[1, 0, x1], [0, 1, y1], [0, 0, 1]], np.float64)
+        return View(self.gray[y1 : int(box[3]) + 1, x1 : int(box[2]) + 1], self.matrix @ shift)
+
+    def to_picture(self, quad: Quad) -> Quad:
+        """Return a quad of the view as one of the picture."""
+        moved = (self.matrix @ np.array([*zip(*quad, strict=True), (1, 1, 1, 1)])).T
+        a, b, c, d = ((float(x), float(y)) for x, y in moved)
+        return (a, b, c, d)
+
+    def box_to_picture(self, box: Box) -> Box:
+        """Return the upright box in the picture around a box of the view."""
+        x1, y1, x2, y2 = box
+        return bounding_box(self.to_picture(((x1, y1), (x2, y1), (x2, y2), (x1, y2))))
+
+    def placed(self, code: Code) -> Code:
+        """Return a code that was read in the view with its place in the picture."""
+        quad = code.quad
+        assert quad is not None
+        moved = self.to_picture(quad)
+        return replace(code, quad=moved, box=bounding_box(moved))
 
 
 def scaled(gray: Pixels, scale: float) -> View:
@@ -60,6 +72,27 @@ def evened(gray: Pixels) -> Pixels:
     return np.asarray(even, dtype=np.uint8)
 
 
+def smoothed(gray: Pixels, sigma: float) -> Pixels:
+    """Smooth with a Gaussian of `sigma` pixels, against noise."""
+    import cv2
+
+    smooth: Any = cv2.GaussianBlur(gray, (0, 0), sigma)
+    return np.asarray(smooth, dtype=np.uint8)
+
+
+def sharpened(gray: Pixels, sigma: float, *, level: bool = False) -> Pixels:
+    """Sharpen strongly (unsharp mask of `sigma` pixels, amount 2), against blur.
+
+    Args:
+        level: sharpen only along the rows.
+    """
+    import cv2
+
+    smooth = cv2.GaussianBlur(gray, (0, 0), sigmaX=sigma, sigmaY=0.01 if level else sigma)
+    sharp: Any = cv2.addWeighted(gray, 3.0, smooth, -2.0, 0)
+    return np.asarray(sharp, dtype=np.uint8)
+
+
 def resized(gray: Pixels, factor: float) -> Pixels:
     """Scale by `factor`, smoothly."""
     import cv2
@@ -67,41 +100,3 @@ def resized(gray: Pixels, factor: float) -> Pixels:
     way = cv2.INTER_CUBIC if factor > 1 else cv2.INTER_AREA
     other: Any = cv2.resize(gray, None, fx=factor, fy=factor, interpolation=way)
     return np.asarray(other, dtype=np.uint8)
-
-
-def leans(gray: Pixels) -> list[float]:
-    """Return by how many degrees (0..90) to turn so that the most striking parallel lines stand straight; at most two.
-
-    Barcodes are the strongest parallel edges of a photograph. Their direction comes from the structure tensor (Bigun
-    and Granlund 1987), summed over the places whose edges agree. Empty when they stand straight already.
-    """
-    import cv2
-
-    small = resized(gray, _LEAN_PX / max(gray.shape)) if max(gray.shape) > _LEAN_PX else gray
-    across: Any = cv2.Scharr(small, cv2.CV_32F, 1, 0)
-    down: Any = cv2.Scharr(small, cv2.CV_32F, 0, 1)
-    xx, yy, xy = (_summed(product) for product in (across * across, down * down, across * down))
-    strength = np.hypot(xx - yy, 2 * xy)
-    agreeing = strength > _PARALLEL * (xx + yy)
-    angles = np.rad2deg(0.5 * np.arctan2(2 * xy, xx - yy)) % 90
-    return _peaks(angles[agreeing], strength[agreeing])
-
-
-def _summed(product: Any) -> Any:
-    """Sum over windows; every fourth place is enough."""
-    import cv2
-
-    return cv2.boxFilter(product, -1, (_LEAN_WINDOW_PX, _LEAN_WINDOW_PX))[::4, ::4]
-
-
-def _peaks(angles: Any, weights: Any) -> list[float]:
-    histogram, _ = np.histogram(angles, bins=_LEAN_BINS, range=(0, 90), weights=weights)
-    histogram = histogram + np.roll(histogram, 1) + np.roll(histogram, -1)
-    step = 90 / _LEAN_BINS
-    best = int(histogram.argmax())
-    peaks, highest = [(best + 0.5) * step], histogram[best]
-    histogram[(best + np.arange(-5, 6)) % _LEAN_BINS] = 0
-    second = int(histogram.argmax())
-    if histogram[second] > _SECOND_SHARE * highest:
-        peaks.append((second + 0.5) * step)
-    return [peak for peak in peaks if highest > 0 and _NOT_LEANING_DEGREES < peak < 90 - _NOT_LEANING_DEGREES]

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from reportdesk.domain.failures import SettingsInvalid
-from reportdesk.domain.findings import Code, Quad, bounding_box
+from reportdesk.domain.findings import Box, Code, Quad, bounding_box
 from reportdesk.recognition.picture import Pixels
 
 ALL_LINEAR = "AllLinear"
@@ -43,22 +43,73 @@ def plain_name(name: str) -> str:
     return "".join(sign for sign in name.lower() if sign.isalnum())
 
 
-def read(gray: Pixels, names: tuple[str, ...]) -> list[Code]:
-    """Return the codes in a gray view (height x width, uint8), places in its pixels; empty `names` mean all formats.
+@lru_cache(maxsize=64)
+def among(names: tuple[str, ...], group: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the formats of `group` that the settings' `names` allow; empty `names` allow all of them.
+
+    Raises:
+        SettingsInvalid: a name that zxing-cpp does not know.
+    """
+    if not names:
+        return group
+    both = _members(names) & _members(group)
+    return tuple(sorted(both))
+
+
+def _members(names: tuple[str, ...]) -> frozenset[str]:
+    """Return the single formats that names, also those of whole families, stand for."""
+    import zxingcpp
+
+    return frozenset(member.name for member in zxingcpp.barcode_formats_list(formats(names)))
+
+
+def read(gray: Pixels, names: tuple[str, ...], *, inverted: bool = True, level: bool = False) -> list[Code]:
+    """Return the codes in a gray view (height x width, uint8), places in its pixels.
 
     `TextMode.Plain`: the default rewrites GS1 and control characters.
+
+    Args:
+        names: the formats to look for; empty means all.
+        inverted: look for light codes on dark ground too.
+        level: look only for codes whose bars stand upright.
     """
     import zxingcpp
 
-    found = zxingcpp.read_barcodes(gray, formats=formats(names), text_mode=zxingcpp.TextMode.Plain)
-    return [_code(barcode) for barcode in found if barcode.valid]
+    found = zxingcpp.read_barcodes(
+        gray,
+        formats=formats(names),
+        text_mode=zxingcpp.TextMode.Plain,
+        try_invert=inverted,
+        try_rotate=not level,
+        try_downscale=not level,
+    )
+    return [_code(barcode) for barcode in found if _says_something(barcode)]
+
+
+def read_and_locate(gray: Pixels, names: tuple[str, ...]) -> tuple[list[Code], list[Box]]:
+    """Return the codes as `read` does, and the boxes of those that were found but could not be read."""
+    import zxingcpp
+
+    found = zxingcpp.read_barcodes(gray, formats=formats(names), text_mode=zxingcpp.TextMode.Plain, return_errors=True)
+    unread = [bounding_box(_quad(barcode)) for barcode in found if not barcode.valid]
+    return [_code(barcode) for barcode in found if _says_something(barcode)], unread
+
+
+def _says_something(barcode: Any) -> bool:
+    return bool(barcode.valid and (barcode.text or barcode.bytes))
+
+
+def _quad(barcode: Any) -> Quad:
+    place = barcode.position
+    a, b, c, d = (
+        (float(corner.x), float(corner.y))
+        for corner in (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
+    )
+    return (a, b, c, d)
 
 
 def _code(barcode: Any) -> Code:
-    position = barcode.position
-    corners = [position.top_left, position.top_right, position.bottom_right, position.bottom_left]
-    a, b, c, d = ((float(corner.x), float(corner.y)) for corner in corners)
-    quad: Quad = (a, b, c, d)
+    quad = _quad(barcode)
     raw = bytes(barcode.bytes)
     return Code(
         text=barcode.text,

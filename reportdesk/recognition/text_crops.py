@@ -34,12 +34,17 @@ def directions(quad: Quad) -> list[Quad]:
     quarter, read from top to bottom or from bottom to top; when it is not much higher than that, it may also be one
     upright character.
     """
-    a, b, c, d = quad
     across, down = size_of(quad)
     if down < _UPRIGHT_RATIO * across:
-        return [quad, (c, d, a, b)] if across >= _UPRIGHT_RATIO * down else [quad]
-    sideways: list[Quad] = [(b, c, d, a), (d, a, b, c)]
+        return [quad, turned(quad, 2)] if across >= _UPRIGHT_RATIO * down else [quad]
+    sideways = [turned(quad, 1), turned(quad, 3)]
     return [quad, *sideways] if down <= _SINGLE_CHARACTER_RATIO * across else sideways
+
+
+def turned(quad: Quad, quarters: int) -> Quad:
+    """Return the same four corners as the quad of a line that is turned clockwise by `quarters` (0..3)."""
+    corners = (*quad, *quad)[quarters : quarters + 4]
+    return (corners[0], corners[1], corners[2], corners[3])
 
 
 def size_of(quad: Quad) -> tuple[float, float]:

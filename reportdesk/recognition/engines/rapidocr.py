@@ -9,6 +9,7 @@ pixels than there are, the recogniser gets crops of the full picture. That reads
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -19,18 +20,16 @@ from numpy.typing import NDArray
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
-from reportdesk.domain.findings import Quad, TextLine, bounding_box
+from reportdesk.domain.findings import Quad, TextLine
 from reportdesk.recognition.picture import Picture, Pixels
-from reportdesk.recognition.text_crops import directions, quad_within, straightened
+from reportdesk.recognition.text_crops import quad_within
+from reportdesk.recognition.text_directions import read_lines
 
 _DETECTOR_FILE = "PP-OCRv6_det_small.onnx"
 _RECOGNISER_FILE = "PP-OCRv6_rec_small.onnx"
 _LEAST_SIDE_PX = 64
 _GRID_PX = 32
 _MOST_LINES = 1_000
-_CLEARLY = 0.1
-_SURE = 0.8
-"""A line read with less confidence is tried upside down too; lines that stand on their head come out below 0.75."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +43,19 @@ class RapidOcrEngine:
 
     def read(self, picture: Picture, settings: Settings) -> list[TextLine]:
         """Return all lines, see `recognition.text.TextEngine`."""
-        networks = _networks()
-        quads = _detected(networks.detector, picture, settings.text_max_px)
-        if not quads:
-            return []
-        return [line for quad in quads if (line := _read_line(networks.recogniser, picture, quad)) is not None]
+        return self.read_lines(picture, self.find_lines(picture, settings.text_max_px))
+
+    def find_lines(self, picture: Picture, longest: int) -> list[Quad]:
+        """Return where text stands, looked for at no more than `longest` pixels, in pixels of the picture."""
+        return _detected(_networks().detector, picture, longest)
+
+    def read_lines(self, picture: Picture, quads: Sequence[Quad]) -> list[TextLine]:
+        """Return the text in `quads`, in reading order."""
+        return read_lines(picture, quads, self.recognise) if quads else []
+
+    def recognise(self, line: Pixels) -> tuple[str, float]:
+        """Return text and confidence (0..1) of one upright line, height x length x 3."""
+        return _recognised(_networks().recogniser, line)
 
 
 def check() -> None:
@@ -129,18 +136,6 @@ def _network_input(view: Pixels) -> NDArray[np.float32]:
     height, width = (max(1, round(side / _GRID_PX)) * _GRID_PX for side in view.shape[:2])
     sized: Any = cv2.resize(view, (width, height))
     return np.ascontiguousarray((sized.astype(np.float32) / 127.5 - 1.0).transpose(2, 0, 1)[np.newaxis])
-
-
-def _read_line(recogniser: Any, picture: Picture, quad: Quad) -> TextLine | None:
-    """Return the line in `quad`, read in the direction in which it makes most sense; None when it holds no text."""
-    best_text, best_score, best_quad = "", 0.0, quad
-    for turned in directions(quad):
-        text, score = _recognised(recogniser, straightened(picture, turned))
-        if text and score > best_score + (_CLEARLY if best_text else 0.0):
-            best_text, best_score, best_quad = text, score, turned
-        if best_score >= _SURE:
-            break
-    return TextLine(best_text, best_score, bounding_box(quad), best_quad) if best_text else None
 
 
 def _recognised(recogniser: Any, crop: Pixels) -> tuple[str, float]:

@@ -8,13 +8,15 @@ from dataclasses import replace
 from reportdesk.config.settings import Settings
 from reportdesk.domain.findings import Code
 from reportdesk.domain.results import ImageResult
-from reportdesk.recognition.codes import find_codes
+from reportdesk.recognition.code_looks import matrix_looks
+from reportdesk.recognition.codes import find_codes, find_hidden_codes
 from reportdesk.recognition.engines import zbar, zxing
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.plates import find_plates
 from reportdesk.recognition.text import ENGINE_NAMES, read_text
+from reportdesk.recognition.tiles import busy_tiles
 from reportdesk.recognition.vehicles import find_vehicles
-from reportdesk.recognition.views import View, leans, scaled
+from reportdesk.recognition.views import View, evened, scaled
 
 Step = Callable[[Picture, Settings], ImageResult]
 VEHICLE_MODELS = {"picodet": "", "yolox": "yolox_nano_416.onnx", "ultralytics": "yolov8n_deq.pt"}
@@ -37,13 +39,28 @@ def _code_step(views: _ViewsOf) -> Step:
     return step
 
 
+def _evened(picture: Picture, settings: Settings) -> Iterable[View]:
+    first = _first(picture, settings)
+    return [first.showing(evened(first.gray))]
+
+
 def _zbar_step(picture: Picture, settings: Settings) -> ImageResult:
     return ImageResult(codes=tuple(zbar.read(_first(picture, settings).gray, settings.code_formats)))
 
 
-def _turned(picture: Picture, settings: Settings) -> Iterable[View]:
-    first = _first(picture, settings)
-    return (first.turned(degrees) for degrees in leans(first.gray))
+def _hidden_step(picture: Picture, settings: Settings) -> ImageResult:
+    found = find_codes(picture, settings)
+    return ImageResult(codes=find_hidden_codes(picture, settings, found, lambda _codes: False))
+
+
+def _matrix_step(picture: Picture, settings: Settings) -> ImageResult:
+    looks = matrix_looks(_first(picture, settings), settings.code_formats)
+    return ImageResult(codes=tuple(code for look in looks for code in look()))
+
+
+def _tiles(picture: Picture, _settings: Settings) -> Iterable[View]:
+    whole = scaled(picture.gray, 1.0)
+    return (whole.cut(tile) for tile in busy_tiles(picture.gray, 12))
 
 
 def _text_step(name: str) -> Step:
@@ -57,12 +74,14 @@ def _vehicle_step(model: str) -> Step:
 
 
 STEPS: dict[str, tuple[Step, tuple[str, ...]]] = {
-    "codes": (lambda picture, settings: ImageResult(codes=tuple(find_codes(picture, settings))), ("codes",)),
+    "codes": (lambda picture, settings: ImageResult(codes=find_codes(picture, settings).codes), ("codes",)),
+    "codes-hidden": (_hidden_step, ("codes",)),
     "zxing": (_code_step(lambda picture, settings: [_first(picture, settings)]), ("codes",)),
     "zxing-full": (_code_step(lambda picture, _: [scaled(picture.gray, 1.0)]), ("codes",)),
-    "zxing-doubled": (_code_step(lambda *both: [_first(*both).doubled()]), ("codes",)),
-    "zxing-evened": (_code_step(lambda *both: [_first(*both).evened()]), ("codes",)),
-    "zxing-turned": (_code_step(_turned), ("codes",)),
+    "zxing-doubled": (_code_step(lambda *both: [_first(*both).enlarged(2.0)]), ("codes",)),
+    "zxing-evened": (_code_step(_evened), ("codes",)),
+    "zxing-matrix-looks": (_matrix_step, ("codes",)),
+    "zxing-tiles": (_code_step(_tiles), ("codes",)),
     "pyzbar": (_zbar_step, ("codes",)),
     **{name: (_text_step(name), ("text",)) for name in ENGINE_NAMES},
     **{name: (_vehicle_step(model), ("vehicles",)) for name, model in VEHICLE_MODELS.items()},

@@ -1,7 +1,7 @@
 """How many uploads run at once: as many as the link rewards. Pure.
 
 Six fill a field link (facts: sync). Every round (as many results as uploads run) the bytes per second are compared with
-the last round's: more uploads are tried while they bring at least 5 % more, one is given up where they do not, and
+the last round's: more uploads are tried while they bring at least 5 % more, fewer while that costs less than 5 %, and
 failures halve the number (additive increase, multiplicative decrease, as TCP does: RFC 5681).
 """
 
@@ -31,8 +31,10 @@ class Width:
         if self._results < self.uploads or now <= self._since:
             return
         rate = self._bytes / (now - self._since)
-        if self._last_rate and rate < self._last_rate * _WORTH:
-            self._step = -self._step
+        if self._last_rate:
+            # One more must bring 5 % to be worth it; one less may cost 5 %.
+            needed = self._last_rate * _WORTH if self._step > 0 else self._last_rate / _WORTH
+            self._step = self._step if rate >= needed else -self._step
         self._last_rate = rate
         self.uploads = max(LEAST, min(self._most, self.uploads + self._step))
         self._begin(now)

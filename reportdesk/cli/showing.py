@@ -5,13 +5,21 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from reportdesk.cli.output import image_line, json_target, write_json
 from reportdesk.cli.setup import settings_of, workspace_of
 from reportdesk.domain.reports import Report
+from reportdesk.domain.serial import failure_object
 from reportdesk.domain.status import ImageStatus
+from reportdesk.sync.courier import DestinationStatus, status_of
+from reportdesk.sync.lane import LaneState
+from reportdesk.sync.setup import places
+from reportdesk.workspace.outbox_queries import SetAside
 from reportdesk.workspace.workspace import Workspace
+
+SHOWN_ASIDE = 20
 
 
 def results(options: Namespace) -> int:
@@ -38,13 +46,15 @@ def status(options: Namespace) -> int:
         left_out = {
             report.id: Counter(reason for _path, reason in workspace.queries.ignored(report.id)) for report in reports
         }
-        destinations = workspace.queries.sync_counts()
-    configured = {"s3": settings.s3_bucket, "database": settings.database_url}
+        destinations = {
+            name: status_of(workspace, name, place, LaneState("off")) for name, place in places(settings).items()
+        }
+        aside = {name: workspace.outbox.set_aside(name) for name in destinations}
     if options.json:
         plain = {
             "workspace": str(workspace.folder),
             "reports": [_report_object(report, left_out[report.id]) for report in reports],
-            "destinations": {name: destinations[name] | {"configured": bool(configured[name])} for name in configured},
+            "destinations": {name: _destination_object(status, aside[name]) for name, status in destinations.items()},
         }
         print(json.dumps(plain))
         return 0
@@ -53,10 +63,39 @@ def status(options: Namespace) -> int:
         _print_report(report, left_out[report.id])
     if not reports:
         print("no reports yet: 'reportdesk process FOLDER' reads one")
-    for name, address in configured.items():
-        counts = ", ".join(f"{number} {state}" for state, number in sorted(destinations[name].items()) if number)
-        print(f"{name}: {counts or 'nothing'}" if address else f"{name}: not set up")
+    for name, status in destinations.items():
+        _print_destination(status, aside[name])
     return 0
+
+
+def _destination_object(status: DestinationStatus, aside: Sequence[SetAside]) -> dict[str, Any]:
+    """Return images by delivery state, and what else waits: carried work and manifests are items without an image."""
+    return {
+        **dict.fromkeys(("off", "waiting", "sent", "set_aside"), 0),
+        **status.images,
+        "configured": bool(status.place),
+        "place": status.place,
+        "items_waiting": status.waiting,
+        "bytes_waiting": status.waiting_bytes,
+        "bytes_sent": status.sent_bytes,
+        "oldest_s": round(status.oldest_s, 1),
+        "reasons": [
+            {"kind": entry.kind, "name": entry.name, "report": entry.report, **failure_object(entry.failure)}
+            for entry in aside
+        ],
+    }
+
+
+def _print_destination(status: DestinationStatus, aside: Sequence[SetAside]) -> None:
+    if not status.place:
+        print(f"{status.name}: not set up")
+        return
+    counts = ", ".join(f"{number} {state}" for state, number in sorted(status.images.items()) if number)
+    print(f"{status.name} ({status.place}): {counts or 'nothing'}")
+    for entry in aside[:SHOWN_ASIDE]:
+        print(f"  set aside: {entry.name}: {entry.failure.message} {entry.failure.hint}")
+    if len(aside) > SHOWN_ASIDE:
+        print(f"  ... and {len(aside) - SHOWN_ASIDE} more: 'reportdesk status --json' lists all")
 
 
 def _report_object(report: Report, left_out: Counter[str]) -> dict[str, Any]:

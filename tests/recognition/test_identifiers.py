@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 import string
 from dataclasses import replace
 
@@ -12,8 +14,9 @@ from hypothesis import strategies as st
 from reportdesk.config.pattern_check import whole_words
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.settings import Settings
-from reportdesk.domain.findings import Box, Code, Identifier, Plate, TextLine
-from reportdesk.recognition.identifiers import IdentifierFindings, find_identifiers
+from reportdesk.domain.findings import Box, Code, Identifier, Plate, Quad, TextLine, bounding_box
+from reportdesk.recognition.identifiers import IdentifierFindings, expects_code, find_identifiers
+from reportdesk.recognition.text_rows import neighbours
 from reportdesk.recognition.validators import is_valid, vin_has_form
 
 SETTINGS = Settings()
@@ -239,6 +242,57 @@ def test_only_the_beginning_of_very_long_texts_is_searched() -> None:
     assert values(found(codes=(code(VIN + " x" * 5000),))) == [VIN]
 
 
+def test_a_copyright_line_is_no_identifier_and_a_sign_taken_for_another_is_doubted() -> None:
+    assert found("© HP 2015") == IdentifierFindings()
+    assert found("©GE1998 All rights reserved") == IdentifierFindings()
+    doubted = found("©AB1234")
+    assert values(doubted) == ["@AB1234"]
+    assert "read as ©" in doubted.doubts[0]
+
+
+def test_the_value_is_kept_in_the_form_that_the_pattern_says() -> None:
+    upper = Pattern("part", r"[A-Z]{2}-\d{3}")
+    for form, expected in (("upper", ["CD-456", "AB-123"]), ("compact", ["CD456", "AB123"]), ("exact", ["CD-456"])):
+        settings = with_pattern(replace(upper, normalise=form))
+        assert values(found("no ab-123", codes=(code("CD-456"),), settings=settings)) == expected, form
+
+
+def test_exact_tells_upper_and_lower_case_apart() -> None:
+    exact = with_pattern(Pattern("token", r"[a-z]{3}[A-Z]\d", normalise="exact"))
+    assert values(found(codes=(code("abcD5"),), settings=exact)) == ["abcD5"]
+    assert found(codes=(code("ABCD5"),), settings=exact) == IdentifierFindings()
+    assert found("abc D5", settings=exact) == IdentifierFindings()
+
+
+def test_priority_orders_and_equal_values_of_several_patterns_are_shown_once() -> None:
+    first, second = Pattern("b", r"A\d{6}", priority=5), Pattern("a", r"[A-Z]\d{6}", priority=9)
+    findings = found("A123456 B765432", settings=with_pattern(second, first))
+    assert [(i.value, i.pattern) for i in findings.identifiers] == [("A123456", "b"), ("B765432", "a")]
+
+
+def test_a_code_is_expected_only_where_an_identifier_can_come_from_one() -> None:
+    assert expects_code(SETTINGS)
+    assert expects_code(replace(SETTINGS, identifier_expected="report"))
+    assert not expects_code(replace(SETTINGS, identifier_expected="never"))
+    assert not expects_code(with_pattern(Pattern("plate", "[A-Z]{2}[0-9]{4}", ("plate", "text"))))
+    assert not expects_code(with_pattern(replace(BY_NAME["yard-id"], enabled=False)))
+
+
+@pytest.mark.parametrize("validator", ["stdnum.imei", "stdnum.ean", "stdnum.iso7064.mod_11_10", "luhn"])
+def test_a_number_with_a_wrong_check_digit_is_no_identifier(validator: str) -> None:
+    numbers = {
+        "stdnum.imei": "490154203237518",
+        "stdnum.ean": "4006381333931",
+        "stdnum.iso7064.mod_11_10": "002006673085",
+        "luhn": "79927398713",
+    }
+    right = numbers[validator]
+    wrong = right[:-1] + str((int(right[-1]) + 1) % 10)
+    settings = with_pattern(Pattern("number", rf"\d{{{len(right)}}}", validator=validator))
+    assert values(found(right, settings=settings)) == [right]
+    assert found(wrong, codes=(code(wrong),), settings=settings) == IdentifierFindings()
+
+
 ALPHABET = string.ascii_uppercase + string.digits + "@ -:"
 BOX: Box = (0, 0, 10, 10)
 
@@ -259,6 +313,55 @@ def test_a_print_with_wrong_characters_gives_the_value_or_a_doubt_or_nothing(val
     findings = found("".join(chars))
     for identifier in findings.identifiers:
         assert_right(identifier)
+
+
+FREE = (
+    *(replace(pattern, enabled=True, sources=("code", "text", "plate", "filename")) for pattern in BUILT_IN_PATTERNS),
+    Pattern("exact", r"[a-z]\w{2,9}", ("code", "text"), normalise="exact"),
+    Pattern("compact", r"\d{3}-?\d{3}", ("text", "filename"), "stdnum.ean", normalise="compact"),
+)
+PLACES = st.tuples(st.floats(-1e4, 1e4), st.floats(-1e4, 1e4), st.floats(0, 500), st.floats(0, 500))
+
+
+@given(st.lists(st.text(max_size=60), max_size=4), st.text(max_size=60), st.text(max_size=60), st.text(max_size=60))
+def test_any_text_of_any_source_can_be_matched(texts: list[str], payload: str, plate: str, name: str) -> None:
+    findings = find_identifiers(
+        [code(payload)], [line(text, row) for row, text in enumerate(texts)], [Plate(plate, 0.9, BOX)],
+        name, with_pattern(*FREE),
+    )  # fmt: skip
+    for identifier in findings.identifiers:
+        assert identifier.value
+        assert identifier.source in ("code", "text", "plate", "filename")
+
+
+@given(st.sampled_from(["@AB1234", CONTAINER, VIN]), st.data())
+def test_a_value_cut_into_neighbouring_boxes_is_put_together_again(value: str, data: st.DataObject) -> None:
+    cuts = sorted(data.draw(st.sets(st.integers(1, len(value) - 1), min_size=1, max_size=2)))
+    edges = [0, *cuts, len(value)]
+    parts = [value[start:end] for start, end in itertools.pairwise(edges)]
+    degrees = data.draw(st.sampled_from([0, 12, 90, 180, 270]))
+    size = data.draw(st.floats(8, 80))
+    lines = [turned_line(part, edges[index], size, degrees, gap=index * 0.5) for index, part in enumerate(parts)]
+    findings = find_identifiers([], data.draw(st.permutations(lines)), [], "", SETTINGS)
+    assert values(findings) == [value]
+
+
+@given(st.lists(PLACES, max_size=8))
+def test_boxes_of_any_place_and_size_can_be_joined(boxes: list[tuple[float, float, float, float]]) -> None:
+    lines = [TextLine("@", 0.9, (x, y, x + width, y + height)) for x, y, width, height in boxes]
+    for run in neighbours(lines):
+        assert 2 <= len(run) <= 3
+        assert len(set(map(id, run))) == len(run)
+
+
+def turned_line(text: str, start: int, size: float, degrees: float, gap: float) -> TextLine:
+    """Return a line of letters `size` high that begins `start` letters and `gap` heights along a turned row."""
+    left, right = (0.6 * start + gap) * size, (0.6 * (start + len(text)) + gap) * size
+    cosine, sine = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    corners = ((left, 0.0), (right, 0.0), (right, size), (left, size))
+    a, b, c, d = ((500 + x * cosine - y * sine, 500 + x * sine + y * cosine) for x, y in corners)
+    quad: Quad = (a, b, c, d)
+    return TextLine(text, 0.9, bounding_box(quad), quad)
 
 
 def assert_right(identifier: Identifier) -> None:

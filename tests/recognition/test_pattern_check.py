@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportdesk.config.pattern_check import check_patterns, validator_exists, whole_words
+from reportdesk.config.pattern_check import MAX_SOURCE_LENGTH, check_patterns, validator_exists, whole_words
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.regex_shape import alphabet, is_runaway, positions
 from reportdesk.domain.failures import PatternInvalid
 
-LENGTH = 2000
+LENGTH = MAX_SOURCE_LENGTH
+DRAWN = re.compile(r"[A-Z0-9]+")
 
 
 def test_the_built_in_patterns_are_right() -> None:
@@ -40,6 +45,8 @@ def test_the_built_in_patterns_are_right() -> None:
         (Pattern("a", "ABC", validator="os.path"), "'os.path' is unknown"),
         (Pattern("a", "ABC", min_confidence=1.5), "out of range"),
         (Pattern(" ", "ABC"), "name"),
+        (Pattern("a", "ABC", normalise="lower"), "'lower' is unknown"),
+        (Pattern("a", "ABC", normalise="exact", repair=True), "cannot be had"),
     ],
 )
 def test_wrong_patterns_are_refused_with_name_cause_and_remedy(pattern: Pattern, cause: str) -> None:
@@ -106,6 +113,41 @@ def test_any_pattern_is_refused_or_gets_through_the_text_that_is_worst_for_it(re
         whole_words(regex).search("A" * LENGTH + " ")
 
 
+def adversarial_texts(regex: str) -> list[str]:
+    """Return texts of the cap's length that nearly match `regex` again and again, and then do not."""
+    seeds = ["A", "B", "1", " ", "-", "AB", "A1", "A ", "AAAAAAAAAAB", *DRAWN.findall(regex)]
+    return [(seed * LENGTH)[: LENGTH - 1] + end for seed in seeds for end in ("!", "A", "1", "\n")]
+
+
+def test_every_pattern_that_is_accepted_gets_through_adversarial_text(tmp_path: Path) -> None:
+    """In a process of its own, since a regex that runs away can only be killed: minutes for what takes seconds."""
+    accepted = [
+        r"(\d{1,3}[- ]?){1,5}", "A.*B", r"(?:[A-Z]+-)*\d+", "[A-Z]{1,40}[A-Z0-9]{1,40}X", ".*A.{0,9}B",
+        "[A-Z]+[0-9]+[A-Z]+", r"(?:\w{1,8} ){2,4}\d", *(pattern.regex for pattern in BUILT_IN_PATTERNS),
+    ]  # fmt: skip
+    drawn: list[str] = []
+
+    @settings(max_examples=200, database=None, derandomize=True)
+    @given(regexes)
+    def draw(regex: str) -> None:
+        drawn.append(regex)
+
+    draw()
+    for regex in dict.fromkeys(drawn):
+        with contextlib.suppress(PatternInvalid):
+            check_patterns([Pattern("generated", regex)])
+            accepted.append(regex)
+    assert len(accepted) > 50
+    cases = [(regex, text) for regex in accepted if not is_runaway(regex, LENGTH) for text in adversarial_texts(regex)]
+    file = tmp_path / "cases.json"
+    file.write_text(json.dumps(cases), encoding="utf-8")
+    program = (
+        "import json, sys\nfrom reportdesk.config.pattern_check import whole_words\n"
+        "for regex, text in json.load(open(sys.argv[1], encoding='utf-8')): whole_words(regex).search(text)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(file)], check=True, timeout=240)
+
+
 def test_whole_words_do_not_cut() -> None:
     words = whole_words(r"@?[A-Z]{2}\d{4}")
     assert words.search("XAB1234") is None
@@ -118,5 +160,6 @@ def test_whole_words_do_not_cut() -> None:
 def test_validators_of_python_stdnum_must_be_able_to_check() -> None:
     assert validator_exists("stdnum.imei")
     assert validator_exists("stdnum.de.idnr")
+    assert validator_exists("stdnum.iso7064.mod_11_10")
     assert not validator_exists("stdnum.exceptions")
     assert not validator_exists("stdnum")

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reportdesk.config.patterns import BUILT_IN_PATTERNS
 from reportdesk.config.settings import Settings
-from reportdesk.domain.findings import Plate, TextLine, Vehicle
+from reportdesk.domain.findings import Code, Plate, TextLine, Vehicle
 from reportdesk.domain.results import SELECTABLE_STAGES, Stage, StageStatus
 from reportdesk.recognition import pipeline
+from reportdesk.recognition.codes import CodesFound
+from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.pipeline import fingerprint, recognise, warm_up
 from tests.drawn import write_label
 
@@ -78,6 +83,83 @@ def test_text_is_read_always_or_only_when_needed_or_never(label: Path, fakes: No
     missing = recognise(tmp_path / "other.png", Settings(text="when-id-missing"))
     assert missing.stages["text"] is StageStatus.OK
     assert [found.value for found in missing.identifiers] == ["@CD5678"]
+
+
+@pytest.fixture
+def searches(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the texts of the codes that the longer search for codes is given, one entry for each search."""
+    begun: list[str] = []
+
+    def searching(
+        picture: Picture, settings: Settings, found: CodesFound, is_enough: Callable[[Sequence[Code]], bool]
+    ) -> tuple[Code, ...]:
+        begun.append(",".join(code.text for code in found.codes))
+        assert not is_enough(found.codes)
+        hidden = Code("@EF9012", "DataMatrix", (1, 1, 9, 9))
+        assert is_enough([hidden])
+        return (*found.codes, hidden)
+
+    monkeypatch.setattr(pipeline, "find_hidden_codes", searching)
+    return begun
+
+
+def test_codes_are_searched_long_only_while_an_identifier_is_expected_of_them(
+    label: Path, searches: list[str], tmp_path: Path
+) -> None:
+    recognise(label, QUICK)
+    assert searches == [], "the identifier is there"
+    other = tmp_path / "other.png"
+    write_label(other, "https://example.org")
+    only_print = replace(BUILT_IN_PATTERNS[0], sources=("text",))
+    for settings in (QUICK.with_values(identifier_expected="never"), QUICK.with_values(patterns=(only_print,))):
+        assert recognise(other, settings).identifiers == ()
+    assert searches == [], "no identifier is expected of a code"
+    for expected in ("image", "report"):
+        result = recognise(other, QUICK.with_values(identifier_expected=expected))
+        assert [found.value for found in result.identifiers] == ["@EF9012"]
+        assert result.doubts == ()
+    assert searches == ["https://example.org"] * 2
+
+
+def test_print_spares_the_long_search_where_it_is_read_anyway(fakes: None, searches: list[str], tmp_path: Path) -> None:
+    other = tmp_path / "other.png"
+    write_label(other, "https://example.org")
+    assert [found.value for found in recognise(other, Settings()).identifiers] == ["@CD5678"]
+    assert searches == []
+    missing = recognise(other, Settings(text="when-id-missing"))
+    assert [found.value for found in missing.identifiers] == ["@EF9012"]
+    assert missing.stages["text"] is StageStatus.SKIPPED
+    assert searches == ["https://example.org"]
+
+
+def test_a_search_that_fails_keeps_the_codes_that_were_read(
+    label: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken(*_arguments: object) -> None:
+        raise ValueError("broken")
+
+    monkeypatch.setattr(pipeline, "find_hidden_codes", broken)
+    other = tmp_path / "other.png"
+    write_label(other, "https://example.org")
+    result = recognise(other, QUICK)
+    assert [code.text for code in result.codes] == ["https://example.org"]
+    assert result.stages["codes"] is StageStatus.FAILED
+    assert "broken" in result.stage_failures[0].message
+
+
+def test_an_identifier_in_the_file_name_is_enough(searches: list[str], tmp_path: Path) -> None:
+    named = replace(BUILT_IN_PATTERNS[0], sources=("code", "filename"))
+    file = tmp_path / "IMG @AB1234 left.png"
+    write_label(file, "https://example.org")
+    result = recognise(file, QUICK.with_values(patterns=(named,)))
+    assert [(found.value, found.source) for found in result.identifiers] == [("@AB1234", "filename")]
+    assert searches == []
+
+
+def test_a_plate_is_an_identifier_where_the_pattern_is_on(label: Path, fakes: None) -> None:
+    on = tuple(replace(pattern, enabled=pattern.name == "plate") for pattern in BUILT_IN_PATTERNS)
+    result = recognise(label, Settings(patterns=on))
+    assert [(found.value, found.source) for found in result.identifiers] == [("AB12CDE", "plate")]
 
 
 def test_deselected_stages_are_skipped(label: Path) -> None:

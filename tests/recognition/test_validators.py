@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import string
+import warnings
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from stdnum.util import get_number_modules
 
+from reportdesk.config.pattern_check import validator_exists
 from reportdesk.config.patterns import BUILT_IN_PATTERNS
 from reportdesk.config.regex_shape import positions
 from reportdesk.recognition.repair import LOOK_ALIKES, exchanged_once, look_alike, repaired
@@ -80,6 +84,67 @@ def test_check_digit_is_compulsory_in_north_america_and_china_only() -> None:
 def test_containers_by_iso_6346() -> None:
     assert is_valid("iso6346", "CSQU3054383")
     assert not is_valid("iso6346", "CSQU3054384")
+
+
+DIGITS, CAPITALS = string.digits, string.ascii_uppercase
+CHECKED = {
+    "luhn": (DIGITS, "stdnum.luhn", 9),
+    "stdnum.imei": (DIGITS, "stdnum.luhn", 14),
+    "stdnum.ean": (DIGITS, "stdnum.ean", 12),
+    "stdnum.iso7064.mod_11_2": (DIGITS, "stdnum.iso7064.mod_11_2", 9),
+    "stdnum.iso7064.mod_11_10": (DIGITS, "stdnum.iso7064.mod_11_10", 9),
+    "stdnum.iso7064.mod_37_2": (DIGITS + CAPITALS, "stdnum.iso7064.mod_37_2", 9),
+    "stdnum.iso7064.mod_37_36": (DIGITS + CAPITALS, "stdnum.iso7064.mod_37_36", 9),
+    "stdnum.iso7064.mod_97_10": (DIGITS, "stdnum.iso7064.mod_97_10", 9),
+}
+"""Validator: alphabet, module that makes its check digits, length without them. Each of these standards promises to
+catch every single wrong character."""
+
+
+@given(st.sampled_from(sorted(CHECKED)), st.data())
+def test_one_wrong_character_is_always_seen(validator: str, data: st.DataObject) -> None:
+    alphabet, maker, length = CHECKED[validator]
+    body = data.draw(st.text(alphabet, min_size=length, max_size=length))
+    module = importlib.import_module(maker)
+    make = getattr(module, "calc_check_digit", None) or module.calc_check_digits
+    right = body + make(body)
+    index = data.draw(st.integers(0, length - 1))
+    char = data.draw(st.sampled_from(alphabet))
+    assert is_valid(validator, right)
+    assert is_valid(validator, right[:index] + char + right[index + 1 :]) == (char == right[index])
+
+
+@given(vins, st.integers(0, 16), st.sampled_from(DIGITS))
+def test_one_wrong_digit_of_a_vin_is_always_seen(vin: str, index: int, digit: str) -> None:
+    """The values of digits differ by less than the modulus 11; letters share values, and are not told apart."""
+    right = vin[:8] + vin_check_digit(vin) + vin[9:]
+    if right[index].isdigit():
+        assert vin_is_valid(right[:index] + digit + right[index + 1 :]) == (digit == right[index])
+
+
+@given(st.text(DIGITS, min_size=6, max_size=6), st.integers(0, 5), st.sampled_from(DIGITS))
+def test_one_wrong_digit_of_a_container_is_seen_but_for_the_remainder_ten(serial: str, index: int, digit: str) -> None:
+    """ISO 6346, A.2: the remainder 10 is written 0 too, which is why such serial numbers should not be used."""
+    number = f"CSQU{serial}"
+    wrong = number[: 4 + index] + digit + number[5 + index :]
+    if digit == serial[index] or 10 in (container_remainder(number), container_remainder(wrong)):
+        return
+    assert not is_valid("iso6346", wrong + str(container_remainder(number)))
+
+
+def container_remainder(number: str) -> int:
+    values = dict(zip(DIGITS + CAPITALS, (v for v in range(39) if v == 0 or v % 11), strict=True))
+    return sum(values[char] << place for place, char in enumerate(number)) % 11
+
+
+def test_every_module_of_python_stdnum_that_can_check_is_a_validator() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        names = [module.__name__ for module in get_number_modules()]
+    assert len(names) > 100
+    for name in names:
+        assert validator_exists(name), name
+        assert not is_valid(name, "≠ not a number ≠"), name
 
 
 def mangled(value: str, flips: list[bool]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reportdesk.config.settings import Settings
+from reportdesk.domain.results import StageStatus
 from reportdesk.domain.status import ImageStatus
 from reportdesk.installing.download import Patience
 from reportdesk.installing.installer import Installer
@@ -129,9 +129,12 @@ def test_installing_shows_progress_and_lets_images_be_read_again(
     assert strip.button.text() == "Read them again"
     strip.button.click()
     assert not strip.isVisible()
-    unread = partial(window.workspace.queries.reprocessable, report=None, unavailable=["plates"], fingerprint="")
-    qtbot.waitUntil(lambda: window.counts()[ImageStatus.DONE] == 2 and unread() == [], timeout=60_000)
-    assert "2 images" in window.remark.text.text()
+    qtbot.waitUntil(lambda: "2 images" in window.remark.text.text(), timeout=60_000)
+
+    def stages_read() -> set[object]:
+        return {image.result.stages["plates"] for image in window.workspace.queries.images(report=None)}
+
+    qtbot.waitUntil(lambda: stages_read() == {StageStatus.OK}, timeout=60_000)
 
 
 def test_a_failure_is_told_with_its_remedy_and_can_be_tried_again(

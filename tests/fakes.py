@@ -10,6 +10,7 @@ import ctypes
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from reportdesk.config.settings import Settings
@@ -46,6 +47,13 @@ def recognise_300ms(path: str, settings: Settings, *, progress: Progress | None 
     """Wait 0.3 s."""
     time.sleep(0.3)
     return recognise_fast(path, settings, progress=progress)
+
+
+def recognise_with_installed(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:
+    """Return at once; vehicles and plates are unavailable while there is no file in the models folder."""
+    result = recognise_fast(path, settings, progress=progress)
+    state = StageStatus.OK if list(Path(settings.models_folder).glob("*.onnx")) else StageStatus.UNAVAILABLE
+    return replace(result, stages={**result.stages, "vehicles": state, "plates": state})
 
 
 def recognise_as_named(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:

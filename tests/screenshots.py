@@ -99,6 +99,7 @@ def _shoot(folder: Path, theme: str, scale: str) -> None:
 
     with tempfile.TemporaryDirectory(prefix="reportdesk-screenshots-") as place:
         _sample_states(Path(place) / "sample", theme, save)
+        _model_states(Path(place) / "models", theme, save)
         _busy_state(Path(place) / "busy", theme, save)
         _many_rows(Path(place) / "many", theme, save)
 
@@ -204,6 +205,46 @@ def _busy_state(place: Path, theme: str, save: Save) -> None:
         _spin(lambda: window.reports.reports.all_counts.finished >= 20)
         _settle(1.2)
         save(window, "main", "busy")
+
+
+def _model_states(place: Path, theme: str, save: Save) -> None:
+    """The strip that offers model files: offered, being fetched, failed, installed."""
+    from reportdesk.domain.failures import ModelUnreachable
+    from reportdesk.installing.installer import Offer, Progress
+    from reportdesk.installing.origins import Addresses
+    from reportdesk.installing.plan import Step
+    from reportdesk.recognition.model_catalogue import ENTRY_BY_NAME, ModelKind
+    from reportdesk.ui.main_window import MainWindow
+
+    names = ("picodet-s", "plate-detector", "plate-reader")
+    steps = tuple(Step(place, fetch=ENTRY_BY_NAME[name]) for name in names)
+    with _window(place, theme, "tests.fakes:recognise_fast") as window:
+        assert isinstance(window, MainWindow)
+        strip = window.model_strip
+        strip.show_offer(Offer(tuple(ModelKind), Addresses(), steps))
+        _settle(0.2)
+        save(window, "models", "empty")
+        window.drop([_fake_report(place, 12)])
+        _spin(lambda: window.reports.reports.all_counts.finished >= 12)
+        _settle()
+        save(window, "models", "offered")
+        strip.show_start(can_stop=True)
+        strip.show_progress(Progress("plate_detector_yolov9t_416.onnx", 5_300_000, 9_900_000))
+        _settle()
+        save(window, "models", "fetching")
+        strip.show_failure(
+            ModelUnreachable(
+                f"picodet_s_416_coco.onnx could not be fetched from {ENTRY_BY_NAME['picodet-s'].url}: it fell silent.",
+                "Check the connection and try again. Or fetch the file picodet_s_416_coco.onnx elsewhere and import it "
+                "('reportdesk models import FILE', 'Choose files' in the window), or name a mirror in the setting "
+                "models_mirror.",
+            )
+        )
+        _settle()
+        save(window, "models", "failed")
+        strip.show_done([], 12)
+        _settle()
+        save(window, "models", "installed")
 
 
 def _many_rows(place: Path, theme: str, save: Save) -> None:

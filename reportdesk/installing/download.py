@@ -40,7 +40,10 @@ _PASSING = {
     HTTPStatus.SERVICE_UNAVAILABLE,
     HTTPStatus.GATEWAY_TIMEOUT,
 }
-_ELSEWHERE = "Fetch the file {} elsewhere and use 'reportdesk models import FILE', or name a mirror in models_mirror."
+_ELSEWHERE = (
+    "Or fetch the file {} elsewhere and import it ('reportdesk models import FILE', 'Choose files' in the window), "
+    "or name a mirror in the setting models_mirror."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ def download(
             part.unlink()
     raise ModelInvalid(
         f"The file {entry.file} from {address} is damaged: its SHA-256 is not the expected one. It was thrown away.",
-        _ELSEWHERE.format(entry.file),
+        f"Try again later. {_ELSEWHERE.format(entry.file)}",
     )
 
 
@@ -232,7 +235,7 @@ class _Fetch:
         )
 
     def _not_there(self, words: str) -> ModelNotThere:
-        return ModelNotThere(f"{self._address} {words}.", self._hint())
+        return ModelNotThere(f"{self._address} {words}.", f"Try again later. {self._hint()}")
 
     def _hint(self) -> str:
         return _ELSEWHERE.format(self._entry.file)
@@ -243,7 +246,7 @@ class _Fetch:
     def _unreachable(self, cause: str) -> ModelUnreachable:
         return ModelUnreachable(
             f"{self._entry.file} could not be fetched from {self._address}: {cause}.",
-            f"Check the connection, then try again. {self._hint()}",
+            f"Check the connection and try again. {self._hint()}",
         )
 
 

@@ -40,8 +40,9 @@ class ModelStrip(Strip):
         self.state = StripState.OFFER
         self.bar = QProgressBar(self)
         self.bar.setFixedWidth(_BAR_WIDTH)
+        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Download"))
-        self.choose = QPushButton(tr("Choose"), self)
+        self.choose = QPushButton(tr("Choose files"), self)
         self.choose.setToolTip(tr("Take model files that are on this computer"))
         menu = QMenu(self.choose)
         menu.addAction(tr("Model files ..."), self.files_asked.emit)
@@ -75,12 +76,13 @@ class ModelStrip(Strip):
         """Say how far it is; a stop that was asked for stays said."""
         if not self.stop.isEnabled():
             return
-        self.text.setText(html.escape(tr("Fetching {}").format(progress.file)))
+        done, total = words.size(progress.done), words.size(progress.total)
+        percent = 100 * progress.done // max(1, progress.total)
+        said = tr("Fetching {}: {} of {} ({} %)").format(progress.file, done, total, percent)
+        self.text.setText(html.escape(said))
         # In thousands: a bar counts in 32 bits.
         self.bar.setRange(0, max(1, progress.total // 1000))
         self.bar.setValue(progress.done // 1000)
-        done, total = words.size(progress.done), words.size(progress.total)
-        self.bar.setFormat(tr("{} of {} (%p %)").format(done, total))
 
     def show_stopping(self) -> None:
         """Say that it will stop."""
@@ -137,4 +139,4 @@ def missing_words(offer: Offer) -> str:
 def source_words(offer: Offer) -> str:
     """Return how much comes from where, and under which licences."""
     place = offer.origin.words if offer.origin else ""
-    return tr("From {}. Licence: {}.").format(place, ", ".join(offer.licences))
+    return tr("From {}. Licences: {}.").format(place, "; ".join(offer.licences))

@@ -160,6 +160,8 @@ def _sheet(theme: Colours) -> str:
     QListView, QTreeView, QGraphicsView {{ border: none; background: {theme.base}; }}
     QHeaderView::section {{ background: {theme.raised}; border: none; border-bottom: 1px solid {theme.line};
         padding: 6px 8px; color: {theme.soft}; }}
+    QProgressBar {{ border: none; border-radius: 4px; background: {theme.base}; max-height: 8px; }}
+    QProgressBar::chunk {{ border-radius: 4px; background: {theme.accent}; }}
     QSplitter::handle {{ background: {theme.line}; }}
     QStatusBar {{ border-top: 1px solid {theme.line}; background: {theme.raised}; }}
     QStatusBar::item {{ border: none; }}

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from reportdesk.config.paths import sample_report_folder
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import (
     InstallStopped,
@@ -21,6 +22,9 @@ from reportdesk.domain.failures import (
     ModelUnreachable,
     WrongUse,
 )
+from reportdesk.domain.results import ImageResult, StageStatus
+from reportdesk.engine.engine import RECOGNISER
+from reportdesk.engine.process import RecogniserProcess
 from reportdesk.installing.download import Patience
 from reportdesk.installing.installer import Installer, Outcome, Progress
 from reportdesk.recognition.model_catalogue import CatalogueEntry, ModelKind
@@ -331,3 +335,26 @@ def test_what_cannot_be_imported_is_said(tmp_path: Path, settings: Settings, cat
     ] * 3
     assert all(error.hint for error in outcome.failures)
     assert outcome.installed == []
+
+
+def test_a_recogniser_that_runs_already_reads_with_what_was_installed_meanwhile(
+    model_files: Path, settings: Settings
+) -> None:
+    chosen = replace(settings, stages=("vehicles",), text="never")
+    picture = sample_report_folder() / "08_car.jpg"
+    process = RecogniserProcess(3000)
+
+    def read() -> ImageResult:
+        result: ImageResult = process.call(RECOGNISER, (str(picture), chosen), deadline_s=120)
+        return result
+
+    try:
+        before = read()
+        assert before.stages["vehicles"] is StageStatus.UNAVAILABLE
+        assert Installer(chosen).take([model_files / "picodet_s_416_coco.onnx"]).failures == []
+        after = read()
+    finally:
+        process.close()
+    assert after.stages["vehicles"] is StageStatus.OK
+    assert [vehicle.label for vehicle in after.vehicles] == ["car"]
+    assert after.fingerprint != before.fingerprint

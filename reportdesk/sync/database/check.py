@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, inspect
@@ -30,11 +31,14 @@ CLOCKS_AGREE_S = 2.0
 """Below this a difference is not worth a word."""
 
 
-def connection_report(open_engine: Callable[[], Engine], address: Address) -> ConnectionReport:
-    """Try login, tables, rights and clock. Never raises, leaves nothing behind."""
+def connection_report(
+    turn: Callable[[], AbstractContextManager[None]], open_engine: Callable[[], Engine], address: Address
+) -> ConnectionReport:
+    """Try login, tables, rights and clock when it is our `turn`. Never raises, leaves nothing behind."""
     checks: list[Check] = []
     try:
-        _run(open_engine, address, checks)
+        with turn():
+            _run(open_engine, address, checks)
     except Exception as error:  # noqa: BLE001 - what a driver can raise is not known; the operator gets it in words
         checks.append(_failed(checks, in_words(error, address)))
     return ConnectionReport(address.shown, tuple(checks))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
@@ -16,6 +17,9 @@ NETWORK_ADVICE = (
     "This file is on a network share ({place}), where several desks can damage it: let one desk only write to it, or "
     "take a Postgres server."
 )
+
+_BUSY_S: Final = 3.0
+"""How long SQLite waits for another writer: it cannot be woken meanwhile, and a closing program waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +41,9 @@ class Limits:
         return self.pool_size + self.pool_overflow if address.kind == POSTGRES else 1
 
 
-def make_engine(address: Address, limits: Limits) -> Engine:
-    """Return an engine; nothing is connected yet."""
-    return _postgres(address, limits) if address.kind == POSTGRES else _sqlite(address, limits)
+def make_engine(address: Address, limits: Limits, closing: threading.Event) -> Engine:
+    """Return an engine; nothing is connected yet. Once `closing` is set, what is under way is given up."""
+    return _postgres(address, limits, closing) if address.kind == POSTGRES else _sqlite(address, limits)
 
 
 def network_advice(address: Address) -> str:
@@ -53,7 +57,7 @@ def _as_it_is(text: Any) -> Any:
     return text
 
 
-def _postgres(address: Address, limits: Limits) -> Engine:
+def _postgres(address: Address, limits: Limits, closing: threading.Event) -> Engine:
     from reportdesk.sync.database.postgres import connection_class
 
     given = set(address.url.query)
@@ -79,7 +83,7 @@ def _postgres(address: Address, limits: Limits) -> Engine:
         use_native_hstore=False,
         connect_args={name: value for name, value in wanted.items() if name not in given},
     )
-    patient = connection_class(limits.silence_s)
+    patient = connection_class(limits.silence_s, closing)
 
     @event.listens_for(engine, "do_connect")
     def _connect(_dialect: Any, _record: Any, arguments: list[Any], options: dict[str, Any]) -> Any:
@@ -108,7 +112,7 @@ def _sqlite(address: Address, limits: Limits) -> Engine:
         max_overflow=0,
         hide_parameters=True,
         json_serializer=_as_it_is,
-        connect_args={"check_same_thread": False, "isolation_level": None, "timeout": limits.lock_s},
+        connect_args={"check_same_thread": False, "isolation_level": None, "timeout": min(limits.lock_s, _BUSY_S)},
     )
 
     @event.listens_for(engine, "connect")

@@ -1,7 +1,8 @@
-"""Connections to Postgres that give up on silence. Imported only where the driver (psycopg) is needed."""
+"""Connections to Postgres that give up on silence, or when the program closes. Imported only where they are made."""
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Generator
 from typing import Any, ClassVar
@@ -10,32 +11,31 @@ import psycopg
 from psycopg.rows import TupleRow
 from psycopg.waiting import Ready
 
-CONNECT_TIMEOUT_S = 5
-
 
 class PatientConnection(psycopg.Connection[TupleRow]):
-    """A connection that is given up when nothing comes or goes for `patience_s` seconds.
+    """A connection that is given up when nothing comes or goes for `patience_s` seconds, or once `closing` is set.
 
     Neither libpq nor psycopg has a limit for a server that took the connection and then says nothing (a frozen
     machine, a firewall that forgot): the server's own time limits cannot reach us, and its kernel answers keep-alives.
     """
 
-    patience_s: ClassVar[float] = 45.0
+    patience_s: ClassVar[float]
+    closing: ClassVar[threading.Event]
 
     def wait(self, gen: Generator[Any, Any, Any], *args: Any, **options: Any) -> Any:
         """Run one of psycopg's waiting steps, with the limit."""
         try:
-            return super().wait(_limited(gen, self.patience_s), *args, **options)
+            return super().wait(_limited(gen, self.patience_s, self.closing), *args, **options)
         except _Silence as silence:
             self.pgconn.finish()
             raise psycopg.OperationalError(f"the server said nothing for {self.patience_s:g} seconds") from silence
 
 
 class _Silence(Exception):
-    """The time is over; never leaves this module."""
+    """Nobody waits any more; never leaves this module."""
 
 
-def _limited(gen: Generator[Any, Any, Any], patience_s: float) -> Generator[Any, Any, Any]:
+def _limited(gen: Generator[Any, Any, Any], patience_s: float, closing: threading.Event) -> Generator[Any, Any, Any]:
     """Pass a step of psycopg through, as long as something happens. It is woken every 0.1 s with "nothing ready"."""
     moved = time.monotonic()
     try:
@@ -44,13 +44,13 @@ def _limited(gen: Generator[Any, Any, Any], patience_s: float) -> Generator[Any,
             ready = yield wanted
             if ready != Ready.NONE:
                 moved = time.monotonic()
-            elif time.monotonic() - moved > patience_s:
+            elif closing.is_set() or time.monotonic() - moved > patience_s:
                 raise _Silence
             wanted = gen.send(ready)
     except StopIteration as end:
         return end.value
 
 
-def connection_class(patience_s: float) -> type[PatientConnection]:
-    """Return the connection class with this limit."""
-    return type("PatientConnection", (PatientConnection,), {"patience_s": patience_s})
+def connection_class(patience_s: float, closing: threading.Event) -> type[PatientConnection]:
+    """Return the connection class with these limits."""
+    return type("PatientConnection", (PatientConnection,), {"patience_s": patience_s, "closing": closing})

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine
 
-from reportdesk.domain.failures import DestinationBusy
+from reportdesk.domain.failures import DestinationBusy, SendingStopped
 from reportdesk.sync.database import check
 from reportdesk.sync.database.address import parse
 from reportdesk.sync.database.batch import batch_of, refusal
@@ -19,6 +19,9 @@ from reportdesk.sync.database.upgrade import ensure_tables, refuse_newer, revisi
 from reportdesk.sync.database.upserts import write
 from reportdesk.sync.destination import RecordsRefused, Refusal
 from reportdesk.sync.records import ConnectionReport, Record
+
+_LOOK_S = 0.1
+"""How often a worker that waits for its turn looks whether the program is closing."""
 
 
 class DatabaseStore:
@@ -40,9 +43,10 @@ class DatabaseStore:
         self._limits = limits if limits is not None else Limits()
         self.address = parse(url, password)
         self.width = self._limits.width(self.address)
-        # As many as there are connections: a worker waits here, without a limit of time, and never for a connection.
+        # As many as there are connections: a worker waits here for its turn, and never in vain for a connection.
         self._slots = threading.BoundedSemaphore(self.width)
         self._opening = threading.Lock()
+        self._closing = threading.Event()
         self._engine: Engine | None = None
         self._has_tables = False
 
@@ -73,26 +77,50 @@ class DatabaseStore:
 
     def test(self) -> ConnectionReport:
         """Try everything that is needed in a transaction that is undone. Never raises."""
-        with self._slots:
-            return check.connection_report(self._open, self.address)
+        return check.connection_report(self._slot, self._open, self.address)
 
     def close(self) -> None:
-        """Let go of the connections."""
-        with self._opening:
-            engine, self._engine = self._engine, None
-        if engine is not None:
-            engine.dispose()
+        """Give up what is under way, and let go of the connections; for good.
+
+        A send ends within a tenth of a second with `SendingStopped`, unless it is just connecting: that takes as long
+        as the name look-up and `connect_s` for each address of the host.
+        """
+        self._closing.set()
+        self._let_go()
 
     def _open(self) -> Engine:
         with self._opening:
             if self._engine is None:
-                self._engine = make_engine(self.address, self._limits)
+                self._engine = make_engine(self.address, self._limits, self._closing)
             return self._engine
+
+    @contextmanager
+    def _slot(self) -> Iterator[None]:
+        """Wait until one of the connections is free, for as long as it takes."""
+        while not self._slots.acquire(timeout=_LOOK_S):
+            self._go_on()
+        try:
+            self._go_on()
+            yield
+        finally:
+            self._slots.release()
+            if self._closing.is_set():
+                self._let_go()
+
+    def _let_go(self) -> None:
+        with self._opening:
+            if self._engine is not None:
+                # The pool and not the engine: what is still in use comes back to this pool, to be closed then.
+                self._engine.pool.dispose()
+
+    def _go_on(self) -> None:
+        if self._closing.is_set():
+            raise SendingStopped(f"Sending to the database {self.address.shown} was stopped.")
 
     @contextmanager
     def _connected(self) -> Iterator[Engine]:
         """Give the engine of a database that has the tables, for as long as one of its connections is free for it."""
-        with self._slots:
+        with self._slot():
             try:
                 engine = self._open()
                 if not self._has_tables:
@@ -100,6 +128,7 @@ class DatabaseStore:
                     self._has_tables = True
                 yield engine
             except Exception as error:
+                self._go_on()
                 raise in_words(error, self.address) from error
 
     def _check_revision(self, connection: Connection) -> None:

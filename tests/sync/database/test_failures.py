@@ -25,6 +25,7 @@ from reportdesk.domain.failures import (
     DestinationUntrusted,
     DriverMissing,
     FailureKind,
+    SendingStopped,
 )
 from reportdesk.sync.database.address import parse
 from reportdesk.sync.database.engine import Limits
@@ -99,12 +100,45 @@ def test_a_silent_server_is_given_up(
     connected.send([report()])
     postgres.freeze()
     try:
-        assert isinstance(_failure(fresh), DestinationUnreachable)
-        assert isinstance(_failure(connected), DestinationUnreachable)
+        for store in (fresh, connected):
+            with pytest.raises(DestinationUnreachable, match="timeout"):
+                store.send([image()])
     finally:
         postgres.thaw()
     wait(lambda: _arrives(connected))
     wait(lambda: _arrives(fresh))
+
+
+def test_closing_does_not_wait_for_a_silent_server(
+    postgres: PostgresServer, postgres_central: Central, wait: Wait
+) -> None:
+    endless = 600.0
+    limits = Limits(pool_size=1, pool_overflow=0, statement_s=endless, silence_s=endless)
+    store = postgres_central.store(limits=limits)
+    store.send([report()])
+    _trigger(postgres_central, "PERFORM pg_sleep(20);")
+    failures: list[BaseException] = []
+
+    def send() -> None:
+        try:
+            store.send([image()])
+        except DeliveryError as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=send) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    try:
+        wait(lambda: postgres_central.run("SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'"))
+        postgres.freeze()
+        store.close()
+        wait(lambda: not any(thread.is_alive() for thread in threads))
+    finally:
+        postgres.thaw()
+    assert [type(failure) for failure in failures] == [SendingStopped] * 3
+    with pytest.raises(SendingStopped):
+        store.probe()
+    assert not store.test().works
 
 
 def _arrives(store: DatabaseStore) -> bool:
@@ -402,6 +436,7 @@ def test_a_file_on_a_network_share(monkeypatch: pytest.MonkeyPatch, sqlite_centr
     assert store.advice == ""
     store.close()
     monkeypatch.setattr("reportdesk.workspace.filesystem.mounts", lambda: [("/", "ext4"), (str(tmp_path), "nfs4")])
+    store = sqlite_central.store()
     store.send([image()])
     assert sqlite_central.column("PRAGMA journal_mode") == ["delete"]
     assert "Postgres" in store.advice

@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
@@ -28,7 +28,7 @@ from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.models import model_identity
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.plates import find_plates
-from reportdesk.recognition.text import read_text
+from reportdesk.recognition.text import read_small_print, read_text
 from reportdesk.recognition.threads import limit_threads
 from reportdesk.recognition.thumbnail import thumbnail
 from reportdesk.recognition.vehicles import find_vehicles
@@ -119,7 +119,7 @@ class _Run:
         codes: list[Code] = self._stage(Stage.CODES, lambda: find_codes(picture, settings), [])
         text: list[TextLine] = []
         if self._wants_text(codes, name):
-            text = self._stage(Stage.TEXT, lambda: read_text(picture, settings), [])
+            text = self._stage(Stage.TEXT, lambda: self._text(picture, codes, name), [])
         else:
             self._stages[Stage.TEXT] = StageStatus.SKIPPED
         vehicles: list[Vehicle] = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings), [])
@@ -154,11 +154,23 @@ class _Run:
             return False
         if settings.text == "always":
             return True
+        return not self._has_identifier(codes, [], name)
+
+    def _text(self, picture: Picture, codes: list[Code], name: str) -> list[TextLine]:
+        """Return the printed text, after a closer look where an identifier is expected and none was found."""
+        settings = self._settings
+        lines = read_text(picture, settings, codes)
+        if settings.identifier_expected != "image" or self._has_identifier(codes, lines, name):
+            return lines
+        return read_small_print(picture, settings, codes, lines, lambda found: self._has_identifier(codes, found, name))
+
+    def _has_identifier(self, codes: list[Code], text: Sequence[TextLine], name: str) -> bool:
+        """True when there is an identifier without a doubt."""
         try:
-            found = find_identifiers(codes, [], [], os.path.basename(name), settings)
+            found = find_identifiers(codes, text, [], os.path.basename(name), self._settings)
         except Exception:  # noqa: BLE001 - the stage of the identifiers runs into it again, and tells it
-            return True
-        return not any(not identifier.doubt for identifier in found.identifiers)
+            return False
+        return any(not identifier.doubt for identifier in found.identifiers)
 
     def _doubts(self, found: IdentifierFindings, picture: Picture) -> tuple[str, ...]:
         doubts = list(found.doubts)

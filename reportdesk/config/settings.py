@@ -49,8 +49,9 @@ class Settings:
         group=READ, choices=("always", "when-id-missing", "never"), affects_results=True,
     )  # fmt: skip
     text_engine: str = setting(
-        "rapidocr", "The program part that reads printed text; tesseract needs the Tesseract program.",
-        group=READ, choices=("rapidocr", "tesseract"), affects_results=True,
+        "auto", "The program part that reads printed text; auto gives clean pages of dense text to tesseract, "
+        "where that is installed, and all else to rapidocr.",
+        group=READ, choices=("auto", "rapidocr", "tesseract"), affects_results=True,
     )  # fmt: skip
     text_max_px: int = setting(
         960, "Longest side at which text is looked for; more finds smaller print and takes longer.",
@@ -63,8 +64,8 @@ class Settings:
         "eng", "Tesseract language codes joined by +, for example eng+fra.", group=READ, affects_results=True,
     )  # fmt: skip
     tesseract_psm: int = setting(
-        3, "Tesseract page segmentation mode: 3 automatic, 1 with rotation, 6 one block, 11 scattered text.",
-        group=READ, low=0, high=13, affects_results=True,
+        1, "Tesseract page segmentation mode: 1 automatic with rotation, 3 without, 6 one block, 11 scattered text.",
+        group=READ, low=1, high=13, affects_results=True,
     )  # fmt: skip
     code_formats: tuple[str, ...] = setting(
         (), "Code formats to look for, in the words of zxing-cpp (QRCode, Code39 ...); empty means all.",

@@ -28,7 +28,7 @@ from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.models import model_identity
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.plates import attached, find_plates
-from reportdesk.recognition.text import read_text
+from reportdesk.recognition.text import read_small_print, read_text
 from reportdesk.recognition.threads import limit_threads
 from reportdesk.recognition.thumbnail import thumbnail
 from reportdesk.recognition.vehicles import find_vehicles
@@ -122,7 +122,7 @@ class _Run:
             # Reading text costs more than the hidden codes; where it is read anyway, it may spare them.
             codes = self._hidden_codes(picture, seen, text, name)
         if self._wants_text(codes, name):
-            text = self._stage(Stage.TEXT, lambda: read_text(picture, settings), [])
+            text = self._stage(Stage.TEXT, lambda: self._text(picture, codes, name), [])
         else:
             self._stages[Stage.TEXT] = StageStatus.SKIPPED
         if settings.text == "always":
@@ -174,7 +174,16 @@ class _Run:
 
         return list(self._stage(Stage.CODES, lambda: find_hidden_codes(picture, settings, seen, is_enough), seen.codes))
 
+    def _text(self, picture: Picture, codes: list[Code], name: str) -> list[TextLine]:
+        """Return the printed text, after a closer look where an identifier is expected and none was found."""
+        settings = self._settings
+        lines = read_text(picture, settings, codes)
+        if settings.identifier_expected != "image" or self._has_identifier(codes, lines, name):
+            return lines
+        return read_small_print(picture, settings, codes, lines, lambda found: self._has_identifier(codes, found, name))
+
     def _has_identifier(self, codes: Sequence[Code], text: Sequence[TextLine], name: str) -> bool:
+        """True when there is an identifier without a doubt."""
         try:
             found = find_identifiers(codes, text, [], os.path.basename(name), self._settings)
         except Exception:  # noqa: BLE001 - the stage of the identifiers runs into it again, and tells it

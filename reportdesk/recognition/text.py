@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
-from reportdesk.domain.findings import TextLine
+from reportdesk.domain.findings import Box, Code, Quad, TextLine
+from reportdesk.recognition.engines import zxing
 from reportdesk.recognition.picture import Picture
+from reportdesk.recognition.text_closer import look_closer
+
+if TYPE_CHECKING:
+    from reportdesk.recognition.engines.rapidocr import RapidOcrEngine
 
 
 class TextEngine(Protocol):
     """A way to read printed text."""
 
     def read(self, picture: Picture, settings: Settings) -> list[TextLine]:
-        """Return all lines from top to bottom, boxes in pixels of the upright picture, confidence 0..1.
+        """Return all lines in reading order, boxes in pixels of the upright picture, confidence 0..1.
 
         Raises:
             StageUnavailable: something the engine needs is not on this machine.
@@ -24,33 +29,55 @@ class TextEngine(Protocol):
 
 
 ENGINE_NAMES = ("rapidocr", "tesseract")
+AUTOMATIC = "auto"
 
 
-def read_text(picture: Picture, settings: Settings) -> list[TextLine]:
-    """Return the lines of at least `settings.text_min_confidence`, from top to bottom.
+def read_text(picture: Picture, settings: Settings, codes: Sequence[Code] = ()) -> list[TextLine]:
+    """Return the lines of at least `settings.text_min_confidence`, in reading order.
+
+    Args:
+        codes: the codes of the picture; what seems to be print inside of a two-dimensional one is left out.
 
     Raises:
         StageUnavailable: the engine of the settings, or its language data, is not on this machine.
     """
-    lines = engine_named(settings.text_engine).read(picture, settings)
-    return [line for line in lines if line.confidence >= settings.text_min_confidence]
+    return _kept(engine_named(settings.text_engine).read(picture, settings), settings, codes)
+
+
+def read_small_print(
+    picture: Picture,
+    settings: Settings,
+    codes: Sequence[Code],
+    lines: Sequence[TextLine],
+    is_enough: Callable[[Sequence[TextLine]], bool],
+) -> list[TextLine]:
+    """Return `lines` and what only a closer look at a large picture finds, until `is_enough`; raises like `read_text`.
+
+    With text_engine = "tesseract" the lines come back as they are: Tesseract finds no labels on photographs.
+    """
+    if settings.text_engine == "tesseract":
+        return list(lines)
+    return _kept(look_closer(picture, _photograph_engine(), lines, settings.text_max_px, is_enough), settings, codes)
 
 
 def engine_named(name: str) -> TextEngine:
-    """Return the engine of that name (`ENGINE_NAMES`); its libraries are loaded at the first reading.
+    """Return the engine of that name (`ENGINE_NAMES` or "auto"); its libraries are loaded at the first reading.
 
     Raises:
         StageUnavailable: there is no such engine.
     """
-    if name == "rapidocr":
-        from reportdesk.recognition.engines.rapidocr import RapidOcrEngine
+    if name == AUTOMATIC:
+        from reportdesk.recognition.text_choice import AutomaticEngine
 
-        return RapidOcrEngine()
+        return AutomaticEngine()
+    if name == "rapidocr":
+        return _photograph_engine()
     if name == "tesseract":
         from reportdesk.recognition.engines.tesseract import TesseractEngine
 
         return TesseractEngine()
-    raise StageUnavailable(f"There is no text engine named '{name}'.", f"Use one of: {', '.join(ENGINE_NAMES)}.")
+    choices = ", ".join((AUTOMATIC, *ENGINE_NAMES))
+    raise StageUnavailable(f"There is no text engine named '{name}'.", f"Use one of: {choices}.")
 
 
 def available_text_engines(settings: Settings) -> dict[str, str]:
@@ -69,3 +96,26 @@ def available_text_engines(settings: Settings) -> dict[str, str]:
         except StageUnavailable as error:
             found[name] = f"{error.message} {error.hint}"
     return found
+
+
+def _photograph_engine() -> RapidOcrEngine:
+    from reportdesk.recognition.engines.rapidocr import RapidOcrEngine
+
+    return RapidOcrEngine()
+
+
+def _kept(lines: Sequence[TextLine], settings: Settings, codes: Sequence[Code]) -> list[TextLine]:
+    squares = [code.quad for code in codes if code.quad is not None and not zxing.is_linear(code.format)]
+    return [
+        line
+        for line in lines
+        if line.confidence >= settings.text_min_confidence and not any(_is_in(line.box, square) for square in squares)
+    ]
+
+
+def _is_in(box: Box, quad: Quad) -> bool:
+    """True when the middle of `box` lies in `quad`, whose corners stand in a circle."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    edges = zip(quad, (*quad[1:], quad[0]), strict=True)
+    sides = [(x2 - x1) * (y - y1) - (y2 - y1) * (x - x1) for (x1, y1), (x2, y2) in edges]
+    return all(side > 0 for side in sides) or all(side < 0 for side in sides)

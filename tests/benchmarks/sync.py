@@ -70,9 +70,8 @@ def _delivered(place: Path, files: list[Path], settings: Settings) -> float:
 
 def _rclone_seconds(server: S3Server, place: Path, number: int) -> float:
     photographs(place / "photos", number, size=300_000, seed=99)
-    remote = (
-        f":s3,provider=Other,access_key_id={ACCESS_KEY},secret_access_key={SECRET_KEY},endpoint='{server.endpoint}'"
-    )
+    keys = f"access_key_id={ACCESS_KEY},secret_access_key={SECRET_KEY}"
+    remote = f":s3,provider=Other,{keys},endpoint='{server.endpoint}'"
     rclone = program("rclone")
     assert rclone
     began = time.monotonic()

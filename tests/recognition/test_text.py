@@ -13,7 +13,7 @@ import pytest
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
 from reportdesk.domain.findings import TextLine
-from reportdesk.recognition.engines import rapidocr, tesseract
+from reportdesk.recognition.engines import rapidocr, tesseract_program
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.text import available_text_engines, engine_named, read_text
 from reportdesk.recognition.text_crops import directions, quad_within, size_of, straightened
@@ -132,7 +132,7 @@ def test_tesseract_without_the_language_is_unavailable() -> None:
 
 def test_tesseract_without_its_program_is_unavailable(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("pytesseract.pytesseract.tesseract_cmd", str(tmp_path / "tesseract"))
-    tesseract._installed_languages.cache_clear()
+    tesseract_program.languages.cache_clear()
     with pytest.raises(StageUnavailable, match="program is not installed") as unavailable:
         read_text(drawn(("text", 100, 100, 60)), TESSERACT)
     assert "rapidocr" in unavailable.value.hint

@@ -22,6 +22,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
 from reportdesk.domain.findings import Quad, TextLine
 from reportdesk.recognition.picture import Picture, Pixels
+from reportdesk.recognition.text_closer import find_lines
 from reportdesk.recognition.text_crops import quad_within
 from reportdesk.recognition.text_directions import read_lines
 
@@ -43,7 +44,7 @@ class RapidOcrEngine:
 
     def read(self, picture: Picture, settings: Settings) -> list[TextLine]:
         """Return all lines, see `recognition.text.TextEngine`."""
-        return self.read_lines(picture, self.find_lines(picture, settings.text_max_px))
+        return self.read_lines(picture, find_lines(picture, self, settings.text_max_px))
 
     def find_lines(self, picture: Picture, longest: int) -> list[Quad]:
         """Return where text stands, looked for at no more than `longest` pixels, in pixels of the picture."""

@@ -1,0 +1,148 @@
+"""A closer look at print that is too small for the overview, in which the detector sees at most `text_max_px`.
+
+Print is found from some 6 pixels of letter height on, and lost again in views of full size (noise and the grain of JPEG
+look like letters): drawn labels with 14 pixel letters on a 12-megapixel photograph were found in no overview of 960
+pixels and in no view of 4000, but in all of 1920.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import product
+from math import ceil
+from typing import Protocol
+
+import numpy as np
+
+from reportdesk.domain.findings import Box, Quad, TextLine, bounding_box
+from reportdesk.recognition.boxes import best_of_overlapping, overlaps
+from reportdesk.recognition.picture import Picture, Pixels
+from reportdesk.recognition.text_crops import quad_within, size_of
+from reportdesk.recognition.text_rows import union
+
+_SMALL_PX = 20.0
+_READABLE_PX = 32.0
+_LEAST_GAIN = 1.5
+_MARGIN = 0.25
+
+_TILE_PX = 960
+_TILE_OVERLAP_PX = 200
+_CLOSER_SCALE = 0.5
+_CLOSER_PX = 2880
+_WORTH_IT = 1.25
+_MOST_LINES = 40
+_MOST_NEW_LINES = 200
+_LEAST_CONTRAST = 40
+_SAME_PLACE = 0.3
+_SURE = 0.9
+
+
+class LineReader(Protocol):
+    """A text engine that finds lines and reads them apart from each other."""
+
+    def find_lines(self, picture: Picture, longest: int) -> list[Quad]:
+        """Return where text stands, looked for at no more than `longest` pixels, in pixels of the picture."""
+        ...
+
+    def read_lines(self, picture: Picture, quads: Sequence[Quad]) -> list[TextLine]:
+        """Return the text in `quads`, in reading order."""
+        ...
+
+
+def find_lines(picture: Picture, engine: LineReader, longest: int) -> list[Quad]:
+    """Return where text stands; when all of it is small print in a part of the picture, from a closer view of that."""
+    quads = engine.find_lines(picture, longest)
+    overview = min(1.0, longest / max(picture.width, picture.height))
+    if not quads or overview == 1.0:
+        return quads
+    height = float(np.median([min(size_of(quad)) for quad in quads])) * overview
+    region = _widened(union([bounding_box(quad) for quad in quads]), picture)
+    side = max(region[2] - region[0], region[3] - region[1]) * overview
+    gain = min(1 / overview, longest / side, _READABLE_PX / height)
+    if height > _SMALL_PX or gain < _LEAST_GAIN:
+        return quads
+    return _found_in(picture, region, engine, overview * gain) or quads
+
+
+def look_closer(
+    picture: Picture,
+    engine: LineReader,
+    known: Sequence[TextLine],
+    longest: int,
+    is_enough: Callable[[Sequence[TextLine]], bool],
+) -> list[TextLine]:
+    """Return the `known` lines of a large picture and those that only a closer look finds.
+
+    Nothing is looked for in a picture that its overview showed well, or that is a page full of text. At most some
+    twenty tiles are looked at, one by one, until `is_enough`.
+    """
+    lines = list(known)
+    side = max(picture.width, picture.height)
+    scale = min(_CLOSER_SCALE, _CLOSER_PX / side)
+    if scale * side < _WORTH_IT * longest or len(lines) > _MOST_LINES:
+        return lines
+    room = _MOST_NEW_LINES
+    for tile in _tiles(picture, scale):
+        quads = _unknown(_found_in(picture, tile, engine, scale), lines)[:room]
+        room -= len(quads)
+        new = engine.read_lines(picture, quads) if quads else []
+        lines = [line for line in lines if not _is_at(line.box, [other.box for other in new])] + new
+        if not room or (new and is_enough(lines)):
+            break
+    return lines
+
+
+def _widened(box: Box, picture: Picture) -> Box:
+    """Return `box` with a margin all around, within the picture: there may be more small print beside the found."""
+    x1, y1, x2, y2 = box
+    margin = _MARGIN * max(x2 - x1, y2 - y1)
+    return (
+        max(0, int(x1 - margin)),
+        max(0, int(y1 - margin)),
+        min(picture.width, ceil(x2 + margin)),
+        min(picture.height, ceil(y2 + margin)),
+    )
+
+
+def _found_in(picture: Picture, part: Box, engine: LineReader, scale: float) -> list[Quad]:
+    """Return the lines in a part (whole pixels) of a picture, looked for at `scale`, in pixels of the whole picture."""
+    x1, y1, x2, y2 = (int(edge) for edge in part)
+    cut = Picture(picture.bgr[y1:y2, x1:x2], picture.format)
+    quads = engine.find_lines(cut, max(1, round(scale * max(cut.width, cut.height))))
+    return [quad_within(np.add(quad, (x1, y1)), picture.width, picture.height) for quad in quads]
+
+
+def _tiles(picture: Picture, scale: float) -> Iterator[Box]:
+    """Yield overlapping parts of the picture that measure at most `_TILE_PX` at `scale`; flat ones are left out."""
+    gray, scale = picture.gray_within(round(scale * max(picture.width, picture.height)))
+    height, width = gray.shape
+    for (top, bottom), (left, right) in product(_spans(height), _spans(width)):
+        if _has_contrast(gray[top:bottom, left:right]):
+            yield (int(left / scale), int(top / scale), ceil(right / scale), ceil(bottom / scale))
+
+
+def _spans(length: int) -> list[tuple[int, int]]:
+    count = max(1, ceil((length - _TILE_OVERLAP_PX) / (_TILE_PX - _TILE_OVERLAP_PX)))
+    step = (length - _TILE_OVERLAP_PX) / count
+    return [(int(step * place), min(length, ceil(step * (place + 1)) + _TILE_OVERLAP_PX)) for place in range(count)]
+
+
+def _has_contrast(gray: Pixels) -> bool:
+    """True when a part is not all of one shade: sky, wall, water."""
+    levels = np.flatnonzero(np.bincount(gray.ravel(), minlength=256) > gray.size / 10_000)
+    return int(levels[-1] - levels[0]) >= _LEAST_CONTRAST
+
+
+def _unknown(quads: Sequence[Quad], lines: Sequence[TextLine]) -> list[Quad]:
+    """Return the quads, each once, where no line was read surely."""
+    if not quads:
+        return []
+    boxes = np.array([bounding_box(quad) for quad in quads])
+    areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
+    sure = [line.box for line in lines if line.confidence >= _SURE]
+    kept = best_of_overlapping(boxes, areas, _SAME_PLACE)
+    return [quads[row] for row in kept if not _is_at(bounding_box(quads[row]), sure)]
+
+
+def _is_at(box: Box, others: Sequence[Box]) -> bool:
+    return bool(others) and bool((overlaps(np.array(box), np.array(others)) > _SAME_PLACE).any())

@@ -15,7 +15,7 @@ from reportdesk.recognition.picture import Picture, Pixels
 _PADDINGS = (0.06, 0.12, 0.18)
 """Shares of the plate's width and height added on each side: the reader is trained on looser cuts than the detector
 makes, and which cut is best differs from plate to plate. The surest of these three reads 266 of 290 plates (58
-photographs in 5 sizes, 100 to 40 %; O/0, I/1 ... alike), the middle one alone 260."""
+photographs in 5 sizes, 100 to 40 %; O/0, I/1 ... alike), the middle one alone 260; 6 ms more a plate."""
 
 _LEAST_SIDE_PX = 4
 

@@ -96,7 +96,9 @@ def decode(content: bytes, settings: Settings) -> Picture:
 
 def _decoded_as_needed(content: bytes, header: Header, settings: Settings, notes: tuple[str, ...]) -> Picture | None:
     """Return a JPEG with the pixels ready that the selected stages begin with; None where OpenCV cannot decode it."""
-    picture = Picture(None, "jpeg", header.capture, notes=notes, stored=jpeg.JpegFile(content, header))
+    colour_follows = "text" in settings.stages and settings.text == "always"
+    stored = jpeg.JpegFile(content, header)
+    picture = Picture(None, "jpeg", header.capture, notes=notes, stored=stored, colour_follows=colour_follows)
     begin_with = {"codes": settings.code_max_px, "text": settings.text_max_px}
     try:
         picture.prepare(max([_DETECTORS_PX, *(begin_with.get(stage, 0) for stage in settings.stages)]))

@@ -56,13 +56,24 @@ def test_a_large_jpeg_is_decoded_once_and_reduced_while_nobody_looks_closer(deco
     assert decodes == [cv2.IMREAD_REDUCED_COLOR_2]
 
 
-def test_all_pixels_are_decoded_when_a_stage_asks_for_them_and_once(decodes: list[int]) -> None:
-    picture = decode(large(), SETTINGS)
+@pytest.mark.parametrize(
+    ("settings", "whole"),
+    [
+        (SETTINGS, [cv2.IMREAD_COLOR]),
+        (Settings(text="when-id-missing"), [cv2.IMREAD_GRAYSCALE, cv2.IMREAD_COLOR]),
+        (Settings(stages=("codes",)), [cv2.IMREAD_GRAYSCALE, cv2.IMREAD_COLOR]),
+    ],
+)
+def test_all_pixels_are_decoded_when_a_stage_asks_for_them_and_once(
+    decodes: list[int], settings: Settings, whole: list[int]
+) -> None:
+    """In gray only where colours will hardly be asked for after them."""
+    picture = decode(large(), settings)
     for _ in range(2):
         assert picture.gray.shape == (3024, 4032)
         assert picture.bgr.shape == (3024, 4032, 3)
     assert picture.bgr_within(2200)[0].shape == (1650, 2200, 3)
-    assert decodes == [cv2.IMREAD_REDUCED_COLOR_2, cv2.IMREAD_GRAYSCALE, cv2.IMREAD_COLOR]
+    assert decodes == [cv2.IMREAD_REDUCED_COLOR_2, *whole]
 
 
 def test_gray_is_made_of_the_colours_where_those_are_there(decodes: list[int]) -> None:

@@ -132,10 +132,11 @@ def test_tesseract_without_the_language_is_unavailable() -> None:
 
 def test_tesseract_without_its_program_is_unavailable(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("pytesseract.pytesseract.tesseract_cmd", str(tmp_path / "tesseract"))
+    monkeypatch.setattr("reportdesk.recognition.engines.tesseract._CALLERS", (tesseract_program,))
     tesseract_program.languages.cache_clear()
     with pytest.raises(StageUnavailable, match="program is not installed") as unavailable:
         read_text(drawn(("text", 100, 100, 60)), TESSERACT)
-    assert "rapidocr" in unavailable.value.hint
+    assert "auto" in unavailable.value.hint
     assert available_text_engines(SETTINGS)["tesseract"]
 
 

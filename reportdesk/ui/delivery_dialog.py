@@ -51,6 +51,7 @@ class DeliveryDialog(QDialog):
         self.aside.setColumnWidth(0, 260)
         self.aside.setRootIsDecorated(False)
         self.aside.setWordWrap(True)
+        self.aside.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.aside.setAccessibleName(self.tr("What was set aside"))
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)
@@ -58,6 +59,7 @@ class DeliveryDialog(QDialog):
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.answer.hide()
         self.pause = QPushButton(self)
+        self.pause.setAutoDefault(False)
         self.pause.clicked.connect(self._toggle_pause)
         self.try_now = self._button(self.tr("Try now"), courier.try_now)
         self.again = self._button(self.tr("Send again"), self._send_again)
@@ -74,6 +76,7 @@ class DeliveryDialog(QDialog):
 
     def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
+        button.setAutoDefault(False)
         button.clicked.connect(partial(_call, action))
         return button
 
@@ -189,6 +192,7 @@ class DestinationBox(QGroupBox):
         self.figures = QLabel(self)
         self.figures.setTextFormat(Qt.TextFormat.RichText)
         self.test = QPushButton(self.tr("Test connection"), self)
+        self.test.setAutoDefault(False)
         form = QFormLayout(self)
         form.setContentsMargins(12, 12, 12, 12)
         form.setSpacing(6)

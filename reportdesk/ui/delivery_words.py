@@ -17,12 +17,13 @@ def state_word(status: DestinationStatus) -> str:
     if not status.place:
         return tr("Not set up")
     state = status.lane.state
-    if state == "sending" or (state == "idle" and status.waiting):
+    if state in ("sending", "idle") and status.images.get("waiting"):
         return tr("Sending")
     return {
-        "idle": tr("Everything is delivered"),
+        "idle": tr("Nothing waits"),
+        "sending": tr("Nothing waits"),
         "paused": tr("Paused ({})").format(status.lane.pause_reason),
-        "away": tr("Out of reach: it is tried again by itself"),
+        "away": tr("Out of reach"),
         "stopped": tr("Stopped"),
     }.get(state, state)
 

@@ -41,7 +41,7 @@ WIDTHS = {
     Column.STATUS: 146,
     Column.IDENTIFIER: 168,
     Column.FINDINGS: 76,
-    Column.DELIVERY: 76,
+    Column.DELIVERY: 148,
     Column.SECONDS: 72,
     Column.MESSAGE: 260,
 }

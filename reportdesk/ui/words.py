@@ -66,7 +66,7 @@ def delivery_word(s3: str, database: str) -> str:
         return tr("Local")
     if len(set(states)) == 1:
         return states[0]
-    return tr("S3 {}, database {}").format(states[0].lower(), states[1].lower())
+    return tr("S3 {} · DB {}").format(states[0].lower(), states[1].lower())
 
 
 def duration(seconds: float) -> str:

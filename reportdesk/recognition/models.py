@@ -204,10 +204,20 @@ def _checked(model: ModelFile) -> ModelCheck:
     return ModelCheck(model, sha256, fault)
 
 
+_ENGINE_PACKAGES = {
+    "rapidocr": ("rapidocr",),
+    "tesseract": ("pytesseract", "tesserocr"),
+    "auto": ("rapidocr", "pytesseract", "tesserocr"),
+}
+
+
 @lru_cache(maxsize=4)
 def _text_engine_version(engine: str) -> str:
-    package = {"rapidocr": "rapidocr", "tesseract": "pytesseract"}[engine]
+    return " ".join((engine, *(f"{package}={_version_of(package)}" for package in _ENGINE_PACKAGES[engine])))
+
+
+def _version_of(package: str) -> str:
     try:
-        return f"{engine}={importlib.metadata.version(package)}"
+        return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
-        return f"{engine}=none"
+        return "none"

@@ -32,7 +32,7 @@ def label(tmp_path: Path) -> Path:
 def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Put stages without engines in place of text, vehicles and plates."""
     line = TextLine("@CD5678", 0.9, (0, 0, 10, 10))
-    monkeypatch.setattr(pipeline, "read_text", lambda _picture, _settings: [line])
+    monkeypatch.setattr(pipeline, "read_text", lambda _picture, _settings, _codes: [line])
     monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings: [Vehicle("car", 0.9, (0, 0, 9, 9))])
     monkeypatch.setattr(pipeline, "find_plates", lambda _picture, _settings: [Plate("AB12CDE", 0.9, (0, 0, 9, 9))])
 

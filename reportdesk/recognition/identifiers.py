@@ -48,8 +48,8 @@ def find_identifiers(
             continue
         values = _without_misreadings(_merged(_candidates(pattern, sources)))
         if not pattern.validator:
-            # Looser patterns must not report once more what a stricter one has found.
-            values = [value for value in values if all(value.value != other.value for other in found)]
+            # Looser patterns must not report once more what a stricter one has found, alone or with a mark before it.
+            values = [value for value in values if all(other.value not in value.value for other in found)]
         doubts += [identifier.doubt for identifier in values if identifier.doubt]
         doubts += _conflict(pattern, values)
         found += values

@@ -28,6 +28,8 @@ _MOST_PIECES = 20
 _LEAST_JOINED_LENGTH = 6
 _LEAST_VIN_LETTERS = 3
 _MAIL_ADDRESS = re.compile(r"[A-Z0-9]@[A-Z0-9-]{1,63}(?:\.[A-Z0-9-]{1,63}){0,8}\.[A-Z]")
+_WEB_ADDRESS = re.compile(r"://|\bWWW\.")
+"""Its words (`INSTAGRAM`, `PRODUCTS`) are no identifiers for a pattern that would take any word."""
 _COPYRIGHT = re.compile(r"[©®].*(?:19|20)\d\d$")
 """A maker's mark and a year, such as `© HP 2015`, which would make a fine identifier."""
 _IMPORT_MARK = re.compile(r"\bI(?=[A-HJ-NPR-Z0-9]{17}\b)")
@@ -54,6 +56,7 @@ class _Shape:
     special: frozenset[str]
     joinable: bool
     loose: bool
+    unspecific: bool
     digits_only: bool
 
 
@@ -85,8 +88,11 @@ def _as_it_stands(pattern: Pattern, shape: _Shape, text: str, is_code: bool) -> 
     if is_code and pattern.validator.startswith("vin"):
         # AIAG B-10: on imported vehicles the code begins with an I that is no part of the VIN.
         text = _IMPORT_MARK.sub("", text)
+    no_words = is_code and shape.unspecific and _WEB_ADDRESS.search(text) is not None
     for match in shape.words.finditer(text):
         value = match.group()
+        if no_words and value.isalpha():
+            continue
         if _accepts(pattern, value) or (
             is_code and pattern.validator == "vin" and vin_has_form(value, _LEAST_VIN_LETTERS)
         ):
@@ -202,6 +208,7 @@ def _shape(regex: str, validator: str) -> _Shape:
         special=frozenset(special),
         joinable=places is not None and len(places) >= _LEAST_JOINED_LENGTH and (checked or anchored),
         loose=places is not None and 2 * sum(map(_takes_both, places)) > len(places),
+        unspecific=not checked and not anchored and not special,
         digits_only=all(char.isdigit() for char in chars),
     )
 

@@ -209,6 +209,21 @@ def test_a_looser_pattern_does_not_report_again_what_a_stricter_one_found() -> N
     assert [(i.value, i.pattern) for i in found(codes=(code(VIN),), settings=both).identifiers] == [(VIN, "vin")]
 
 
+def test_the_words_of_a_web_address_are_no_identifiers_for_a_pattern_that_takes_any_word() -> None:
+    generic = with_pattern(replace(BY_NAME["generic"], enabled=True))
+    address = code("https://www.instagram.com/products?serial=AB12345")
+    assert values(found(codes=(address,), settings=generic)) == ["AB12345"]
+    assert values(found(codes=(code("ABCDEFG"),), settings=generic)) == ["ABCDEFG"]
+    named = with_pattern(Pattern("product", r"[A-Z]{3}-[A-Z]{4}"))
+    assert values(found(codes=(code("http://example.org/ABC-WXYZ"),), settings=named)) == ["ABC-WXYZ"]
+
+
+def test_a_vin_with_the_mark_of_import_is_reported_once() -> None:
+    both = with_pattern(BY_NAME["vin"], replace(BY_NAME["generic"], enabled=True))
+    findings = found(codes=(code(f"I{VIN}", "Code39"),), settings=both)
+    assert [(i.value, i.pattern) for i in findings.identifiers] == [(VIN, "vin")]
+
+
 def test_patterns_that_are_off_find_nothing() -> None:
     off = with_pattern(replace(BY_NAME["vin"], enabled=False))
     assert found(VIN, codes=(code(VIN),), settings=off) == IdentifierFindings()

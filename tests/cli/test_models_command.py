@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from reportdesk.cli import main
 from reportdesk.recognition.model_catalogue import CATALOGUE, ENTRY_BY_NAME
 from tests import model_server as faults
 from tests.conftest import Wait
@@ -88,6 +89,16 @@ def test_a_silent_address_does_not_hold_up_the_first_start(folder: Path, server:
     done = run("install", "--if-reachable", "--from", server.address)
     assert "it fell silent" in done.stderr
     assert len(server.asked) == 1
+
+
+def test_the_first_start_goes_on_even_where_no_timeout_ends_the_waiting(
+    folder: Path, server: ModelServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A name server may keep a program waiting for longer than any timeout of its own: the command waits no longer."""
+    server.faults["*"] = [faults.silent] * 9
+    monkeypatch.setattr("reportdesk.cli.models._FIRST_ANSWER_S", 0.3)
+    assert main.run(["models", "install", "--if-reachable", "--from", server.address]) == 0
+    assert f"{server.address} did not answer within" in capsys.readouterr().err
 
 
 def test_wrong_use_is_no_reason_to_go_on(folder: Path) -> None:

@@ -151,7 +151,7 @@ def test_ctrl_c_keeps_what_arrived_and_the_next_run_goes_on(
     server.files[READER.file] = (model_files / READER.file).read_bytes()
     server.faults[READER.file] = [faults.falls_silent(2_000_000)]
     started = subprocess.Popen(command("install", "plate-reader", "--from", server.address), stderr=subprocess.PIPE)
-    wait(lambda: server.sent[READER.file] == 2_000_000)
+    wait(lambda: [part.stat().st_size for part in folder.glob(".*.part")] == [2_000_000])
     started.send_signal(signal.SIGINT)
     words = started.communicate(timeout=60)[1].decode()
     assert started.returncode == 130
@@ -159,7 +159,7 @@ def test_ctrl_c_keeps_what_arrived_and_the_next_run_goes_on(
     assert "goes on from there" in words
     assert READER.file not in os.listdir(folder)
     run("install", "plate-reader", "--from", server.address)
-    assert server.asked[-1].start > 0
+    assert server.asked[-1].start == 2_000_000
     assert READER.file in os.listdir(folder)
 
 

@@ -217,10 +217,11 @@ class _Fetch:
                 if there > self._entry.size:
                     break
                 file.write(chunk)
+                # Ctrl-C ends the program while this thread waits for a silent server: what arrived must be in the file.
+                file.flush()
                 self._on_bytes(there)
                 if self._stopped.is_set():
                     raise self._told_to_stop()
-            file.flush()
             os.fsync(file.fileno())
         if there > self._entry.size:
             self._part.unlink()

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from reportdesk.cli import main
 from reportdesk.recognition.model_catalogue import CATALOGUE, ENTRY_BY_NAME
 from tests import model_server as faults
 from tests.conftest import Wait
@@ -90,6 +91,16 @@ def test_a_silent_address_does_not_hold_up_the_first_start(folder: Path, server:
     assert len(server.asked) == 1
 
 
+def test_the_first_start_goes_on_even_where_no_timeout_ends_the_waiting(
+    folder: Path, server: ModelServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A name server may keep a program waiting for longer than any timeout of its own: the command waits no longer."""
+    server.faults["*"] = [faults.silent] * 9
+    monkeypatch.setattr("reportdesk.cli.models._FIRST_ANSWER_S", 0.3)
+    assert main.run(["models", "install", "--if-reachable", "--from", server.address]) == 0
+    assert f"{server.address} did not answer within" in capsys.readouterr().err
+
+
 def test_wrong_use_is_no_reason_to_go_on(folder: Path) -> None:
     done = run("install", "--if-reachable", "--from", "ftp://models.invalid", code=2)
     assert "neither a folder" in done.stderr
@@ -140,7 +151,7 @@ def test_ctrl_c_keeps_what_arrived_and_the_next_run_goes_on(
     server.files[READER.file] = (model_files / READER.file).read_bytes()
     server.faults[READER.file] = [faults.falls_silent(2_000_000)]
     started = subprocess.Popen(command("install", "plate-reader", "--from", server.address), stderr=subprocess.PIPE)
-    wait(lambda: server.sent[READER.file] == 2_000_000)
+    wait(lambda: [part.stat().st_size for part in folder.glob(".*.part")] == [2_000_000])
     started.send_signal(signal.SIGINT)
     words = started.communicate(timeout=60)[1].decode()
     assert started.returncode == 130
@@ -148,7 +159,7 @@ def test_ctrl_c_keeps_what_arrived_and_the_next_run_goes_on(
     assert "goes on from there" in words
     assert READER.file not in os.listdir(folder)
     run("install", "plate-reader", "--from", server.address)
-    assert server.asked[-1].start > 0
+    assert server.asked[-1].start == 2_000_000
     assert READER.file in os.listdir(folder)
 
 

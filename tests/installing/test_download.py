@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -169,6 +171,22 @@ def test_an_address_that_refuses_is_named_with_its_cause(fetch: Fetch) -> None:
         fetch(address)
     assert address in unreachable.value.message
     assert "models_mirror" in unreachable.value.hint
+
+
+def test_an_address_that_swallows_connections_is_given_up_in_time(tmp_path: Path) -> None:
+    """A listener whose queue is full leaves further callers without any answer."""
+    with contextlib.ExitStack() as closing:
+        listener = closing.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(4):
+            caller = closing.enter_context(socket.socket())
+            caller.setblocking(False)
+            caller.connect_ex(listener.getsockname())
+        hasty = Patience(connect_s=0.2, silence_s=1, tries=1)
+        address = f"http://127.0.0.1:{listener.getsockname()[1]}/x"
+        with pytest.raises(ModelUnreachable, match="cannot be reached in time"):
+            download(address, ENTRY, tmp_path / "part", lambda _done: None, threading.Event(), hasty)
 
 
 def test_a_name_that_does_not_exist_is_said(fetch: Fetch) -> None:

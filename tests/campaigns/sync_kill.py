@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -38,6 +39,7 @@ PHOTOGRAPHS, DUPLICATES, LARGE = 150, 10, 2
 BUCKET = "reports"
 LATENCY_S = 0.025
 RATE = 50_000_000 // 8
+FIRST_OBJECT_S = 240
 _FIGURES = (
     "kills", "while_arriving", "reports", "objects", "hashes", "images", "rows", "mismatches", "lost", "twice",
 )  # fmt: skip
@@ -148,7 +150,12 @@ class _Campaign:
     def _killed(self, run: subprocess.Popen[bytes]) -> bool:
         """Kill a run one to three seconds after its first object arrived, however slow its start; False if it ended."""
         before = len(self._stored())
+        end = time.monotonic() + FIRST_OBJECT_S
         while run.poll() is None and len(self._stored()) == before:
+            # The last object may be there already: then the rows are on their way, and the run ends by itself.
+            if time.monotonic() > end:
+                run.kill()
+                raise RuntimeError(f"nothing was delivered within {FIRST_OBJECT_S} s")
             threading.Event().wait(0.2)
         try:
             run.wait(self._chance.uniform(1, 3))

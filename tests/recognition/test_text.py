@@ -13,7 +13,7 @@ import pytest
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
 from reportdesk.domain.findings import TextLine
-from reportdesk.recognition.engines import rapidocr, tesseract_program
+from reportdesk.recognition.engines import onnx, rapidocr, tesseract_program
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.text import available_text_engines, engine_named, read_text
 from reportdesk.recognition.text_crops import directions, quad_within, size_of, straightened
@@ -89,7 +89,8 @@ def test_nothing_is_fetched_and_nothing_is_logged(
 
     monkeypatch.setattr(socket.socket, "connect", refused)
     monkeypatch.setattr(socket, "getaddrinfo", refused)
-    rapidocr._networks.cache_clear()
+    rapidocr._places.cache_clear()
+    onnx._loaded.cache_clear()
     assert words(read_text(drawn((VIN, 150, 200, 50)), SETTINGS)) == VIN
     captured = capfd.readouterr()
     assert captured.out == captured.err == ""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
@@ -33,6 +33,7 @@ from reportdesk.workspace.outbox_queries import OutboxQueries
 
 LOOK_MS = 1000
 BY_HAND = "by hand"
+_SHOWN_LINES = 3
 
 
 class DeliveryDialog(QDialog):
@@ -116,6 +117,7 @@ class DeliveryDialog(QDialog):
             for entry in aside:
                 item = QTreeWidgetItem([entry.name, f"{entry.failure.message} {entry.failure.hint}"])
                 item.setToolTip(0, entry.name)
+                item.setSizeHint(1, QSize(0, _SHOWN_LINES * self.aside.fontMetrics().height() + 8))
                 item.setToolTip(1, item.text(1))
                 self.aside.addTopLevelItem(item)
 

@@ -60,6 +60,7 @@ def _checks(settings: Settings, workspace: Path) -> list[Check]:
         _machine(settings),
         *_libraries(),
         *_text_engines(settings),
+        _module("tesserocr", "calls Tesseract without its program", 'pip install "reportdesk[tesserocr]"'),
         _zbar(),
         *_models(settings),
         *_vehicle_classes(settings),
@@ -119,9 +120,9 @@ def _library(name: str) -> Check:
 
 
 def _text_engines(settings: Settings) -> list[Check]:
-    from reportdesk.recognition.text import available_text_engines
+    from reportdesk.recognition.text import AUTOMATIC, available_text_engines
 
-    chosen = settings.text_engine
+    chosen = "rapidocr" if settings.text_engine == AUTOMATIC else settings.text_engine
     return [
         Check(f"text: {name}", ("problem" if name == chosen else "missing") if fault else "ok", fault or "can read")
         for name, fault in available_text_engines(settings).items()

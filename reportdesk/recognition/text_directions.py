@@ -51,14 +51,15 @@ class _Reader:
 
     def line(self, quad: Quad, main: int) -> TextLine | None:
         """Return what stands in `quad`; the main direction wins unless another one makes clearly more sense."""
-        best_text, best_score, best_quad = "", 0.0, quad
+        best, most = quad, 0.0
         for option in directions(turned(quad, main)):
-            text, score = self._read(option)
-            if text and score > best_score + (_CLEARLY if best_text else 0.0):
-                best_text, best_score, best_quad = text, score, option
-            if self._sense(best_quad) >= _SURE:
+            sense = self._sense(option)
+            if sense > most + (_CLEARLY if most else 0.0):
+                best, most = option, sense
+            if most >= _SURE:
                 break
-        return TextLine(best_text, best_score, bounding_box(quad), best_quad) if best_text else None
+        text, score = self._read(best) if most else ("", 0.0)
+        return TextLine(text, score, bounding_box(quad), best) if text else None
 
     def main_direction(self, quads: Sequence[Quad]) -> int:
         """Return the quarters (0..3, clockwise) by which the longest lines are turned."""

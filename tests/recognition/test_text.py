@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,27 +11,15 @@ import pytest
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
-from reportdesk.domain.findings import TextLine
-from reportdesk.recognition.engines import onnx, rapidocr, tesseract_program
+from reportdesk.domain.findings import Code, Quad, TextLine
+from reportdesk.recognition.engines import onnx, rapidocr
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.text import available_text_engines, engine_named, read_text
 from reportdesk.recognition.text_crops import directions, quad_within, size_of, straightened
+from tests.drawn import drawn_text
 
 SETTINGS = Settings()
-TESSERACT = replace(SETTINGS, text_engine="tesseract")
 VIN = "1HGCM82633A004352"
-needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="the Tesseract program is not installed")
-
-
-def drawn(*texts: tuple[str, int, int, int], width: int = 900, height: int = 500, quarter_turns: int = 0) -> Picture:
-    """Return a light picture with dark text; each text is (words, x, y of its top, letter height in pixels)."""
-    from PIL import Image, ImageDraw, ImageFont
-
-    image = Image.new("RGB", (width, height), (232, 230, 226))
-    for words, x, y, size in texts:
-        ImageDraw.Draw(image).text((x, y), words, fill=(25, 22, 20), font=ImageFont.load_default(size))
-    pixels = np.asarray(image)[:, :, ::-1]
-    return Picture(np.ascontiguousarray(np.rot90(pixels, quarter_turns)), "PNG")
 
 
 def words(lines: list[TextLine]) -> str:
@@ -40,7 +27,7 @@ def words(lines: list[TextLine]) -> str:
 
 
 def test_lines_come_with_confidence_and_boxes_of_the_full_picture() -> None:
-    lines = read_text(drawn((VIN, 1000, 400, 90), ("second row", 300, 1500, 90), width=2400, height=2000), SETTINGS)
+    lines = read_text(drawn_text((VIN, 1000, 400, 90), ("second row", 300, 1500, 90), width=2400, height=2000), SETTINGS)
     assert [line.text for line in lines] == [VIN, "second row"]
     first = lines[0]
     assert 0.9 < first.confidence <= 1
@@ -54,27 +41,27 @@ def test_lines_come_with_confidence_and_boxes_of_the_full_picture() -> None:
 
 @pytest.mark.parametrize("quarter_turns", [0, 1, 2, 3])
 def test_text_is_read_in_every_direction(quarter_turns: int) -> None:
-    lines = read_text(drawn((VIN, 150, 200, 50), quarter_turns=quarter_turns), SETTINGS)
+    lines = read_text(drawn_text((VIN, 150, 200, 50), quarter_turns=quarter_turns), SETTINGS)
     assert [line.text for line in lines] == [VIN]
 
 
 def test_small_print_of_a_large_picture_is_read_from_its_full_size() -> None:
-    picture = drawn(("@KX7301", 1500, 1200, 72), width=4000, height=3000)
+    picture = drawn_text(("@KX7301", 1500, 1200, 72), width=4000, height=3000)
     assert words(read_text(picture, SETTINGS)) == "@KX7301"
 
 
 def test_small_pictures_and_single_characters() -> None:
-    assert words(read_text(drawn(("@AB1234", 4, 2, 20), width=110, height=28), SETTINGS)) == "@AB1234"
-    assert words(read_text(drawn(("5", 300, 200, 80)), SETTINGS)) == "5"
+    assert words(read_text(drawn_text(("@AB1234", 4, 2, 20), width=110, height=28), SETTINGS)) == "@AB1234"
+    assert words(read_text(drawn_text(("5", 300, 200, 80)), SETTINGS)) == "5"
 
 
 @pytest.mark.parametrize(("width", "height"), [(1, 1), (3, 900), (900, 3), (40, 40), (640, 480)])
 def test_pictures_without_text_have_no_lines(width: int, height: int) -> None:
-    assert read_text(drawn(width=width, height=height), SETTINGS) == []
+    assert read_text(drawn_text(width=width, height=height), SETTINGS) == []
 
 
 def test_lines_below_the_least_confidence_are_left_out() -> None:
-    picture = drawn((VIN, 150, 200, 50))
+    picture = drawn_text((VIN, 150, 200, 50))
     confidence = read_text(picture, SETTINGS)[0].confidence
     assert read_text(picture, replace(SETTINGS, text_min_confidence=min(1.0, confidence + 1e-6))) == []
 
@@ -91,7 +78,7 @@ def test_nothing_is_fetched_and_nothing_is_logged(
     monkeypatch.setattr(socket, "getaddrinfo", refused)
     rapidocr._places.cache_clear()
     onnx._loaded.cache_clear()
-    assert words(read_text(drawn((VIN, 150, 200, 50)), SETTINGS)) == VIN
+    assert words(read_text(drawn_text((VIN, 150, 200, 50)), SETTINGS)) == VIN
     captured = capfd.readouterr()
     assert captured.out == captured.err == ""
 
@@ -107,38 +94,6 @@ def test_rapidocr_without_its_files_is_unavailable(monkeypatch: pytest.MonkeyPat
 def test_an_unknown_engine_is_unavailable() -> None:
     with pytest.raises(StageUnavailable, match="'pencil'"):
         engine_named("pencil")
-
-
-@needs_tesseract
-def test_tesseract_reads_a_page() -> None:
-    picture = drawn(
-        ("The quick brown fox", 100, 100, 60), ("jumps over 13 dogs", 100, 300, 60), width=3600, height=1800
-    )
-    lines = read_text(picture, TESSERACT)
-    assert [line.text for line in lines] == ["The quick brown fox", "jumps over 13 dogs"]
-    x1, y1, x2, y2 = lines[0].box
-    assert 90 < x1 < 130
-    assert 90 < y1 < 130
-    assert 500 < x2 < 900
-    assert y2 < 200
-    assert 0.5 < lines[0].confidence <= 1
-
-
-@needs_tesseract
-def test_tesseract_without_the_language_is_unavailable() -> None:
-    with pytest.raises(StageUnavailable, match="'xyz'") as unavailable:
-        read_text(drawn(("text", 100, 100, 60)), replace(TESSERACT, tesseract_languages="eng+xyz"))
-    assert "xyz" in unavailable.value.hint
-
-
-def test_tesseract_without_its_program_is_unavailable(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("pytesseract.pytesseract.tesseract_cmd", str(tmp_path / "tesseract"))
-    monkeypatch.setattr("reportdesk.recognition.engines.tesseract._CALLERS", (tesseract_program,))
-    tesseract_program.languages.cache_clear()
-    with pytest.raises(StageUnavailable, match="program is not installed") as unavailable:
-        read_text(drawn(("text", 100, 100, 60)), TESSERACT)
-    assert "auto" in unavailable.value.hint
-    assert available_text_engines(SETTINGS)["tesseract"]
 
 
 def test_quads_stay_within_the_picture_and_are_read_in_likely_directions() -> None:
@@ -176,3 +131,12 @@ def test_vins_of_real_labels_are_read(sample_data: Path, name: str) -> None:
     pixels: Any = cv2.imdecode(np.frombuffer((sample_data / file).read_bytes(), np.uint8), cv2.IMREAD_COLOR)
     lines = read_text(Picture(np.asarray(pixels, dtype=np.uint8), "JPEG"), SETTINGS)
     assert any(expected in line.text.replace(" ", "") for line in lines)
+
+
+def test_text_inside_a_square_code_is_left_out() -> None:
+    picture = drawn_text(("INSIDE", 100, 100, 60), ("BESIDE", 500, 100, 60), ("BELOW", 100, 300, 60))
+    quad: Quad = ((60, 60), (420, 60), (420, 240), (60, 240))
+    square = Code("text", "QR Code", (60, 60, 420, 240), quad)
+    assert {line.text for line in read_text(picture, SETTINGS, [square])} == {"BESIDE", "BELOW"}
+    linear = replace(square, format="Code 128")
+    assert {line.text for line in read_text(picture, SETTINGS, [linear])} == {"INSIDE", "BESIDE", "BELOW"}

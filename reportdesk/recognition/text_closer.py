@@ -2,7 +2,7 @@
 
 Print is found from some 6 pixels of letter height on, and lost again in views of full size (noise and the grain of JPEG
 look like letters): drawn labels with 14 pixel letters on a 12-megapixel photograph were found in no overview of 960
-pixels and in no view of 4000, but in all of 1920.
+pixels and in no view of 4000, but in nearly all of 1920.
 """
 
 from __future__ import annotations
@@ -25,8 +25,11 @@ _READABLE_PX = 32.0
 _LEAST_GAIN = 1.5
 _MARGIN = 0.25
 
-_TILE_PX = 960
-_TILE_OVERLAP_PX = 200
+_TILE_PX = 480
+_TILE_OVERLAP_PX = 160
+"""The detector sees a small label better the less there is around it: of 56 labels with letters of 16 to 26 pixels, 32
+were read with tiles of 960 pixels, 40 with 640 and 44 with 480, in 2.7, 2.8 and 3.4 s for 12 to 24 megapixels."""
+
 _CLOSER_SCALE = 0.5
 _CLOSER_PX = 2880
 _WORTH_IT = 1.25
@@ -74,7 +77,7 @@ def look_closer(
     """Return the `known` lines of a large picture and those that only a closer look finds.
 
     Nothing is looked for in a picture that its overview showed well, or that is a page full of text. At most some
-    twenty tiles are looked at, one by one, until `is_enough`.
+    sixty tiles of 480 pixels are looked at, one by one, until `is_enough`.
     """
     lines = list(known)
     side = max(picture.width, picture.height)

@@ -27,7 +27,9 @@ def words(lines: list[TextLine]) -> str:
 
 
 def test_lines_come_with_confidence_and_boxes_of_the_full_picture() -> None:
-    lines = read_text(drawn_text((VIN, 1000, 400, 90), ("second row", 300, 1500, 90), width=2400, height=2000), SETTINGS)
+    lines = read_text(
+        drawn_text((VIN, 1000, 400, 90), ("second row", 300, 1500, 90), width=2400, height=2000), SETTINGS
+    )
     assert [line.text for line in lines] == [VIN, "second row"]
     first = lines[0]
     assert 0.9 < first.confidence <= 1

@@ -69,7 +69,8 @@ def _data_folder() -> Path:
     """Return the folder TESSDATA_PREFIX names; else that of the installed packages or the system, the fuller one."""
     named = os.environ.get("TESSDATA_PREFIX")
     others = [Path(sys.prefix) / "share" / "tessdata", *map(Path, _SYSTEM_FOLDERS)]
-    for place in (*((Path(named), Path(named) / "tessdata") if named else ()), max(others, key=_size)):
+    places = [Path(named), Path(named) / "tessdata"] if named else []
+    for place in (*places, max(others, key=_size)):
         if _size(place):
             return place
     raise StageUnavailable(

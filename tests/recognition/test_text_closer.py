@@ -84,13 +84,16 @@ def photograph(width: int, height: int, text: str, letter_px: int, ground: Pictu
     return Image.fromarray(np.clip(blurred + grain, 0, 255).astype(np.uint8))
 
 
+@pytest.mark.parametrize("text", [VIN, YARD_ID])
 @pytest.mark.parametrize(("width", "height", "letter_px"), [(4000, 3000, 24), (6000, 4000, 30), (4000, 3000, 60)])
-def test_a_small_label_on_a_large_photograph_is_read(tmp_path: Path, width: int, height: int, letter_px: int) -> None:
+def test_a_small_label_on_a_large_photograph_is_read(
+    tmp_path: Path, width: int, height: int, letter_px: int, text: str
+) -> None:
     file = tmp_path / "drone.jpg"
-    photograph(width, height, VIN, letter_px).save(file, quality=85)
+    photograph(width, height, text, letter_px).save(file, quality=85)
     result = recognise(file, TEXT_ONLY)
     (found,) = result.identifiers
-    assert found.value == VIN
+    assert found.value == text
     assert not result.doubts
     assert found.box is not None
     x1, y1, x2, y2 = found.box

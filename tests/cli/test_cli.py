@@ -164,6 +164,18 @@ def test_doctor_names_what_is_missing_and_the_line_that_mends_it(run: Run) -> No
     assert checks["model: vehicle"]["state"] == "missing"
     assert checks["model: vehicle"]["remedy"] == "reportdesk models install"
     assert "advised" in checks["workers"]["finding"]
+    assert checks["text: rapidocr"]["state"] == "ok"
+    assert checks["text: tesseract"]["state"] in ("ok", "missing")
+    assert checks["tesserocr"]["state"] in ("ok", "missing")
+
+
+def test_doctor_calls_it_a_problem_when_the_chosen_text_engine_cannot_read(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text('text_engine = "tesseract"\ntesseract_languages = "xyz"\n', encoding="utf-8")
+    done = run("doctor", "--json", "--settings", file, code=1)
+    checks = {check["name"]: check for check in json.loads(done.stdout)["checks"]}
+    assert checks["text: tesseract"]["state"] == "problem"
+    assert "xyz" in checks["text: tesseract"]["finding"]
 
 
 def test_models_are_listed_and_imported_and_verified(run: Run, model_files: Path) -> None:

@@ -21,14 +21,16 @@ def sync(options: Namespace) -> int:
     settings = settings_of(options)
     with stop_signals() as stopped, Workspace(workspace_of(options), shared=True) as workspace:
         courier = Courier(workspace, settings)
+        if not any(courier.places.values()):
+            raise WrongUse("There is nowhere to deliver to.", "Set s3_bucket or database_url in the settings.")
         courier.configure()
+        # Sending may last for hours: a window that is opened meanwhile must find the workspace free.
+        workspace.let_others_in()
         if options.carry_out is not None:
             print(courier.carry_out(options.carry_out).words, file=sys.stderr)
             return 0
         if options.source is not None:
             print(courier.take_over(options.source).words, file=sys.stderr)
-        if not any(courier.places.values()):
-            raise WrongUse("There is nowhere to deliver to.", "Set s3_bucket or database_url in the settings.")
         if options.again:
             for name in courier.places:
                 courier.send_again(name)

@@ -52,6 +52,8 @@ def demo(options: Namespace) -> int:
     """Read the sample report: in the window where there is a display, else here."""
     folder = options.workspace if options.workspace is not None else _fresh_demo_workspace()
     options.workspace = folder
+    # The sample is nobody's work: it goes nowhere, whatever is set up for this user.
+    options.s3_bucket = options.database_url = ""
     if not options.terminal and options.json is None and has_display():
         from reportdesk.cli.window import show_window
 

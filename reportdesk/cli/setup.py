@@ -19,6 +19,8 @@ def settings_of(options: Namespace) -> Settings:
         workers=getattr(options, "workers", None),
         stages=getattr(options, "stages", None),
         text=getattr(options, "text", None),
+        s3_bucket=getattr(options, "s3_bucket", None),
+        database_url=getattr(options, "database_url", None),
     )
 
 

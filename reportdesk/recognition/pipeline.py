@@ -122,11 +122,12 @@ class _Run:
             # Reading text costs more than the hidden codes; where it is read anyway, it may spare them.
             codes = self._hidden_codes(picture, seen, text, name)
         if self._wants_text(codes, name):
-            text = self._stage(Stage.TEXT, lambda: self._text(picture, codes, name), [])
+            text = self._stage(Stage.TEXT, lambda: read_text(picture, settings, codes), [])
         else:
             self._stages[Stage.TEXT] = StageStatus.SKIPPED
         if settings.text == "always":
             codes = self._hidden_codes(picture, seen, text, name)
+        text = self._small_print(picture, codes, text, name)
         vehicles: list[Vehicle] = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings), [])
         plates: list[Plate] = self._stage(Stage.PLATES, lambda: attached(find_plates(picture, settings), vehicles), [])
         found = self._stage(
@@ -174,13 +175,20 @@ class _Run:
 
         return list(self._stage(Stage.CODES, lambda: find_hidden_codes(picture, settings, seen, is_enough), seen.codes))
 
-    def _text(self, picture: Picture, codes: list[Code], name: str) -> list[TextLine]:
-        """Return the printed text, after a closer look where an identifier is expected and none was found."""
+    def _small_print(self, picture: Picture, codes: list[Code], text: list[TextLine], name: str) -> list[TextLine]:
+        """Return the text and what a closer look adds, the dearest of all, where an identifier is still expected."""
         settings = self._settings
-        lines = read_text(picture, settings, codes)
-        if settings.identifier_expected != "image" or self._has_identifier(codes, lines, name):
-            return lines
-        return read_small_print(picture, settings, codes, lines, lambda found: self._has_identifier(codes, found, name))
+        if (
+            self._stages.get(Stage.TEXT) is not StageStatus.OK
+            or settings.identifier_expected != "image"
+            or self._has_identifier(codes, text, name)
+        ):
+            return text
+
+        def is_enough(lines: Sequence[TextLine]) -> bool:
+            return self._has_identifier(codes, lines, name)
+
+        return self._stage(Stage.TEXT, lambda: read_small_print(picture, settings, codes, text, is_enough), text)
 
     def _has_identifier(self, codes: Sequence[Code], text: Sequence[TextLine], name: str) -> bool:
         """True when there is an identifier without a doubt."""

@@ -12,8 +12,6 @@ from typing import Any
 from reportdesk.domain.failures import ItemRefused
 from reportdesk.sync.records import FindingsRecord, ImageRecord, Record, ReportRecord, ReviewRecord
 
-__all__ = ["ImageRecord", "as_plain", "drop", "from_plain", "records"]
-
 _TYPES: dict[str, type[Any]] = {
     "report": ReportRecord,
     "image": ImageRecord,

@@ -27,9 +27,10 @@ from reportdesk.domain.failures import CarriedInvalid, DeliveryError
 from reportdesk.domain.sniff import EXTENSIONS
 from reportdesk.sync import carried
 from reportdesk.sync.composing import records_of
+from reportdesk.sync.records import ImageRecord
 from reportdesk.sync.source import verified_copy
 from reportdesk.workspace import outbox_filling
-from reportdesk.workspace.outbox_filling import CarriedPhotograph
+from reportdesk.workspace.outbox_filling import DATABASE, S3, CarriedPhotograph
 from reportdesk.workspace.workspace import Workspace
 
 FORMAT, VERSION = "reportdesk-carried", 1
@@ -146,6 +147,11 @@ def take_over(workspace: Workspace, source: Path) -> Carried:
             except DeliveryError as error:
                 left_out.append(error.message)
         lines = _checked_rows(folder, manifest, source)
+    places = workspace.outbox.places()
+    if taken and S3 not in places:
+        left_out.append(f"{len(taken)} photographs: no bucket is set up at this desk")
+    if lines and DATABASE not in places:
+        left_out.append(f"{len(lines)} rows: no central database is set up at this desk")
     for photograph in workspace.run(partial(outbox_filling.add_carried, photographs=taken, rows=lines)):
         carried.drop(photograph.file)
     return Carried(source, len(taken), len(lines), tuple(left_out))
@@ -211,6 +217,6 @@ def _checked_rows(folder: Path, manifest: dict[str, Any], source: Path) -> list[
     lines = []
     for line in content.splitlines():
         records = carried.records(line)
-        sha256 = next((record.sha256 for record in records if isinstance(record, carried.ImageRecord)), "")
+        sha256 = next((record.sha256 for record in records if isinstance(record, ImageRecord)), "")
         lines.append((hashlib.sha256(line).hexdigest(), sha256, line))
     return lines

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from reportdesk.sync.records import FindingsRecord, ImageRecord, Record, ReportRecord
-from reportdesk.workspace.outbox_queries import ImageRow, OutboxQueries, ReportRow
+from reportdesk.sync.records import FindingsRecord, ImageRecord, Record, ReportRecord, ReviewRecord
+from reportdesk.workspace.outbox_queries import ImageRow, OutboxQueries, ReportRow, ReviewRow
 
 MANIFEST_VERSION = 1
 
@@ -15,8 +15,25 @@ MANIFEST_VERSION = 1
 def records_of(outbox: OutboxQueries, images: Sequence[int]) -> dict[int, list[Record]]:
     """Return for each image (by its id) the records to store, the report's first."""
     rows = outbox.images(images)
-    reports = {row.report_id: outbox.report(row.report_id) for row in rows}
-    return {row.id: list(_records(row, reports[row.report_id])) for row in rows}
+    reports = {report: outbox.report(report) for report in {row.report_id for row in rows}}
+    reviews = outbox.reviews(images)
+    return {
+        row.id: [*_records(row, reports[row.report_id]), *_review_records(row, reviews.get(row.id, ()))] for row in rows
+    }
+
+
+def _review_records(image: ImageRow, reviews: Sequence[ReviewRow]) -> Iterator[Record]:
+    for review in reviews:
+        yield ReviewRecord(
+            id=review.uuid,
+            image_id=image.uuid,
+            base_id=review.base,
+            operator=review.operator,
+            decision=review.decision,
+            values=json.loads(review.body),
+            comment=review.comment,
+            decided_at=review.decided_at,
+        )
 
 
 def _records(image: ImageRow, report: ReportRow) -> Iterator[Record]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import threading
 import time
 import uuid
@@ -16,7 +15,7 @@ from pathlib import Path
 import psutil
 
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import WorkspaceError
+from reportdesk.domain.failures import WorkspaceError, WrongUse
 from reportdesk.sync import carrying, setup
 from reportdesk.sync.carrying import Carried
 from reportdesk.sync.lane import Lane, LaneState
@@ -74,7 +73,19 @@ class Courier:
         self._unlisten: Callable[[], None] = lambda: None
 
     def configure(self) -> None:
-        """Tell the workspace where things are delivered, before anything is handed in."""
+        """Tell the workspace where things are delivered, before anything is handed in.
+
+        Raises:
+            WrongUse: another desk has the workspace and delivers elsewhere.
+        """
+        if self._workspace.is_beside:
+            places = {name: place for name, place in self.places.items() if place}
+            if places != self._workspace.outbox.places():
+                raise WrongUse(
+                    "The window that has this workspace delivers to other places than this command would.",
+                    "Use the same settings and environment for both, or close the window.",
+                )
+            return
         self._workspace.run(
             partial(outbox_filling.configure, places=self.places, statuses=self._settings.sync_statuses)
         )
@@ -82,6 +93,8 @@ class Courier:
     def start(self) -> None:
         """Begin to send. Returns at once; nothing here waits for a link."""
         self._workspace.run(_free_dead_leases)
+        # A run that died while photographs could not go has left it off.
+        self._workspace.run(partial(outbox_taking.set_holding, holding=True))
         self._unlisten = self._workspace.listen(self._on_workspace)
         if self._lanes:
             self._filler = threading.Thread(target=self._fill, name="reportdesk-sync-fill", daemon=True)
@@ -258,8 +271,6 @@ def _free_dead_leases(transaction: Transaction) -> None:
 
 
 def _is_alive(pid: int, began: float) -> bool:
-    if pid == os.getpid():
-        return abs(psutil.Process().create_time() - began) < 1
     try:
         return abs(psutil.Process(pid).create_time() - began) < 1
     except psutil.Error:

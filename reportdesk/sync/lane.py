@@ -154,10 +154,10 @@ class Lane:
             rate = sum(size for _at, size in self._rate) / span
             reason = next(reversed(self._pause_reasons), "")
             word = "sending" if self._threads else "idle"
-            if reason:
-                word = "paused"
             if self._error is not None:
                 word = "away" if self._away else "stopped"
+            if reason:
+                word = "paused"
             return LaneState(word, self._error, len(self._threads), rate, reason)
 
     # --- the lane's thread ---
@@ -189,9 +189,12 @@ class Lane:
             if busy and now - self._kept_at > LEASE_S / 3:
                 self._kept_at = now
                 self._workspace.submit(partial(outbox_taking.keep, owner=self._owner, now=now))
-            if self._pause_reasons:
-                return LOOK_S
+            paused = bool(self._pause_reasons)
             error, probe_at = self._error, self._probe_at
+        if paused:
+            # How long it stands decides whether rows go on waiting for their photographs.
+            self._changed(self.name)
+            return LOOK_S
         if error is not None and not self._probed(probe_at):
             return max(0.01, min(LOOK_S, self._probe_at - time.monotonic()))
         sender = self._connected()
@@ -262,6 +265,15 @@ class Lane:
 
     def _send(self, sender: Sender, items: Sequence[Item]) -> None:
         try:
+            self._attempt(sender, items)
+        finally:
+            with self._wake:
+                self._threads.discard(threading.current_thread())
+                self._work = True
+                self._wake.notify_all()
+
+    def _attempt(self, sender: Sender, items: Sequence[Item]) -> None:
+        try:
             for refused in sender.deliver(items, sent=self._note_bytes, stopped=self._is_stopped):
                 self._failed(refused.item, refused.error)
             with self._wake:
@@ -274,15 +286,14 @@ class Lane:
         except Exception as error:
             if self._is_stopped():
                 log.info("%s: a sending ended after the stop: %s", self.name, error)
+            elif len(items) > 1:
+                # Something in one of them trips the program: alone, only that one is set aside.
+                for item in items:
+                    self._attempt(sender, [item])
             else:
                 log.exception("%s: the sending itself failed", self.name)
                 cause = f"The program itself failed while it sent this: {type(error).__name__}: {error}."
                 self._all_failed(items, ItemRefused(cause))
-        finally:
-            with self._wake:
-                self._threads.discard(threading.current_thread())
-                self._work = True
-                self._wake.notify_all()
 
     def _all_failed(self, items: Sequence[Item], error: DeliveryError) -> None:
         try:

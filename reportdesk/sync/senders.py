@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from reportdesk.domain.failures import DeliveryError, SourceChanged, SourceMissing
+from reportdesk.domain.failures import DeliveryError, ItemRefused, SourceChanged, SourceMissing
 from reportdesk.domain.sniff import EXTENSIONS
 from reportdesk.sync import carried
 from reportdesk.sync.composing import manifest, records_of
@@ -111,8 +111,8 @@ class RowSender:
 
     def deliver(self, items: Sequence[Item], *, sent: Sent, stopped: Stopped) -> list[Refused]:
         """Send a batch, see `Sender`. Items whose rows are refused are left out: a bad row stops no other."""
-        records = self._records(items)
         refused: dict[int, Refused] = {}
+        records = self._records(items, refused)
         while batch := [item for item in items if item.id not in refused]:
             rows, owners = _rows(batch, records)
             try:
@@ -126,12 +126,17 @@ class RowSender:
             break
         return list(refused.values())
 
-    def _records(self, items: Sequence[Item]) -> dict[int, list[Record]]:
+    def _records(self, items: Sequence[Item], refused: dict[int, Refused]) -> dict[int, list[Record]]:
+        """Return the records of each item; those that cannot be read are noted in `refused`."""
         of_image = records_of(self._workspace.outbox, [item.image for item in items if item.image is not None])
-        return {
-            item.id: carried.records(item.payload or b"") if item.kind == CARRIED else of_image.get(item.image or 0, [])
-            for item in items
-        }
+        found: dict[int, list[Record]] = {}
+        for item in items:
+            try:
+                is_carried = item.kind == CARRIED
+                found[item.id] = carried.records(item.payload or b"") if is_carried else of_image[item.image or 0]
+            except ItemRefused as error:
+                refused[item.id] = Refused(item, error)
+        return found
 
 
 def _rows(items: Sequence[Item], records: dict[int, list[Record]]) -> tuple[list[Record], list[Item]]:
@@ -139,7 +144,7 @@ def _rows(items: Sequence[Item], records: dict[int, list[Record]]) -> tuple[list
     rows: list[Record] = []
     owners: list[Item] = []
     for item in items:
-        for record in records.get(item.id, []):
+        for record in records[item.id]:
             rows.append(record)
             owners.append(item)
     return rows, owners

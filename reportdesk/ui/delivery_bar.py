@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from reportdesk.domain.failures import ReportdeskError
+from reportdesk.domain.failures import ReportdeskError, WorkspaceError
 from reportdesk.sync.courier import Courier
 from reportdesk.ui import delivery_words
+
+log = logging.getLogger(__name__)
 
 LOOK_MS = 1000
 METERED = "paid by volume"
@@ -53,7 +57,11 @@ class DeliveryBar(QToolButton):
 
     def refresh(self) -> None:
         """Show how it stands now."""
-        statuses = list(self._courier.statuses().values())
+        try:
+            statuses = list(self._courier.statuses().values())
+        except WorkspaceError as unreadable:
+            log.warning("delivery cannot be shown now: %s", unreadable)
+            return
         text = delivery_words.summary(statuses)
         self.setText(text)
         self.setVisible(bool(text))

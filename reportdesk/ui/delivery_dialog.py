@@ -29,7 +29,7 @@ from reportdesk.sync.courier import Courier, DestinationStatus
 from reportdesk.sync.records import ConnectionReport
 from reportdesk.ui import delivery_words, theme
 from reportdesk.ui.errands import Errands
-from reportdesk.workspace.outbox_queries import OutboxQueries
+from reportdesk.workspace.outbox_queries import OutboxQueries, SetAside
 
 LOOK_MS = 1000
 BY_HAND = "by hand"
@@ -42,6 +42,7 @@ class DeliveryDialog(QDialog):
     def __init__(self, courier: Courier, outbox: OutboxQueries, parent: QWidget) -> None:
         super().__init__(parent)
         self._courier, self._outbox = courier, outbox
+        self._shown_aside: dict[str, int] = {}
         self._errands = Errands(self)
         self._errands.failed.connect(self._say_error)
         self.setWindowTitle(self.tr("Delivery"))
@@ -104,28 +105,32 @@ class DeliveryDialog(QDialog):
         statuses = self._courier.statuses()
         for name, status in statuses.items():
             self.boxes[name].show_status(status)
-        paused = any(status.lane.state == "paused" for status in statuses.values())
+        paused = any(status.lane.pause_reason for status in statuses.values())
         self.pause.setText(self.tr("Go on sending") if paused else self.tr("Pause sending"))
         active = any(status.place for status in statuses.values())
         for button in (self.pause, self.try_now, self.out, self.over):
             button.setEnabled(active)
-        aside = [entry for name in statuses for entry in self._outbox.set_aside(name)]
-        self.again.setEnabled(bool(aside))
-        self.aside.setVisible(bool(aside))
-        if len(aside) != self.aside.topLevelItemCount():
-            self.aside.clear()
-            for entry in aside:
-                item = QTreeWidgetItem([entry.name, f"{entry.failure.message} {entry.failure.hint}"])
-                item.setToolTip(0, entry.name)
-                item.setSizeHint(1, QSize(0, _SHOWN_LINES * self.aside.fontMetrics().height() + 8))
-                item.setToolTip(1, item.text(1))
-                self.aside.addTopLevelItem(item)
+        counts = {name: status.set_aside for name, status in statuses.items()}
+        self.again.setEnabled(any(counts.values()))
+        self.aside.setVisible(any(counts.values()))
+        if counts != self._shown_aside:
+            self._shown_aside = counts
+            self._show_aside([entry for name in counts for entry in self._outbox.set_aside(name)])
+
+    def _show_aside(self, entries: list[SetAside]) -> None:
+        self.aside.clear()
+        for entry in entries:
+            item = QTreeWidgetItem([entry.name, f"{entry.failure.message} {entry.failure.hint}"])
+            item.setToolTip(0, entry.name)
+            item.setSizeHint(1, QSize(0, _SHOWN_LINES * self.aside.fontMetrics().height() + 8))
+            item.setToolTip(1, item.text(1))
+            self.aside.addTopLevelItem(item)
 
     def _toggle_pause(self) -> None:
-        if any(status.lane.state == "paused" for status in self._courier.statuses().values()):
-            for reason in {status.lane.pause_reason for status in self._courier.statuses().values()} - {""}:
-                self._courier.resume(reason)
-        else:
+        reasons = {status.lane.pause_reason for status in self._courier.statuses().values()} - {""}
+        for reason in reasons:
+            self._courier.resume(reason)
+        if not reasons:
             self._courier.pause(BY_HAND)
         self.refresh()
 

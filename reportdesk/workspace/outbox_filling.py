@@ -36,27 +36,31 @@ def configure(transaction: Transaction, places: dict[str, str], statuses: Sequen
     """Note where things are delivered ("" for nowhere), and which images' statuses count.
 
     A destination that was added, or leads to another place than before, gets everything that is finished, because what
-    was sent elsewhere is not there (`fill_next` does it in steps). One that was taken away leaves nothing waiting.
+    was sent elsewhere is not there (`fill_next` does it in steps). One that is not set up now, be it that one command
+    was run without it, keeps what waits for it, and its receipts.
     """
     chosen = json.dumps(sorted(statuses))
     for name in DESTINATIONS:
         transaction.execute("INSERT OR IGNORE INTO destinations (name) VALUES (?)", (name,))
-        place, counting = transaction.execute(
-            "SELECT place, statuses FROM destinations WHERE name = ?", (name,)
+        place, active, counting = transaction.execute(
+            "SELECT place, active, statuses FROM destinations WHERE name = ?", (name,)
         ).fetchone()
         wanted = places.get(name, "")
-        if wanted != place:
-            _forget(transaction, name)
-        if wanted != place or chosen != counting:
+        if not wanted:
+            transaction.execute("UPDATE destinations SET active = 0 WHERE name = ?", (name,))
+        elif (wanted, True, chosen) != (place, bool(active), counting):
+            if place and wanted != place:
+                _begin_anew(transaction, name)
             transaction.execute(
-                "UPDATE destinations SET place = ?, statuses = ?, filled_to = ? WHERE name = ?",
-                (wanted, chosen, 0 if wanted else None, name),
+                "UPDATE destinations SET place = ?, active = 1, statuses = ?, filled_to = 0 WHERE name = ?",
+                (wanted, chosen, name),
             )
 
 
-def _forget(transaction: Transaction, name: str) -> None:
-    transaction.execute("DELETE FROM outbox WHERE destination = ?", (name,))
-    transaction.execute("UPDATE destinations SET sent_bytes = 0, holding = 1 WHERE name = ?", (name,))
+def _begin_anew(transaction: Transaction, name: str) -> None:
+    """Forget what was sent to another place; what another desk carried here has no other copy, and stays."""
+    transaction.execute("DELETE FROM outbox WHERE destination = ? AND kind <> 'carried' AND file IS NULL", (name,))
+    transaction.execute("UPDATE destinations SET sent_bytes = 0 WHERE name = ?", (name,))
     if name == S3:
         transaction.execute("DELETE FROM receipts")
         transaction.execute("UPDATE outbox SET state = 'waiting' WHERE destination = 'database' AND state = 'held'")
@@ -69,7 +73,7 @@ def _forget(transaction: Transaction, name: str) -> None:
 def fill_next(transaction: Transaction) -> bool:
     """Queue some more of the images that came before their destination was set up; False when there are none left."""
     row = transaction.execute(
-        "SELECT name, filled_to, statuses FROM destinations WHERE filled_to IS NOT NULL LIMIT 1"
+        "SELECT name, filled_to, statuses FROM destinations WHERE filled_to IS NOT NULL AND active = 1 LIMIT 1"
     ).fetchone()
     if row is None:
         return False
@@ -93,7 +97,7 @@ def fill_next(transaction: Transaction) -> bool:
 
 def first_states(transaction: Transaction) -> tuple[str, str]:
     """Return the delivery states that a new image starts with, for S3 and the database."""
-    active = {name for name, _place, _statuses, _holding in _active(transaction)}
+    active = {name for name, *_rest in _active(transaction)}
     return (WAITING if S3 in active else OFF, WAITING if DATABASE in active else OFF)
 
 
@@ -104,9 +108,9 @@ def fill(transaction: Transaction, images: Iterable[int], only: str = "") -> Non
         return
     for image in images:
         row = transaction.execute(
-            "SELECT id, report_id, sha256, size, status, failure, sync_s3 FROM images WHERE id = ?", (image,)
+            "SELECT id, report_id, sha256, size, status, failure FROM images WHERE id = ?", (image,)
         ).fetchone()
-        for name, _place, statuses, holding in active:
+        for name, statuses, holding in active:
             if row[4] not in json.loads(statuses):
                 _leave_out(transaction, name, image)
             elif name == S3:
@@ -120,7 +124,7 @@ def fill(transaction: Transaction, images: Iterable[int], only: str = "") -> Non
 
 def _active(transaction: Transaction) -> list[Any]:
     return transaction.execute(
-        "SELECT name, place, statuses, holding FROM destinations WHERE place <> '' ORDER BY name DESC"
+        "SELECT name, statuses, holding FROM destinations WHERE active = 1 ORDER BY name DESC"
     ).fetchall()
 
 
@@ -135,7 +139,7 @@ def _leave_out(transaction: Transaction, name: str, image: int) -> None:
 
 
 def _fill_photograph(transaction: Transaction, row: Sequence[Any]) -> None:
-    image, report, sha256, size, status, failure, _state = row
+    image, report, sha256, size, status, failure = row
     nothing = f"image:{image}"
     if not is_content(sha256):
         if status == ImageStatus.CANCELLED:

@@ -54,6 +54,18 @@ class ReportRow(NamedTuple):
     created_at: str
 
 
+class ReviewRow(NamedTuple):
+    """A review as it is delivered; `body` is what was set by hand, as JSON."""
+
+    uuid: str
+    base: str | None
+    operator: str
+    decision: str
+    body: str
+    comment: str
+    decided_at: str
+
+
 class ImageRow(NamedTuple):
     """An image as it is delivered. `body` is the stored JSON of its findings, None when nothing was read."""
 
@@ -102,8 +114,8 @@ class OutboxQueries(Reader):
     """Read access to the outbox of one workspace."""
 
     def places(self) -> dict[str, str]:
-        """Return where each destination leads, "" for one that is not set up."""
-        return dict(self._fetch("SELECT name, place FROM destinations"))
+        """Return where each destination that is set up leads."""
+        return dict(self._fetch("SELECT name, place FROM destinations WHERE active = 1"))
 
     def backlog(self, destination: str) -> Backlog:
         """Return the counters of a destination, without counting."""
@@ -139,7 +151,7 @@ class OutboxQueries(Reader):
 
     def is_filling(self) -> bool:
         """True while images that came before their destination was set up are still being queued."""
-        return bool(self._fetch("SELECT 1 FROM destinations WHERE filled_to IS NOT NULL"))
+        return bool(self._fetch("SELECT 1 FROM destinations WHERE filled_to IS NOT NULL AND active = 1"))
 
     def next_due(self, destination: str) -> float | None:
         """Return when the next waiting item may be taken (seconds since the epoch), None when none waits."""
@@ -196,6 +208,18 @@ class OutboxQueries(Reader):
         """Return images as they are delivered, at most a few hundred."""
         marks = ",".join("?" * len(ids))
         return [ImageRow(*row) for row in self._fetch(f"{_IMAGE}WHERE i.id IN ({marks}) ORDER BY i.id", tuple(ids))]
+
+    def reviews(self, ids: Sequence[int]) -> dict[int, list[ReviewRow]]:
+        """Return the reviews of images, in the order of their arrival."""
+        marks = ",".join("?" * len(ids))
+        found: dict[int, list[ReviewRow]] = {}
+        for row in self._fetch(
+            "SELECT image_id, uuid, base_uuid, operator, decision, body, comment, decided_at FROM reviews "
+            f"WHERE image_id IN ({marks}) ORDER BY rowid",
+            tuple(ids),
+        ):
+            found.setdefault(row[0], []).append(ReviewRow(*row[1:]))
+        return found
 
     def images_of(self, report: int) -> Iterator[ImageRow]:
         """Yield all images of a report, without their findings' bodies read."""

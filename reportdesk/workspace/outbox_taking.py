@@ -80,9 +80,11 @@ def owners(transaction: Transaction) -> list[str]:
 def photograph_sent(transaction: Transaction, item: Item, delivered: Delivered) -> None:
     """Keep the receipt of a photograph: every image of that content is sent, and rows that waited for it may go.
 
-    The object is there, whoever sent it: the fence does not matter.
+    The object is there, whoever sent it: the fence does not matter. An item that is gone was acknowledged by another
+    sender, or went to a place that is not the destination any more.
     """
-    transaction.execute("DELETE FROM outbox WHERE id = ?", (item.id,))
+    if not transaction.execute("DELETE FROM outbox WHERE id = ?", (item.id,)).rowcount:
+        return
     transaction.execute(
         "INSERT OR REPLACE INTO receipts (sha256, object_key, url, size, delivered_at) VALUES (?, ?, ?, ?, ?)",
         (item.sha256, delivered.object_key, delivered.url, delivered.size, now_in_words()),
@@ -101,12 +103,11 @@ def rows_sent(transaction: Transaction, items: Sequence[Item], sent_bytes: int =
     """Acknowledge rows or manifests in the revision in which they went; what changed meanwhile goes again."""
     _count_bytes(transaction, items[0].destination, sent_bytes)
     for item in items:
-        taken = (item.id, item.fence)
         gone = transaction.execute(
-            "DELETE FROM outbox WHERE id = ? AND fence = ? AND revision = ?", (*taken, item.revision)
+            "DELETE FROM outbox WHERE id = ? AND fence = ? AND revision = ?", (item.id, item.fence, item.revision)
         )
         if not gone.rowcount:
-            transaction.execute("UPDATE outbox SET lease_owner = '', lease_until = 0 WHERE id = ? AND fence = ?", taken)
+            _release(transaction, item)
         elif item.kind == IMAGE:
             _mark(transaction, item.destination, "id = ?", item.image, "sent")
 
@@ -130,8 +131,8 @@ def set_aside(transaction: Transaction, item: Item, failure: Failure) -> None:
         (json.dumps(asdict(failure)), item.id, item.fence, item.revision),
     )
     if not changed.rowcount:
-        return
-    if item.kind == PHOTOGRAPH:
+        _release(transaction, item)
+    elif item.kind == PHOTOGRAPH:
         _let_rows_go(transaction, item.sha256)
         _mark(transaction, S3, "sha256 = ?", item.sha256, "set_aside")
     elif item.kind == IMAGE:
@@ -169,6 +170,13 @@ def set_holding(transaction: Transaction, holding: bool) -> None:
     if not holding:
         transaction.execute("UPDATE outbox SET state = 'waiting' WHERE destination = 'database' AND state = 'held'")
         transaction.committed.outbox.add(DATABASE)
+
+
+def _release(transaction: Transaction, item: Item) -> None:
+    """End the lease of an item that changed while it was being sent."""
+    transaction.execute(
+        "UPDATE outbox SET lease_owner = '', lease_until = 0 WHERE id = ? AND fence = ?", (item.id, item.fence)
+    )
 
 
 def _let_rows_go(transaction: Transaction, sha256: str) -> None:

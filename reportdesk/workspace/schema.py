@@ -133,6 +133,7 @@ destinations = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("place", Text, nullable=False, server_default=""),
+    Column("active", Integer, nullable=False, server_default="0"),
     Column("statuses", Text, nullable=False, server_default=""),
     Column("holding", Integer, nullable=False, server_default="1"),
     Column("filled_to", Integer),

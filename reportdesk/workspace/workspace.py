@@ -63,6 +63,7 @@ class Workspace:
         self._guard = threading.Lock()
         self._lock: WorkspaceLock | None = None
         self._writer: Writer | None = None
+        self.is_beside = False
         self._write_engine: Engine | None = None
         with contextlib.ExitStack() as undo:
             self._open(writing, shared, wait_s, undo)
@@ -80,21 +81,25 @@ class Workspace:
         except WorkspaceBusy:
             if not shared or not self._is_current():
                 raise
-            engine = write_engine(self.file)
-            undo.callback(engine.dispose)
-            self._write_engine = engine
-            self._writer = Writer(engine, self.file, self.tell)
-            return
-        undo.callback(lock.release)
+            self.is_beside = True
+        else:
+            undo.callback(lock.release)
         engine = write_engine(self.file)
         undo.callback(engine.dispose)
-        migrate.upgrade(engine, self.file)
+        if not self.is_beside:
+            migrate.upgrade(engine, self.file)
         if not writing:
             engine.dispose()
             lock.release()
             return
-        self._lock, self._write_engine = lock, engine
+        self._lock, self._write_engine = (None if self.is_beside else lock), engine
         self._writer = Writer(engine, self.file, self.tell)
+
+    def let_others_in(self) -> None:
+        """Give the lock back and go on beside whoever takes it; only for what is leased (see `outbox_taking`)."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
 
     def _is_current(self) -> bool:
         """True when the file can be read as it is, so that a reader needs no lock."""

@@ -98,6 +98,61 @@ def test_an_image_read_anew_goes_again_in_its_new_state(tmp_path: Path, both: Se
     assert sorted(central(tmp_path, "SELECT unique_id FROM inferences")) == [("@AB1234",), ("@ZZ9999",)]
 
 
+def test_what_a_person_decided_is_delivered_and_goes_before_what_was_read(tmp_path: Path, both: Settings) -> None:
+    from reportdesk.workspace.review_tasks import Review, add_review
+
+    with desk(tmp_path / "w", both) as one:
+        (image,) = one.found(one.report("north"), *photographs(tmp_path / "photos", 1))
+        one.read(image)
+        assert one.deliver() == "empty"
+        first = Review("11111111-1111-4111-8111-111111111111", None, "ann", "correct", {"identifier": "@CD5678"})
+        rival = Review("22222222-2222-4222-8222-222222222222", None, "ben", "correct", {"identifier": "@EF9012"})
+        for review in (first, first):
+            one.workspace.run(partial(add_review, image=image, review=review))
+        assert one.deliver() == "empty"
+        assert central(tmp_path, "SELECT unique_id, source, conflicts FROM inferences") == [("@CD5678", "human", 0)]
+        one.workspace.run(partial(add_review, image=image, review=rival))
+        assert one.deliver() == "empty"
+    assert central(tmp_path, "SELECT count(*) FROM reviews") == [(2,)]
+    ((conflicts,),) = central(tmp_path, "SELECT conflicts FROM inferences")
+    assert conflicts > 0, "two decisions upon the same base stay visible"
+
+
+def test_a_command_without_the_destinations_forgets_nothing(tmp_path: Path, both: Settings, place: Place) -> None:
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 2)))
+        one.courier.carry_out(tmp_path / "stick")
+    with desk(tmp_path / "office", both, started=False) as office:
+        office.courier.take_over(tmp_path / "stick")
+    with desk(tmp_path / "office", Settings(), started=False):
+        pass
+    with desk(tmp_path / "office", both) as office:
+        assert office.deliver() == "empty"
+    assert len([key for key in place.objects() if key.startswith("images/")]) == 2
+    assert central(tmp_path, "SELECT count(*) FROM images") == [(2,)]
+
+
+def test_a_bad_carried_row_is_set_aside_alone(tmp_path: Path, both: Settings) -> None:
+    from reportdesk.workspace.outbox_filling import add_carried
+
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
+        rows = [("bad", "", b'[{"type": "image"}]'), ("worse", "", b"no json")]
+        one.workspace.run(partial(add_carried, photographs=[], rows=rows))
+        one.courier.start()
+        assert one.deliver() == "empty"
+        assert one.courier.status("database").images == {"sent": 3}
+        assert {entry.kind for entry in one.workspace.outbox.set_aside("database")} == {"carried"}
+        assert one.courier.status("database").set_aside == 2
+
+
+def test_beside_a_window_that_delivers_elsewhere_the_command_refuses(tmp_path: Path, both: Settings) -> None:
+    with desk(tmp_path / "w", both, started=False):
+        done = run_program(tmp_path, both.with_values(s3_bucket="another-bucket"), "sync")
+    assert done.returncode == 2
+    assert "other places" in done.stderr
+
+
 def test_two_desks_with_the_same_folder_give_one_object_and_an_occurrence_each(
     tmp_path: Path, both: Settings, place: Place
 ) -> None:

@@ -13,7 +13,6 @@ On what happens when:
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
 import time
@@ -26,6 +25,7 @@ from PySide6.QtCore import QThreadPool
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, FailureKind, ReportdeskError, WorkspaceError
+from reportdesk.domain.listeners import Listeners
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.capacity import recommended_workers
@@ -95,7 +95,7 @@ class Engine:
             on_environment=self._stop_lane,
             keep_thumbnail=keep_thumbnail,
         )
-        self._listeners: list[Listener] = []
+        self._listeners = Listeners[EngineEvent]("engine")
         self._meters: defaultdict[int | None, Meter] = defaultdict(Meter)
         self._keeper: threading.Thread | None = None
         self._unlisten: Callable[[], None] = lambda: None
@@ -138,14 +138,7 @@ class Engine:
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with live events, on any thread; the returned function ends that."""
-        with self._lock:
-            self._listeners.append(listener)
-
-        def stop() -> None:
-            with self._lock, contextlib.suppress(ValueError):
-                self._listeners.remove(listener)
-
-        return stop
+        return self._listeners.listen(listener)
 
     # --- what the operator does ---
 
@@ -159,7 +152,7 @@ class Engine:
         with self._lock:
             self._state.workers = number or recommended_workers()
             self._pool.setMaxThreadCount(self._state.workers)
-        self._tell(Control())
+        self._listeners.tell(Control())
         self._pump()
 
     @property
@@ -178,7 +171,7 @@ class Engine:
     def _set_paused(self, paused: bool) -> None:
         with self._lock:
             self._state.paused = paused
-        self._tell(Control())
+        self._listeners.tell(Control())
         self._pump()
 
     def pause_report(self, report: int) -> None:
@@ -246,7 +239,7 @@ class Engine:
 
     def _on_workspace(self, event: Committed | Trouble) -> None:
         if isinstance(event, Trouble):
-            self._tell(Banner(event.error))
+            self._listeners.tell(Banner(event.error))
             return
         if not event.ready and not event.unready:
             return
@@ -291,7 +284,7 @@ class Engine:
                 self._count(entry.job.report, seconds)
         except WorkspaceError as error:
             log.error("image %d: %s", image, error)
-            self._tell(Banner(error))
+            self._listeners.tell(Banner(error))
         finally:
             with self._lock:
                 self._state.running.pop(image, None)
@@ -305,16 +298,7 @@ class Engine:
                 self._meters[stream].ended(now, seconds)
 
     def _on_stage(self, image: int, stage: str) -> None:
-        self._tell(StageChanged(image, stage))
-
-    def _tell(self, event: EngineEvent) -> None:
-        with self._lock:
-            listeners = list(self._listeners)
-        for listener in listeners:
-            try:
-                listener(event)
-            except Exception:
-                log.exception("a listener of the engine failed")
+        self._listeners.tell(StageChanged(image, stage))
 
     # --- the lane ---
 
@@ -324,7 +308,7 @@ class Engine:
             self._state.lane_error = error
             self._wake.notify_all()
         log.error("work stops: %s", failure.message)
-        self._tell(Banner(error))
+        self._listeners.tell(Banner(error))
 
     def _keep(self) -> None:
         """The housekeeper: wakes delayed images when they are due, probes a stopped lane, ends idle processes."""
@@ -357,7 +341,7 @@ class Engine:
         self._slots.give_back(process)
         with self._lock:
             self._state.lane_error = None
-        self._tell(Banner(None))
+        self._listeners.tell(Banner(None))
 
 
 class LaneStopped(ReportdeskError):

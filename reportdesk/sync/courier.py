@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
 import time
@@ -16,6 +15,7 @@ import psutil
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import WorkspaceError, WrongUse
+from reportdesk.domain.listeners import Listeners
 from reportdesk.sync import carrying, setup
 from reportdesk.sync.carrying import Carried
 from reportdesk.sync.lane import Lane, LaneState
@@ -64,8 +64,7 @@ class Courier:
             for name in DESTINATIONS
             if self.places.get(name)
         }
-        self._listeners: list[Listener] = []
-        self._guard = threading.Lock()
+        self._listeners = Listeners[str]("courier")
         self._stopping = threading.Event()
         self._stood_since: float | None = None
         self._holding = True
@@ -134,14 +133,7 @@ class Courier:
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with a destination's name when its lane changed, on any thread."""
-        with self._guard:
-            self._listeners.append(listener)
-
-        def stop() -> None:
-            with self._guard, contextlib.suppress(ValueError):
-                self._listeners.remove(listener)
-
-        return stop
+        return self._listeners.listen(listener)
 
     def test(self, destination: str) -> ConnectionReport:
         """Try a destination of the settings, also one that stands; takes as long as its answers."""
@@ -222,13 +214,7 @@ class Courier:
     def _tell(self, name: str) -> None:
         if name == S3:
             self._hold_rows()
-        with self._guard:
-            listeners = list(self._listeners)
-        for listener in listeners:
-            try:
-                listener(name)
-            except Exception:
-                log.exception("a listener of the courier failed")
+        self._listeners.tell(name)
 
     def _hold_rows(self) -> None:
         """Results need not wait for photographs that cannot go: let rows go after a minute, or at once when stopped."""

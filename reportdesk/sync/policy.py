@@ -2,9 +2,9 @@
 
 * Permanent: the item is set aside, everything else goes on.
 * Environment: the lane pauses, and only a probe that works lets it go on.
-* Transient: the item waits 1, 2, 4 ... 300 s. When several in a row fail, the destination is *away*: the lane rests as
-  long and then probes, for ever, and the failures are not held against the items. While others arrive, an item that
-  keeps failing is set aside after its tenth try, so that no report waits for it for ever.
+* Transient: the item waits 1, 2, 4 ... 300 s and is tried again, for ever: a large photograph on a link that breaks
+  every few seconds fails many times and still arrives, part by part. When several items in a row fail, the destination
+  is *away*: the lane rests as long and then probes, and the failures are not held against the items.
 """
 
 from __future__ import annotations
@@ -19,12 +19,10 @@ JITTER = 0.25
 AWAY_AFTER = 3
 """So many failures in a row mean that the destination is away, not that single items are at fault."""
 
-MOST_ATTEMPTS = 10
-
 
 @dataclass(frozen=True, slots=True)
 class TryLater:
-    """Try this item again after `delay_s`; `counted` when the item itself is to blame so far."""
+    """Try this item again after `delay_s`; `counted` when its next delay is to be longer."""
 
     delay_s: float
     counted: bool
@@ -66,8 +64,6 @@ def decide(kind: FailureKind, *, attempts: int, in_a_row: int, chance: float) ->
     if in_a_row >= AWAY_AFTER:
         rest = Pause(delay(in_a_row - AWAY_AFTER + 1, chance), environment=False)
         return Decision(TryLater(0.0, counted=False), rest)
-    if attempts + 1 >= MOST_ATTEMPTS:
-        return Decision(SetAside())
     return Decision(TryLater(delay(attempts + 1, chance), counted=True))
 
 

@@ -7,11 +7,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QThreadPool, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-)
+from PySide6.QtCore import Qt, QThreadPool, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -49,6 +46,7 @@ from reportdesk.ui.notices import Banner, Remark
 from reportdesk.ui.report_list import ReportList
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
+from reportdesk.ui.window_memory import WindowMemory
 from reportdesk.workspace.events import Committed
 from reportdesk.workspace.report_tasks import OpenedReport
 from reportdesk.workspace.workspace import Workspace
@@ -78,9 +76,9 @@ class MainWindow(DropWindow):
         super().__init__()
         self._workspace, self._engine, self._intake = workspace, engine, intake
         self._operator, self._sample, self._courier = operator, sample, courier
-        self._memory = QSettings(str(workspace.folder / "window.ini"), QSettings.Format.IniFormat, self)
+        self._memory = WindowMemory(workspace.folder, self)
         self._asks_before_closing = True
-        self._theme = str(self._memory.value("theme", theme_choice))
+        self._theme = self._memory.theme(theme_choice)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self.bridge = Bridge(workspace, engine, self)
@@ -102,7 +100,8 @@ class MainWindow(DropWindow):
         self._lay_out()
         self._connect(engine)
         self._timers()
-        self._restore()
+        self.resize(1600, 900)
+        self._memory.restore(self.table.horizontalHeader(), self._split)
         self.refresh()
 
     # --- building ---
@@ -185,17 +184,6 @@ class MainWindow(DropWindow):
         self._pace = QTimer(self)
         self._pace.setInterval(PACE_MS)
         self._pace.timeout.connect(self._show_pace)
-
-    def _restore(self) -> None:
-        self.resize(1600, 900)
-        for name, restore in (
-            ("geometry", self.restoreGeometry),
-            ("columns", self.table.horizontalHeader().restoreState),
-            ("split", self._split.restoreState),
-        ):
-            state = self._memory.value(name)
-            if isinstance(state, QByteArray):
-                restore(state)
 
     # --- following the work ---
 
@@ -368,7 +356,7 @@ class MainWindow(DropWindow):
     def set_theme(self, choice: str) -> None:
         """Put on a theme and remember it for this workspace."""
         self._theme = choice
-        self._memory.setValue("theme", choice)
+        self._memory.keep_theme(choice)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
@@ -396,12 +384,7 @@ class MainWindow(DropWindow):
         if self._asks_before_closing and is_working and not confirm_close(self, left):
             event.ignore()
             return
-        for name, state in (
-            ("geometry", self.saveGeometry()),
-            ("columns", self.table.horizontalHeader().saveState()),
-            ("split", self._split.saveState()),
-        ):
-            self._memory.setValue(name, state)
+        self._memory.keep(self.table.horizontalHeader(), self._split)
         self._pace.stop()
         self._soon.stop()
         self.delivery.stop()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import TypeVar
 from sqlalchemy import Engine
 
 from reportdesk.domain.failures import WorkspaceBusy, WorkspaceUnwritable
+from reportdesk.domain.listeners import Listeners
 from reportdesk.workspace import migrate
 from reportdesk.workspace.database import in_words, read_engine, write_engine
 from reportdesk.workspace.events import Committed, Trouble
@@ -59,8 +59,7 @@ class Workspace:
                 f"The workspace folder {folder} cannot be made: {error.strerror}.",
                 "Check your rights there, or choose another folder with --workspace.",
             ) from error
-        self._listeners: list[Listener] = []
-        self._guard = threading.Lock()
+        self._listeners = Listeners[Committed | Trouble]("workspace")
         self._lock: WorkspaceLock | None = None
         self._writer: Writer | None = None
         self.is_beside = False
@@ -135,24 +134,11 @@ class Workspace:
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each commit; the returned function ends that."""
-        with self._guard:
-            self._listeners.append(listener)
-
-        def stop() -> None:
-            with self._guard, contextlib.suppress(ValueError):
-                self._listeners.remove(listener)
-
-        return stop
+        return self._listeners.listen(listener)
 
     def tell(self, event: Committed | Trouble) -> None:
         """Tell the listeners; one that raises is logged and the others are still told."""
-        with self._guard:
-            listeners = list(self._listeners)
-        for listener in listeners:
-            try:
-                listener(event)
-            except Exception:
-                log.exception("a listener of the workspace failed")
+        self._listeners.tell(event)
 
     def close(self) -> None:
         """Write what is waiting and give everything back."""

@@ -112,6 +112,9 @@ class _Campaign:
         # A part of 8 MB takes 1.3 s on this link: cuts leave it a chance.
         while not ended.wait(self._chance.uniform(1, 5)):
             self._proxy.cut_after = self._chance.randrange(200_000)
+            # A link breaks at a moment: a cut that found nothing to cut must not wait for the next photograph.
+            ended.wait(0.3)
+            self._proxy.cut_after = None
 
     def _report(self, number: int) -> Path:
         folder = self._place / f"report-{number}"

@@ -103,7 +103,9 @@ def test_a_path_that_is_gone_is_said(show: Show, qtbot: QtBot) -> None:
 
 def test_names_from_outside_are_never_taken_as_markup(show: Show, qtbot: QtBot) -> None:
     window = show()
-    window.engine._tell(Banner(RecogniserStartFailed("The engine <img src=x> cannot start.", "Look at <b>it.")))
+    window.engine._listeners.tell(
+        Banner(RecogniserStartFailed("The engine <img src=x> cannot start.", "Look at <b>it."))
+    )
     qtbot.waitUntil(window.banner.isVisible)
     assert "<img" not in window.banner.text.text()
     window.remark.say("The report <h1>x</h1> goes on.")

@@ -200,11 +200,11 @@ def test_closing_an_idle_window_asks_nothing(
 
 def test_trouble_of_the_environment_is_one_banner(show: Show, qtbot: QtBot) -> None:
     window = show()
-    window.engine._tell(Banner(DiskFull("The disk that holds the workspace is full.")))
+    window.engine._listeners.tell(Banner(DiskFull("The disk that holds the workspace is full.")))
     qtbot.waitUntil(window.banner.isVisible, timeout=LONG_MS)
     assert "full" in window.banner.text.text()
     assert "Free some space" in window.banner.text.text()
-    window.engine._tell(Banner(None))
+    window.engine._listeners.tell(Banner(None))
     qtbot.waitUntil(lambda: not window.banner.isVisible(), timeout=LONG_MS)
 
 

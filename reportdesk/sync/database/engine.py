@@ -117,7 +117,8 @@ def _sqlite(address: Address, limits: Limits) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
-        for pragma in (f"journal_mode={journal}", "synchronous=FULL", "foreign_keys=ON"):
+        _choose_journal(connection, journal)
+        for pragma in ("synchronous=FULL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}").close()
 
     @event.listens_for(engine, "begin")
@@ -125,3 +126,16 @@ def _sqlite(address: Address, limits: Limits) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def _choose_journal(connection: sqlite3.Connection, journal: str) -> None:
+    """Set the journal, which is a property of the file: the first desk sets it, for all.
+
+    Of two desks that set it at the same moment one is told "database is locked" at once, whatever its time-out (42 of
+    400 tries). It needs nothing more: the other one is just doing it.
+    """
+    try:
+        connection.execute(f"PRAGMA journal_mode={journal}").close()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
 
 from reportdesk.sync.database.engine import Limits
+from reportdesk.sync.database.store import DatabaseStore
 from tests.conftest import Wait
 from tests.sync.database.conftest import Central
 from tests.sync.database.samples import found, image, report, review
@@ -57,3 +60,18 @@ def test_many_workers_about_the_same_things(central: Central) -> None:
         list(pool.map(work, range(60)))
     assert central.column("SELECT DISTINCT attempts FROM images") == [59]
     assert central.run("SELECT count(*), min(conflicts), max(conflicts) FROM inferences") == [(8, 0, 0)]
+
+
+def test_two_desks_make_one_file_at_the_same_moment(tmp_path: Path) -> None:
+    for number in range(60):
+        together = threading.Barrier(2)
+        stores = [DatabaseStore(f"sqlite:///{tmp_path / f'central-{number}.db'}") for _ in range(2)]
+
+        def start(store: DatabaseStore, together: threading.Barrier = together) -> None:
+            together.wait()
+            store.send([image("image-1", "content 1")])
+
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(start, stores))
+        for store in stores:
+            store.close()

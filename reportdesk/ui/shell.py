@@ -99,7 +99,7 @@ def listen_for_others(window: MainWindow, folder: Path) -> QLocalServer:
 
 def offer_models(window: MainWindow, installer: Installer) -> ModelOffer:
     """Let a window offer the model files that the chosen stages lack, until it is closed."""
-    offer = ModelOffer(installer, window.model_strip, window.workspace.queries, window.retry, window)
+    offer = ModelOffer(installer, window.model_strip, window.workspace.queries, window.commands.retry, window)
     window.closed.connect(offer.stop)
     offer.look()
     return offer
@@ -151,7 +151,7 @@ def run_window(
     window.show()
     offer_models(window, installer)
     if paths:
-        QTimer.singleShot(0, lambda: window.drop(paths))
+        QTimer.singleShot(0, lambda: window.commands.drop(paths))
     code = app.exec()
     awake.stop()
     server.close()

@@ -138,7 +138,7 @@ def _measured(options: Namespace) -> dict[str, float]:
             desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, operator="a", sample=Path(place)
         )
         window.show()
-        window.drop([Path(options.child[1])])
+        window.commands.drop([Path(options.child[1])])
         _late(6.0, lambda: None)
         bar = window.table.verticalScrollBar()
 

@@ -130,3 +130,8 @@ _ACTS: dict[str, Callable[[str], None]] = {
     "always": _always,
     "raise": _raise,
 }
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of the process that runs this."""
+    return dict(os.environ)

@@ -6,8 +6,8 @@ and searched, details are opened, and what failed (one in fifty) is retried. Fig
 and of the images is over, and again at the end, at rest.
 
 gui_growth_mb: resident memory of the window's process; thread_growth, handle_growth: its threads and open files;
-temporary_growth: files of this program in the folder for temporary files; wal_mb: the largest the workspace's WAL was at
-rest; cache_over_mb: thumbnails on the disk beyond their limit.
+temporary_growth: files of this program in the folder for temporary files; wal_mb: the largest the workspace's WAL was
+at rest; cache_over_mb: thumbnails on the disk beyond their limit.
 """
 
 from __future__ import annotations

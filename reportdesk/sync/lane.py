@@ -2,11 +2,13 @@
 
 On what happens when:
 
-* Something new waits (committed), or a later try is due: it is leased and sent; nobody waits for it.
+* Something new waits (committed), or a later try is due: it is leased and sent; nobody waits for it. As much again as
+  is on its way is leased ahead, so that no sender waits for the disk while the link idles.
 * The destination is away (three failures in a row): the lane rests 1, 2, 4 ... 300 s, then probes, for ever. When a
   probe works everything that waits is due at once.
 * The environment is wrong (password, bucket, certificate, full): the same, with one banner until a probe works.
-* Paused by hand, or on a metered connection: nothing new is sent; what is on its way ends at the next piece.
+* Paused by hand, or on a metered connection: nothing new is sent; what is on its way ends at the next piece. Whenever
+  a lane stands, what was leased ahead is given back.
 * Stop: leases are given back. A thread that hangs in a silent connection is left behind (it is a daemon, and whatever
   it still delivers is replay-safe): closing never waits for the link.
 """
@@ -85,6 +87,7 @@ class Lane:
         self._sender: Sender | None = None
         self._width = Width(time.monotonic())
         self._threads: set[threading.Thread] = set()
+        self._ahead: deque[Sequence[Item]] = deque()
         self._work = True
         self._stopping = False
         self._pause_reasons: dict[str, None] = {}
@@ -124,6 +127,7 @@ class Lane:
         """Send nothing new for this reason until it is taken back."""
         with self._wake:
             self._pause_reasons[reason] = None
+            self._give_back_ahead()
             self._wake.notify_all()
         self._changed(self.name)
 
@@ -201,18 +205,27 @@ class Lane:
         if sender is None:
             return max(0.01, self._probe_at - time.monotonic())
         with self._wake:
-            free = min(self._width.uploads, sender.most) - len(self._threads)
-        if free <= 0:
+            wanted = self._wanted(sender)
+        if wanted <= 0:
             return LOOK_S
         items = self._workspace.run(
-            partial(outbox_taking.take, destination=self.name, owner=self._owner, most=free * sender.batch, now=now)
+            partial(outbox_taking.take, destination=self.name, owner=self._owner, most=wanted * sender.batch, now=now)
         )
-        for first in range(0, len(items), sender.batch):
-            self._begin(sender, items[first : first + sender.batch])
         if items:
+            self._begin(sender, [items[first : first + sender.batch] for first in range(0, len(items), sender.batch)])
             return LOOK_S
         due = self._workspace.outbox.next_due(self.name)
         return LOOK_S if due is None else max(0.01, min(LOOK_S, due - now))
+
+    def _wide(self, sender: Sender) -> int:
+        return min(self._width.uploads, sender.most)
+
+    def _wanted(self, sender: Sender) -> int:
+        """Return how many batches to lease now: in one go, once half of what was leased ahead is on its way."""
+        wide = self._wide(sender)
+        if len(self._ahead) > wide // 2:
+            return 0
+        return 2 * wide - len(self._threads) - len(self._ahead)
 
     def _connected(self) -> Sender | None:
         if self._sender is None:
@@ -248,6 +261,7 @@ class Lane:
             new = self._error is None or self._error.message != error.message
             self._error, self._away = error, not pause.environment
             self._probe_at = time.monotonic() + pause.probe_s
+            self._give_back_ahead()
             self._wake.notify_all()
         if new:
             log.warning("%s: sending stands: %s", self.name, error)
@@ -255,22 +269,52 @@ class Lane:
 
     # --- sending ---
 
-    def _begin(self, sender: Sender, items: Sequence[Item]) -> None:
-        thread = threading.Thread(
-            target=self._send, args=(sender, items), name=f"reportdesk-send-{self.name}", daemon=True
-        )
+    def _begin(self, sender: Sender, batches: Sequence[Sequence[Item]]) -> None:
+        """Hand leased batches to the senders, and start as many of those as are needed."""
+        started = []
         with self._wake:
-            self._threads.add(thread)
-        thread.start()
+            self._ahead.extend(batches)
+            if self._stands():
+                self._give_back_ahead()
+            for _ in range(min(len(self._ahead), self._wide(sender) - len(self._threads))):
+                thread = threading.Thread(
+                    target=self._send, args=(sender,), name=f"reportdesk-send-{self.name}", daemon=True
+                )
+                self._threads.add(thread)
+                started.append(thread)
+        for thread in started:
+            thread.start()
 
-    def _send(self, sender: Sender, items: Sequence[Item]) -> None:
+    def _send(self, sender: Sender) -> None:
         try:
-            self._attempt(sender, items)
+            while items := self._next(sender):
+                self._attempt(sender, items)
         finally:
             with self._wake:
                 self._threads.discard(threading.current_thread())
                 self._work = True
                 self._wake.notify_all()
+
+    def _next(self, sender: Sender) -> Sequence[Item]:
+        """Return what this thread sends next; empty when it is to end."""
+        with self._wake:
+            if self._stands() or not self._ahead or len(self._threads) > self._wide(sender):
+                return ()
+            items = self._ahead.popleft()
+            if self._wanted(sender) > 0:
+                self._work = True
+                self._wake.notify_all()
+            return items
+
+    def _stands(self) -> bool:
+        return self._stopping or self._error is not None or bool(self._pause_reasons)
+
+    def _give_back_ahead(self) -> None:
+        """End the leases of what nobody sends now. Stopping gives all leases back by itself."""
+        if self._ahead and not self._stopping:
+            items = [item for batch in self._ahead for item in batch]
+            self._workspace.submit(partial(outbox_taking.release, items=items))
+        self._ahead.clear()
 
     def _attempt(self, sender: Sender, items: Sequence[Item]) -> None:
         try:

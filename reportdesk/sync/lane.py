@@ -42,7 +42,7 @@ from reportdesk.workspace.workspace import Workspace
 log = logging.getLogger(__name__)
 
 LOOK_S = 5.0
-"""Another process may put something into the outbox, of which nobody is told here."""
+"""Nothing depends on it but leases that end: whoever puts something into the outbox wakes the lane."""
 
 STOP_S = 1.0
 RATE_S = 30.0

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.sync.width import FIRST
 from reportdesk.workspace.rows import View
 from tests.conftest import Wait
 from tests.servers.fault_proxy import FaultProxy
@@ -182,6 +184,44 @@ def test_a_pause_sends_nothing_and_going_on_sends_everything(tmp_path: Path, one
         assert one.courier.status("s3").lane.state == "paused"
         one.courier.resume()
         assert one.deliver() == "empty"
+
+
+def test_another_bandwidth_holds_at_once_also_for_what_is_on_its_way(tmp_path: Path, one_s3: Place, wait: Wait) -> None:
+    """At 1 KB/s the second photograph would take five minutes."""
+    files = photographs(tmp_path / "photos", 2, size=300_000)
+    with desk(tmp_path / "w", settings_for(one_s3).with_values(bandwidth="1")) as one:
+        one.read(*one.found(one.report("north"), *files))
+        wait(lambda: one.courier.status("s3").lane.bytes_per_s > 0)
+        with pytest.raises(SettingsInvalid):
+            one.courier.set_bandwidth("much")
+        assert not one.courier.is_empty()
+        one.courier.set_bandwidth("")
+        assert one.deliver() == "empty"
+        assert one.courier.status("s3").images == {"sent": 2}
+
+
+def test_what_was_leased_ahead_is_given_back_when_the_lane_pauses(
+    tmp_path: Path, proxied: tuple[FaultProxy, Settings], wait: Wait
+) -> None:
+    proxy, settings = proxied
+    proxy.silent = True
+    files = photographs(tmp_path / "photos", 30)
+    leased = "SELECT count(*) FROM outbox WHERE lease_owner <> ''"
+    with desk(tmp_path / "w", settings, started=False) as one:
+        one.read(*one.found(one.report("north"), *files))
+        one.courier.start()
+        wait(lambda: sql(tmp_path / "w", leased)[0][0] > FIRST)
+        one.courier.pause()
+        # What is on its way hangs in the silence and keeps its lease; nothing else does.
+        wait(lambda: sql(tmp_path / "w", leased)[0][0] <= FIRST)
+        proxy.refuse()
+        wait(lambda: sql(tmp_path / "w", leased) == [(0,)])
+        proxy.silent = False
+        proxy.allow()
+        one.courier.resume()
+        one.courier.try_now()
+        assert one.deliver() == "empty"
+        assert one.courier.status("s3").images == {"sent": 30}
 
 
 def test_a_bucket_that_is_set_up_later_gets_what_is_there(tmp_path: Path, one_s3: Place) -> None:

@@ -108,9 +108,9 @@ def _password(settings: Settings) -> list[Finding]:
     if not address.scheme.startswith("postgres"):
         return []
     if address.password:
-        in_file = os.environ.get(_VARIABLES[DATABASE]) != settings.database_url
-        where = "the settings file, which others may read" if in_file else f"the address in {_VARIABLES[DATABASE]}"
-        return [Finding("password", "problem" if in_file else "ok", f"from {where}", _PASSWORD_REMEDY * in_file)]
+        if os.environ.get(_VARIABLES[DATABASE]) == settings.database_url:
+            return [Finding("password", "ok", f"from the address in {_VARIABLES[DATABASE]}")]
+        return [Finding("password", "problem", "from the settings file, which others may read", _PASSWORD_REMEDY)]
     place = secrets.where_it_comes_from("database-password")
     if place.startswith("nowhere"):
         return [Finding("password", "ok", "from PGPASSWORD or .pgpass of this user, if the database asks for one")]

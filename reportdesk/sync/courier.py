@@ -20,7 +20,7 @@ from reportdesk.domain.listeners import Listeners
 from reportdesk.sync import carrying, setup
 from reportdesk.sync.bandwidth import Bandwidth
 from reportdesk.sync.carrying import Carried
-from reportdesk.sync.lane import Lane, LaneState
+from reportdesk.sync.lane import STOP_S, Lane, LaneState
 from reportdesk.sync.records import ConnectionReport
 from reportdesk.workspace import outbox_filling, outbox_taking
 from reportdesk.workspace.events import Committed, Trouble
@@ -111,11 +111,14 @@ class Courier:
             lane.start()
 
     def stop(self) -> None:
-        """Stop within about a second, whatever the links do."""
+        """Stop within half a second, whatever the links do."""
         self._stopping.set()
         self._unlisten()
         for lane in self._lanes.values():
-            lane.stop()
+            lane.begin_stop()
+        until = time.monotonic() + STOP_S
+        for lane in self._lanes.values():
+            lane.stop(until)
         if self._filler is not None:
             self._filler.join()
 

@@ -44,7 +44,9 @@ log = logging.getLogger(__name__)
 LOOK_S = 5.0
 """Nothing depends on it but leases that end: whoever puts something into the outbox wakes the lane."""
 
-STOP_S = 1.0
+STOP_S = 0.3
+"""So long what is on its way may still end. Longer would be a window that closes slower because a server is silent."""
+
 RATE_S = 30.0
 STAGE = "delivery"
 
@@ -105,12 +107,17 @@ class Lane:
         """Begin to send."""
         self._thread.start()
 
-    def stop(self) -> None:
-        """Send nothing more; returns within about a second whatever the link does."""
-        until = time.monotonic() + STOP_S
+    def begin_stop(self) -> None:
+        """Send nothing more; returns at once."""
         with self._wake:
             self._stopping = True
             self._wake.notify_all()
+
+    def stop(self, until: float | None = None) -> None:
+        """Send nothing more; returns within `STOP_S` (or at `until`, monotonic seconds) whatever the link does."""
+        until = time.monotonic() + STOP_S if until is None else until
+        self.begin_stop()
+        with self._wake:
             threads = [thread for thread in (self._thread, *self._threads) if thread.ident is not None]
         for thread in threads:
             thread.join(max(0.01, until - time.monotonic()))

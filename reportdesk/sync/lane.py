@@ -4,8 +4,8 @@ On what happens when:
 
 * Something new waits (committed), or a later try is due: it is leased and sent; nobody waits for it. As much again as
   is on its way is leased ahead, so that no sender waits for the disk while the link idles.
-* The destination is away (three failures in a row): the lane rests 1, 2, 4 ... 300 s, then probes, for ever. When a
-  probe works everything that waits is due at once.
+* The destination is away (three failures in a row): the lane rests 1 s and probes, then 2, 4 ... 300 s, for ever. When
+  a probe works everything that waits is due at once.
 * The environment is wrong (password, bucket, certificate, full): the same, with one banner until a probe works.
 * Paused by hand, or on a metered connection: nothing new is sent; what is on its way ends at the next piece. Whenever
   a lane stands, what was leased ahead is given back.
@@ -96,6 +96,7 @@ class Lane:
         self._error: ReportdeskError | None = None
         self._away = False
         self._probe_at = 0.0
+        self._rests = 0
         self._in_a_row = 0
         self._kept_at = 0.0
         self._rate: deque[tuple[float, int]] = deque()
@@ -239,7 +240,7 @@ class Lane:
             try:
                 self._sender = self._make_sender()
             except ReportdeskError as error:
-                self._pause_lane(error, Pause(delay(self._in_a_row + 1, random.random()), environment=True))
+                self._rest(error, environment=True)
         return self._sender
 
     def _probed(self, probe_at: float) -> bool:
@@ -252,9 +253,7 @@ class Lane:
         try:
             sender.probe()
         except DeliveryError as error:
-            self._in_a_row += 1
-            environment = error.kind is not FailureKind.TRANSIENT
-            self._pause_lane(error, Pause(delay(self._in_a_row, random.random()), environment))
+            self._rest(error, environment=error.kind is not FailureKind.TRANSIENT)
             return False
         with self._wake:
             self._error, self._in_a_row = None, 0
@@ -263,11 +262,15 @@ class Lane:
         self._changed(self.name)
         return True
 
+    def _rest(self, error: ReportdeskError, *, environment: bool) -> None:
+        self._pause_lane(error, Pause(delay(self._rests + 1, random.random()), environment))
+
     def _pause_lane(self, error: ReportdeskError, pause: Pause) -> None:
         with self._wake:
             new = self._error is None or self._error.message != error.message
             self._error, self._away = error, not pause.environment
             self._probe_at = time.monotonic() + pause.probe_s
+            self._rests += 1
             self._give_back_ahead()
             self._wake.notify_all()
         if new:
@@ -328,7 +331,7 @@ class Lane:
             for refused in sender.deliver(items, sent=self._note_bytes, stopped=self._is_stopped):
                 self._failed(refused.item, refused.error)
             with self._wake:
-                self._in_a_row = 0
+                self._in_a_row = self._rests = 0
                 self._width.delivered(time.monotonic(), sum(item.size for item in items))
         except DeliveryError as error:
             self._all_failed(items, error)
@@ -362,7 +365,13 @@ class Lane:
         if isinstance(error, SendingStopped):
             self._run_task(outbox_taking.postpone, item, not_before=0.0, failure=None, counted=False)
             return
-        decision = decide(error.kind, attempts=item.attempts, in_a_row=max(1, self._in_a_row), chance=random.random())
+        decision = decide(
+            error.kind,
+            attempts=item.attempts,
+            in_a_row=max(1, self._in_a_row),
+            rests=self._rests,
+            chance=random.random(),
+        )
         if isinstance(decision.item, SetAside):
             log.warning("%s: %s %s is set aside: %s", self.name, item.kind, item.key, error)
             self._run_task(outbox_taking.set_aside, item, failure=failure)
@@ -371,7 +380,9 @@ class Lane:
             self._run_task(
                 outbox_taking.postpone, item, not_before=not_before, failure=failure, counted=decision.item.counted
             )
-        if decision.lane is not None:
+        with self._wake:
+            stands_already = self._error is not None
+        if decision.lane is not None and not stands_already:
             self._pause_lane(error, decision.lane)
 
     def _run_task(self, task: Callable[..., None], item: Item, **values: object) -> None:

@@ -158,6 +158,24 @@ def test_a_server_that_refuses_is_waited_for_and_then_everything_arrives(
         assert one.courier.status("s3").images == {"sent": 8}
 
 
+def test_one_outage_rests_once_however_many_uploads_it_met(
+    tmp_path: Path, proxied: tuple[FaultProxy, Settings], wait: Wait
+) -> None:
+    """Each of six uploads would double the rest: the first probe came after a minute instead of a second."""
+    proxy, settings = proxied
+    proxy.silent = True
+    files = photographs(tmp_path / "photos", 20)
+    with desk(tmp_path / "w", settings) as one:
+        one.read(*one.found(one.report("north"), *files))
+        wait(lambda: one.courier.status("s3").lane.sending == FIRST)
+        proxy.refuse()
+        wait(lambda: one.courier.status("s3").lane.state == "away")
+        proxy.silent = False
+        proxy.allow()
+        assert one.deliver() == "empty"
+        assert one.courier.status("s3").images == {"sent": 20}
+
+
 def test_closing_does_not_wait_for_a_silent_server(
     tmp_path: Path, proxied: tuple[FaultProxy, Settings], wait: Wait
 ) -> None:

@@ -12,11 +12,17 @@ from reportdesk.sync.width import FIRST, LEAST, MOST, Width
 chances = st.floats(0, 1)
 
 
-@given(kind=st.sampled_from(FailureKind), attempts=st.integers(0, 50), in_a_row=st.integers(1, 10_000), chance=chances)
+@given(
+    kind=st.sampled_from(FailureKind),
+    attempts=st.integers(0, 50),
+    in_a_row=st.integers(1, 10_000),
+    rests=st.integers(0, 10_000),
+    chance=chances,
+)
 def test_every_failure_has_one_consequence_that_its_kind_decides(
-    kind: FailureKind, attempts: int, in_a_row: int, chance: float
+    kind: FailureKind, attempts: int, in_a_row: int, rests: int, chance: float
 ) -> None:
-    decision = decide(kind, attempts=attempts, in_a_row=in_a_row, chance=chance)
+    decision = decide(kind, attempts=attempts, in_a_row=in_a_row, rests=rests, chance=chance)
     if kind is FailureKind.PERMANENT:
         assert decision.item == SetAside()
         assert decision.lane is None, "one bad item stops nothing"
@@ -28,6 +34,7 @@ def test_every_failure_has_one_consequence_that_its_kind_decides(
         assert decision.item == TryLater(0.0, counted=False), "a link that is down is not the item's fault"
         assert isinstance(decision.lane, Pause)
         assert not decision.lane.environment
+        assert decision.lane.probe_s == delay(rests + 1, chance), "uploads that fail together rest no longer"
     else:
         assert decision.lane is None
         assert isinstance(decision.item, TryLater), "what a link does is never held against an item for good"

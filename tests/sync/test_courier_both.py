@@ -260,7 +260,7 @@ def test_the_terminal_delivers_and_tells(tmp_path: Path, both: Settings, place: 
     contents = {json.loads(line)["sha256"] for line in results}
     assert len([key for key in place.objects() if key.startswith("images/")]) == len(contents)
     assert central(tmp_path, "SELECT count(*) FROM images") == [(len(states),)]
-    again = run_program(tmp_path, both, "sync", "--until-empty", "--timeout", "30")
+    again = run_program(tmp_path, both, "sync", "--until-empty", "--timeout", "120")
     assert again.returncode == 0, again.stderr
 
 

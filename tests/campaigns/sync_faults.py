@@ -142,7 +142,7 @@ def _link_faults(proxy: FaultProxy) -> list[Fault]:
         fault("20 KB/s", set_to(rate=20_000), set_to(rate=0), fails=False),
         fault("cut after 150 KB", set_to(cut_after=150_000), nothing, lambda: proxy.cut_after is None),
         fault("flipped byte", set_to(flip_at=50_000), nothing, lambda: proxy.flip_at is None),
-        fault("503 to 30 requests", set_to(busy=30), nothing, lambda: proxy.busy == 0),
+        fault("503 to everything", set_to(busy=10**9), set_to(busy=0)),
     ]
 
 

@@ -22,6 +22,7 @@ from reportdesk.sync.courier import Courier
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
+from reportdesk.ui.stall_monitor import StallMonitor
 from reportdesk.workspace.workspace import Workspace
 
 PIXMAP_CACHE_KB = 64 * 1024
@@ -99,7 +100,7 @@ def listen_for_others(window: MainWindow, folder: Path) -> QLocalServer:
 
 def offer_models(window: MainWindow, installer: Installer) -> ModelOffer:
     """Let a window offer the model files that the chosen stages lack, until it is closed."""
-    offer = ModelOffer(installer, window.model_strip, window.workspace.queries, window.retry, window)
+    offer = ModelOffer(installer, window.model_strip, window.workspace.queries, window.commands.retry, window)
     window.closed.connect(offer.stop)
     offer.look()
     return offer
@@ -149,9 +150,12 @@ def run_window(
         (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
     ]
     window.show()
+    stall_monitor = StallMonitor(window)
+    stall_monitor.start()
+    window.closed.connect(stall_monitor.stop)
     offer_models(window, installer)
     if paths:
-        QTimer.singleShot(0, lambda: window.drop(paths))
+        QTimer.singleShot(0, lambda: window.commands.drop(paths))
     code = app.exec()
     awake.stop()
     server.close()

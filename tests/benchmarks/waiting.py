@@ -43,7 +43,7 @@ class Turn:
 def main() -> None:
     """Measure and print."""
     made = parser(__doc__)
-    made.add_argument("--files", type=int, default=60)
+    made.add_argument("--files", type=int, default=400)
     made.add_argument("--rounds", type=int, default=2)
     options = made.parse_args()
     os.environ |= {"AWS_ACCESS_KEY_ID": ACCESS_KEY, "AWS_SECRET_ACCESS_KEY": SECRET_KEY}

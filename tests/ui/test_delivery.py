@@ -70,7 +70,7 @@ def test_the_window_shows_what_another_process_has_delivered(
     window = show(s3_bucket=place.bucket, s3_endpoint=place.access.endpoint)
     panel = opened_panel(window)
     panel.pause.click()
-    window.drop([photos("a.jpg", "b.jpg", "c.jpg")])
+    window.commands.drop([photos("a.jpg", "b.jpg", "c.jpg")])
     qtbot.waitUntil(lambda: window.counts().finished == 3 and delivery_cells(window) == {"Waiting"}, timeout=60_000)
     command = [sys.executable, "-m", "reportdesk", "sync", "--workspace", str(tmp_path / "workspace")]
     environment = os.environ | {"REPORTDESK_S3_BUCKET": place.bucket, "REPORTDESK_S3_ENDPOINT": place.access.endpoint}

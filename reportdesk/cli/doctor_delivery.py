@@ -100,7 +100,7 @@ def _s3_keys(settings: Settings) -> list[Finding]:
         return [Finding("s3 keys", "problem", f"{error}", _KEYS_REMEDY)]
     if found is not None:
         return [Finding("s3 keys", "ok", f"from the AWS set-up of this user ({found.method})")]
-    return [Finding("s3 keys", "problem", f"from {places[-1]}", _KEYS_REMEDY)]
+    return [Finding("s3 keys", "problem", places[-1], _KEYS_REMEDY)]
 
 
 def _password(settings: Settings) -> list[Finding]:

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reportdesk.cli.doctor_delivery import findings
 from reportdesk.cli.setup import settings_of, workspace_of
 from reportdesk.config.paths import is_portable, log_folder, settings_file
 from reportdesk.config.settings import Settings
@@ -65,8 +66,7 @@ def _checks(settings: Settings, workspace: Path) -> list[Check]:
         *_models(settings),
         *_vehicle_classes(settings),
         _module("ultralytics", "reads and converts .pt models", 'pip install "reportdesk[ultralytics]"  (AGPL-3.0)'),
-        _destination("s3", settings.s3_bucket, "REPORTDESK_S3_BUCKET"),
-        _destination("database", settings.database_url, "REPORTDESK_DATABASE_URL"),
+        *(Check(one.name, one.state, one.finding, one.remedy) for one in findings(settings)),
     ]
 
 
@@ -190,11 +190,3 @@ def _module(name: str, use: str, remedy: str) -> Check:
     if importlib.util.find_spec(name) is not None:
         return Check(name, "ok", use)
     return Check(name, "missing", f"not installed ({use})", remedy)
-
-
-def _destination(name: str, address: str, variable: str) -> Check:
-    if address:
-        from reportdesk.config.secrets import redacted
-
-        return Check(name, "ok", f"set up: {redacted(address)}")
-    return Check(name, "missing", "not set up: results stay in the workspace", f"set {variable}")

@@ -24,6 +24,8 @@ from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
 from reportdesk.workspace.workspace import Workspace
 
+log = logging.getLogger(__name__)
+
 PIXMAP_CACHE_KB = 64 * 1024
 SWITCH_S = 0.001
 _REACH_MS = 1000
@@ -50,6 +52,11 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) ->
     """Send Qt's own remarks to the log instead of a terminal that operators do not see."""
     level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
     logging.getLogger("reportdesk.qt").log(level, "%s", text)
+
+
+def _log_start() -> None:
+    """Say how long the start took: the first thing to ask when a desk calls the program slow."""
+    log.info("the window is shown, after %.2f s of processor time", time.process_time())
 
 
 def server_name(folder: Path) -> str:
@@ -149,6 +156,7 @@ def run_window(
         (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
     ]
     window.show()
+    QTimer.singleShot(0, _log_start)
     offer_models(window, installer)
     if paths:
         QTimer.singleShot(0, lambda: window.drop(paths))

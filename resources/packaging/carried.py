@@ -18,11 +18,11 @@ MIGRATIONS = ("reportdesk/workspace/migrations", "reportdesk/sync/database/migra
 METADATA = ("rapidocr", "pytesseract", "tesserocr", "onnxruntime", "zxing-cpp", "pyzbar", "opencv-python-headless")
 """Packages whose versions enter fingerprints or the doctor's list."""
 
-WHOLE_PACKAGES = ("reportdesk", "stdnum", "sqlalchemy.dialects.sqlite", "sqlalchemy.dialects.postgresql", "psycopg",
-                  "psycopg_binary")  # fmt: skip
+_DIALECTS = ("sqlalchemy.dialects.sqlite", "sqlalchemy.dialects.postgresql")
+WHOLE_PACKAGES = ("reportdesk", "stdnum", *_DIALECTS, "psycopg")
 """Their modules are imported by names that are made while the program runs (commands, check digits, dialects)."""
 
-SINGLE_MODULES = ("pyzbar.pyzbar", "tesserocr", "pillow_heif", "logging.config")
+SINGLE_MODULES = ("psycopg_binary", "psycopg_binary.pq", "pyzbar.pyzbar", "tesserocr", "pillow_heif", "logging.config")
 OPENED_BY_NAME = ("libzbar*", "libpython*")
 """Libraries that no file is linked to: pyzbar and the starter of the program load them by their names."""
 

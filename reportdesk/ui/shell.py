@@ -22,6 +22,7 @@ from reportdesk.sync.courier import Courier
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
+from reportdesk.ui.update_notice import UpdateNotice
 from reportdesk.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -125,12 +126,16 @@ def run_window(
     theme_choice: str,
     pauses_on_metered: bool,
     paths: list[Path],
+    notice: str = "",
+    update_address: str = "",
 ) -> int:
     """Show the window until it is closed. The desk's rooms are started and stopped by the caller.
 
     Args:
         sample: folder of the sample report that the empty window offers.
         paths: dropped at once, as if the operator had.
+        notice: said at once.
+        update_address: who is asked for a newer version; empty asks nobody.
     """
     app = application()
     theme.apply_theme(app, theme_choice)
@@ -158,6 +163,10 @@ def run_window(
     window.show()
     QTimer.singleShot(0, _log_start)
     offer_models(window, installer)
+    updates = UpdateNotice(update_address, window.remark.say, window)
+    window.closed.connect(updates.stop)
+    if notice:
+        window.remark.say(notice)
     if paths:
         QTimer.singleShot(0, lambda: window.drop(paths))
     code = app.exec()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 MODELS = "REPORTDESK_MODELS"
 UNCONFIRMED = "REPORTDESK_BUILD_UNCONFIRMED_MODELS"
 ULTRALYTICS = "REPORTDESK_BUILD_ULTRALYTICS"
+WHOLE_LIBRARIES = "REPORTDESK_BUILD_WHOLE_LIBRARIES"
 _YES, _NO = ("1", "yes", "true"), ("", "0", "no", "false")
 
 
@@ -17,11 +18,13 @@ class BuildOptions:
 
     `models_folder` empty means the program's own. `unconfirmed_models` also carries model files whose licence is not
     confirmed, `ultralytics` also carries ultralytics (AGPL-3.0) and torch: whoever sets them answers for handing on.
+    `whole_libraries` also carries the libraries that this program never enters (see `hollow`).
     """
 
     models_folder: str = field(default="")
     unconfirmed_models: bool = field(default=False)
     ultralytics: bool = field(default=False)
+    whole_libraries: bool = field(default=False)
 
 
 def from_environment(environment: Mapping[str, str]) -> BuildOptions:

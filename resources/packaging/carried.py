@@ -45,6 +45,13 @@ def resource_files(project: Path) -> list[Pair]:
     return [(str(path), f"resources/{path.name}" if path.is_dir() else "resources") for path in present]
 
 
+def launcher_files(project: Path) -> list[Pair]:
+    """Return what puts the program into the menu of a Linux desktop."""
+    if sys.platform != "linux":
+        return []
+    return [(str(file), "launcher") for file in sorted((project / "resources" / "packaging" / "linux").iterdir())]
+
+
 def migration_files(project: Path) -> list[Pair]:
     """Return the migrations as source: alembic reads them from a folder, not from an archive of modules."""
     return [

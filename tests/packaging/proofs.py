@@ -41,7 +41,7 @@ def missing_libraries(place: Place, folder: str) -> list[str]:
 def self_test(place: Place, folder: str, home: str, **variables: str) -> tuple[int, list[str]]:
     """Run the self-test, print its table, and return its exit code and the faults."""
     done = place.run([f"{folder}/{PROGRAM}", "self-test"], home, **variables)
-    print(done.stdout, end="")
+    print(done.stdout, end="", flush=True)
     faults = [] if done.returncode == 0 else [f"self-test ended with {done.returncode}"]
     if done.stderr.strip():
         faults.append(f"self-test wrote to stderr: {done.stderr.strip()[:2000]}")

@@ -2,9 +2,9 @@
 
 OpenCV's wheel brings OpenBLAS and FFmpeg, of OpenCV only the JPEG decoder and filters are used here; pillow-heif brings
 the encoder x265 (GPL-2.0), only decoding is used; Tesseract's library brings readers of picture formats, it is given
-pixels. Together a fifth of the folder. A hollow library satisfies the loader. A function of it that is entered all the
-same ends the process at once (the recogniser is replaced, the image fails with that reason), except where the caller
-asks whether the part is there.
+pixels (only TIFF it reads by itself: its fonts). Together a fifth of the folder. A hollow library satisfies the loader.
+A function of it that is entered all the same ends the process at once (the recogniser is replaced, the image fails with
+that reason), except where the caller asks whether the part is there.
 """
 
 from __future__ import annotations
@@ -26,9 +26,7 @@ NEVER_ENTERED = (
     "opencv_python_headless.libs/libavformat*",
     "opencv_python_headless.libs/libavutil*",
     "opencv_python_headless.libs/libswscale*",
-    "tesserocr.libs/libjpeg*",
     "tesserocr.libs/libpng*",
-    "tesserocr.libs/libtiff*",
     "tesserocr.libs/libwebp*",
     "pillow.libs/libxcb*",
 )

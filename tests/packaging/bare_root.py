@@ -1,8 +1,9 @@
 """Proves the packaged program where nothing is installed: `python -m tests.packaging.bare_root [--json FILE]`.
 
 Builds it, copies the folder into a bare Debian (debootstrap: Qt's system libraries and fonts, no Python, tesseract or
-zbar), and runs there, with a cleared environment: ldd over every library, `self-test`, `process`, and the starts.
-Where a bare root cannot be made, the reason is said and the same runs from the folder alone.
+zbar), and runs there, with a cleared environment: ldd over every library, `self-test`, `process`, the starts, and
+portable mode from a folder that can be written and from one that cannot. Where a bare root cannot be made, the reason is
+said and the same runs from the folder alone.
 
 Figures: size_mb, self_test_exit, start_s (window), version_s.
 """
@@ -49,6 +50,7 @@ def main() -> int:
             faults += proofs.processed(place, folder, home)
             figures["start_s"] = proofs.window_s(place, folder, home)
             figures["version_s"] = proofs.version_s(place, folder, home)
+            faults += proofs.portable(place, folder, home)
         publish(figures, options.json)
     for fault in faults:
         print(f"FAULT: {fault}")

@@ -63,6 +63,43 @@ def processed(place: Place, folder: str, home: str) -> list[str]:
     return [] if len(read) == there else [f"process read {len(read)} of {there} photographs"]
 
 
+def portable(place: Place, folder: str, home: str) -> list[str]:
+    """Read a photograph in portable mode, then once more from a stick that cannot be written."""
+    program, data = f"{folder}/{PROGRAM}", place.outside(f"{folder}/reportdesk-data")
+    photograph = f"{folder}/_internal/resources/sample_report/01_yard_label.jpg"
+    place.outside(f"{folder}/portable").write_text("")
+    give_home(place, home)
+    done = place.run([program, "process", photograph], home)
+    faults = [] if done.returncode == 0 else [f"portable: process ended with {done.returncode}: {done.stderr[-500:]}"]
+    if not (data / "workspace").is_dir() or any(place.outside(home).iterdir()):
+        faults.append("portable: not everything lies beside the program")
+    with _read_only(place.outside(folder)) as reason:
+        if reason:
+            print(f"read-only stick skipped: {reason}")
+            return faults
+        done = place.run([program, "process", photograph], home)
+    if done.returncode != 0 or "Nothing can be written to" not in done.stderr:
+        faults.append(f"read-only stick: process ended with {done.returncode}: {done.stderr[-500:]}")
+    if not place.outside(f"{home}/.local/share/reportdesk/workspace").is_dir():
+        faults.append("read-only stick: the workspace is not in the user's folder")
+    print("portable mode: " + ("; ".join(faults) or "right, also from a stick that cannot be written"))
+    return faults
+
+
+@contextmanager
+def _read_only(folder: Path) -> Iterator[str]:
+    """Let nothing be written to a folder, as on a stick with its lock set; gives the reason why that cannot be."""
+    bound = subprocess.run(["mount", "--bind", folder, folder], capture_output=True, text=True, check=False)
+    if bound.returncode != 0:
+        yield bound.stderr.strip()
+        return
+    try:
+        subprocess.run(["mount", "-o", "remount,bind,ro", folder], check=True)
+        yield ""
+    finally:
+        subprocess.run(["umount", folder], check=True)
+
+
 def version_s(place: Place, folder: str, home: str) -> float:
     """Return the seconds of `--version`, best of five."""
     return min(_seconds(place, [f"{folder}/{PROGRAM}", "--version"], home) for _ in range(TRIES))

@@ -2,8 +2,8 @@
 
 Builds it, copies the folder into a bare Debian (debootstrap: Qt's system libraries and fonts, no Python, tesseract or
 zbar), and runs there, with a cleared environment: ldd over every library, `self-test`, `process`, the starts, and
-portable mode from a folder that can be written and from one that cannot. Where a bare root cannot be made, the reason is
-said and the same runs from the folder alone.
+portable mode from a folder that can be written and from one that cannot. Where a bare root cannot be made, the reason
+is said and the same runs from the folder alone.
 
 Figures: size_mb, self_test_exit, start_s (window), version_s.
 """

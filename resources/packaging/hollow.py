@@ -118,6 +118,12 @@ def symbols_of(listing: str) -> list[Symbol]:
     return found
 
 
+def linked_to(file: str) -> list[str]:
+    """Return the names of the libraries that an ELF file itself asks for; PyInstaller's list has also what they ask."""
+    done = subprocess.run(["readelf", "-d", file], capture_output=True, text=True, check=False)
+    return re.findall(r"\(NEEDED\).*\[(.+)\]", done.stdout)
+
+
 def _wanted(file: str) -> list[str]:
     return [symbol.name for symbol in symbols_of(_listed(file, "--undefined-only"))]
 

@@ -18,7 +18,7 @@ NOT_MODULES = (
     "hypothesis", "mypy", "IPython", "matplotlib", "pandas", "scipy", "PyQt5", "PyQt6", "PySide2", "numpy.f2py",
     "numpy.testing", "numpy.distutils", "shapely.plotting", "onnxruntime.quantization", "onnxruntime.tools",
     "onnxruntime.transformers", "onnxruntime.datasets", "onnxruntime.training", "sqlalchemy.testing",
-    "alembic.testing", "PIL.ImageTk", "docutils", "sphinx", "openvino", "tests",
+    "alembic.testing", "PIL.ImageTk", "PIL._imagingft", "docutils", "sphinx", "openvino", "tests",
 )  # fmt: skip
 """Modules that nothing here needs, and that a library imports if it finds them."""
 

@@ -20,6 +20,7 @@ from resources.packaging.sizes import megabytes
 from tests.benchmarks.report import models_folder, publish
 from tests.packaging import proofs
 from tests.packaging.building import build
+from tests.packaging.destinations import destinations
 from tests.packaging.places import Place, bare_root, make_bare_root, reason_against_bare_root, with_processes
 
 FOLDER = "opt/Büro Nord/reportdesk"
@@ -42,7 +43,8 @@ def main() -> int:
         proofs.give_home(place, home)
         faults = proofs.missing_libraries(place, folder)
         print("\n".join(faults) or "ldd: no library is missing")
-        code, more = proofs.self_test(place, folder, home)
+        with destinations(work) as variables:
+            code, more = proofs.self_test(place, folder, home, **variables)
         faults += more
         figures = {"size_mb": megabytes(built), "self_test_exit": float(code)}
         # A program that fails its own test may wait for ever for what it lacks.

@@ -71,8 +71,9 @@ def portable(place: Place, folder: str, home: str) -> list[str]:
     give_home(place, home)
     done = place.run([program, "process", photograph], home)
     faults = [] if done.returncode == 0 else [f"portable: process ended with {done.returncode}: {done.stderr[-500:]}"]
-    if not (data / "workspace").is_dir() or any(place.outside(home).iterdir()):
-        faults.append("portable: not everything lies beside the program")
+    elsewhere = [path.name for path in place.outside(home).iterdir()]
+    if elsewhere or not (data / "workspace").is_dir():
+        faults.append(f"portable: not everything lies beside the program, but in the user's folder {elsewhere}")
     with _read_only(place.outside(folder)) as reason:
         if reason:
             print(f"read-only stick skipped: {reason}")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.servers import postgres, s3
 
-BUCKET = "reports"
+BUCKET = "self-test"
 
 
 @contextmanager

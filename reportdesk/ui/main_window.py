@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QThreadPool, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLabel,
     QSplitter,
     QStackedWidget,
@@ -25,21 +22,20 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
 from reportdesk.intake.intake import Intake
-from reportdesk.intake.walk import IMAGE_SUFFIXES
 from reportdesk.sync.courier import Courier
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.bridge import Bridge
 from reportdesk.ui.closing import confirm_close
+from reportdesk.ui.commands import Commands
 from reportdesk.ui.delivery_bar import DeliveryBar
-from reportdesk.ui.delivery_dialog import DeliveryDialog
 from reportdesk.ui.details import DetailsPane
 from reportdesk.ui.drop_target import DropWindow
 from reportdesk.ui.empty_state import EmptyState
 from reportdesk.ui.errands import Errands
 from reportdesk.ui.filter_bar import FilterBar
-from reportdesk.ui.ignored_dialog import IgnoredDialog
 from reportdesk.ui.image_delegate import THUMB
 from reportdesk.ui.image_table import ImageTable
+from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
 from reportdesk.ui.notices import Banner, Remark
@@ -48,7 +44,6 @@ from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
 from reportdesk.ui.window_memory import WindowMemory
 from reportdesk.workspace.events import Committed
-from reportdesk.workspace.report_tasks import OpenedReport
 from reportdesk.workspace.workspace import Workspace
 
 REFRESH_MS = 100
@@ -75,7 +70,7 @@ class MainWindow(DropWindow):
     ) -> None:
         super().__init__()
         self._workspace, self._engine, self._intake = workspace, engine, intake
-        self._operator, self._sample, self._courier = operator, sample, courier
+        self.operator, self._sample, self._courier = operator, sample, courier
         self._memory = WindowMemory(workspace.folder, self)
         self._asks_before_closing = True
         self._theme = self._memory.theme(theme_choice)
@@ -83,6 +78,7 @@ class MainWindow(DropWindow):
         self._pool.setMaxThreadCount(2)
         self.bridge = Bridge(workspace, engine, self)
         self.errands = Errands(self)
+        self.commands = Commands(self)
         self.thumbnails = Thumbnails(previews, THUMB, self.devicePixelRatioF(), self)
         self.table = ImageTable(workspace.queries, self.thumbnails, self._pool, self)
         self.reports = ReportList(engine.progress, self)
@@ -95,6 +91,7 @@ class MainWindow(DropWindow):
         self.delivery = DeliveryBar(courier, pauses_on_metered, self)
         self.model_strip = ModelStrip(self)
         self.toolbar = Toolbar(self, engine.workers, self._theme)
+        self.menus = MenuBar(self, self.toolbar.actions_by_name)
         self._progress_words = QLabel(self)
         self._progress_words.setContentsMargins(8, 2, 8, 2)
         self._lay_out()
@@ -142,17 +139,17 @@ class MainWindow(DropWindow):
         self.statusBar().addPermanentWidget(place)
 
     def _connect(self, engine: Engine) -> None:
-        self.dropped.connect(self.drop)
+        self.dropped.connect(self.commands.drop)
         self.refused.connect(self.remark.say)
         self.bridge.committed.connect(self._apply_commit)
         self.bridge.stages.connect(self.table.apply_stages)
         self.bridge.banner.connect(self.banner.show_error)
         self.bridge.control.connect(self._show_control)
-        self.errands.failed.connect(self._say_why)
+        self.errands.failed.connect(self.commands.say_why)
         self.banner.asked.connect(engine.try_now)
         self.delivery.trouble.connect(self.delivery_banner.show_error)
         self.delivery_banner.asked.connect(self._courier.try_now)
-        self.delivery.clicked.connect(self.show_delivery)
+        self.delivery.clicked.connect(self.commands.show_delivery)
         self.reports.chosen.connect(self._show_view)
         self.filter.changed.connect(self._show_view)
         self.table.current_changed.connect(self.details.show_image)
@@ -163,15 +160,15 @@ class MainWindow(DropWindow):
         self.reports.customContextMenuRequested.connect(
             lambda point: report_menu(self).exec(self.reports.viewport().mapToGlobal(point))
         )
-        self.details.original_asked.connect(self._go_to_path)
+        self.details.original_asked.connect(self.commands.go_to_path)
         for source in (self.empty.folder_asked, self.toolbar.folder_asked):
-            source.connect(self.choose_folder)
+            source.connect(self.commands.choose_folder)
         for source in (self.empty.files_asked, self.toolbar.files_asked):
-            source.connect(self.choose_files)
-        self.empty.sample_asked.connect(lambda: self.drop([self._sample]))
-        self.toolbar.pause_asked.connect(self.toggle_pause)
-        self.toolbar.cancel_asked.connect(self.cancel_chosen)
-        self.toolbar.retry_asked.connect(self.retry_failed)
+            source.connect(self.commands.choose_files)
+        self.empty.sample_asked.connect(lambda: self.commands.drop([self._sample]))
+        self.toolbar.pause_asked.connect(self.commands.toggle_pause)
+        self.toolbar.cancel_asked.connect(self.commands.cancel_chosen)
+        self.toolbar.retry_asked.connect(self.commands.retry_failed)
         self.toolbar.search_asked.connect(self.filter.search.setFocus)
         self.toolbar.workers_changed.connect(engine.set_workers)
         self.toolbar.theme_changed.connect(self.set_theme)
@@ -256,102 +253,7 @@ class MainWindow(DropWindow):
             selected=self.table.selected_count(),
         )
 
-    # --- what the operator does ---
-
-    def choose_folder(self) -> None:
-        """Ask for a folder and read it."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photographs"))
-        if chosen:
-            self.drop([Path(chosen)])
-
-    def choose_files(self) -> None:
-        """Ask for photographs and read them."""
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
-        photographs, all_files = self.tr("Photographs"), self.tr("All files")
-        chosen, _filter = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose photographs"), "", f"{photographs} ({patterns});;{all_files} (*)"
-        )
-        if chosen:
-            self.drop([Path(path) for path in chosen])
-
-    def drop(self, paths: Sequence[Path]) -> None:
-        """Open or continue reports for what was dropped."""
-        self.errands.run(partial(self._intake.drop, paths, operator=self._operator), self._show_opened)
-
-    def _show_opened(self, opened: list[OpenedReport]) -> None:
-        known = [report.name for report in opened if report.continued]
-        if known:
-            self.remark.say(
-                self.tr("The report {} goes on: what is new in its folder is added.").format(", ".join(known))
-            )
-        self.refresh()
-        if len(opened) == 1:
-            self.reports.choose(opened[0].id)
-
-    def toggle_pause(self) -> None:
-        """Hold everything back, or go on."""
-        if self._engine.paused:
-            self._engine.resume()
-        else:
-            self._engine.pause()
-
-    def cancel_chosen(self) -> None:
-        """Cancel the selected images, or all of the chosen report when none is selected."""
-        selected = self.table.selected_images()
-        report = self.reports.current_report()
-        if selected:
-            self.cancel(partial(self._engine.cancel_images, selected))
-        else:
-            self.cancel(partial(self._engine.cancel_report, report) if report else self._engine.cancel_all)
-
-    def cancel(self, command: Callable[[], list[int]]) -> None:
-        """Cancel by a command that returns what it cancelled, and say how much that was."""
-        self.errands.run(command, lambda cancelled: self.remark.say(
-            self.tr("Cancelled: {}. They can be retried.").format(words.images(len(cancelled)))
-        ))  # fmt: skip
-
-    def retry_failed(self) -> None:
-        """Try the selected finished images again, or all failed ones of the chosen report."""
-        self.retry(self.table.selected_images(), self.reports.current_report())
-
-    def retry(self, chosen: list[int], report: int = 0) -> None:
-        """Try images again; without any, all failed ones of a report (0: of all)."""
-        queries, engine = self._workspace.queries, self._engine
-
-        def command() -> int:
-            return engine.retry(chosen or queries.select_ids(report=report or None, statuses=(ImageStatus.FAILED,)))
-
-        self.errands.run(command, self._show_retried)
-
-    def _show_retried(self, queued: int) -> None:
-        self.remark.say(self.tr("Tried again: {}.").format(words.images(queued)))
-
-    def _say_why(self, error: ReportdeskError) -> None:
-        self.remark.say(f"{error} {error.hint}")
-
-    def show_ignored(self, report: int) -> None:
-        """Show what was left out of a report."""
-        shown = self._workspace.queries.report(report)
-        dialog = IgnoredDialog(shown.name, self._workspace.queries.ignored(report), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def show_delivery(self) -> None:
-        """Show how each destination stands."""
-        dialog = DeliveryDialog(self._courier, self._workspace.outbox, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def open_place(self, path: str) -> None:
-        """Open a folder in the desktop's own file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-
-    def _go_to_path(self, path: str) -> None:
-        found = self._workspace.queries.select_ids(image=path)
-        if not found:
-            return
-        if not self.table.go_to(found[0]):
-            self.details.show_image(found[0])
+    # --- colours ---
 
     def set_theme(self, choice: str) -> None:
         """Put on a theme and remember it for this workspace."""
@@ -368,6 +270,16 @@ class MainWindow(DropWindow):
     def engine(self) -> Engine:
         """Return the engine behind this window."""
         return self._engine
+
+    @property
+    def intake(self) -> Intake:
+        """Return the way in for photographs."""
+        return self._intake
+
+    @property
+    def courier(self) -> Courier:
+        """Return the way out to the destinations."""
+        return self._courier
 
     @property
     def workspace(self) -> Workspace:

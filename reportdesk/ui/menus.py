@@ -21,16 +21,16 @@ def image_menu(window: MainWindow) -> QMenu:
     """Return the menu for the selected images."""
     menu = _menu(window)
     row = window.table.images.row_at(window.table.currentIndex().row())
-    menu.addAction(icons.icon("retry"), tr("Retry"), window.retry_failed)
-    menu.addAction(icons.icon("cancel"), tr("Cancel"), window.cancel_chosen)
+    menu.addAction(icons.icon("retry"), tr("Retry"), window.commands.retry_failed)
+    menu.addAction(icons.icon("cancel"), tr("Cancel"), window.commands.cancel_chosen)
     menu.addSeparator()
     menu.addAction(icons.icon("copy"), tr("Copy rows"), window.table.copy_rows)
     menu.addAction(icons.icon("copy"), tr("Copy identifiers"), window.table.copy_identifiers)
     if row is not None:
         menu.addSeparator()
         folder = os.path.dirname(row.file)
-        menu.addAction(icons.icon("folder-open"), tr("Open folder"), lambda: window.open_place(folder))
-        menu.addAction(icons.icon("image"), tr("Open photograph"), lambda: window.open_place(row.file))
+        menu.addAction(icons.icon("folder-open"), tr("Open folder"), lambda: window.commands.open_place(folder))
+        menu.addAction(icons.icon("image"), tr("Open photograph"), lambda: window.commands.open_place(row.file))
     return menu
 
 
@@ -40,19 +40,19 @@ def report_menu(window: MainWindow) -> QMenu:
     report = window.reports.reports.report_at(window.reports.currentIndex().row())
     engine, run = window.engine, window.errands.run
     if report is None:
-        menu.addAction(icons.icon("cancel"), tr("Cancel all"), lambda: window.cancel(engine.cancel_all))
+        menu.addAction(icons.icon("cancel"), tr("Cancel all"), lambda: window.commands.cancel(engine.cancel_all))
         return menu
     if report.paused:
         menu.addAction(icons.icon("play"), tr("Resume"), partial(run, partial(engine.resume_report, report.id)))
     else:
         menu.addAction(icons.icon("pause"), tr("Pause"), partial(run, partial(engine.pause_report, report.id)))
     cancel = partial(engine.cancel_report, report.id)
-    menu.addAction(icons.icon("cancel"), tr("Cancel what is left"), lambda: window.cancel(cancel))
-    menu.addAction(icons.icon("retry"), tr("Retry failed"), lambda: window.retry([], report.id))
+    menu.addAction(icons.icon("cancel"), tr("Cancel what is left"), lambda: window.commands.cancel(cancel))
+    menu.addAction(icons.icon("retry"), tr("Retry failed"), lambda: window.commands.retry([], report.id))
     _add_priorities(menu, window, report)
     menu.addSeparator()
-    menu.addAction(icons.icon("info"), tr("Files left out ..."), lambda: window.show_ignored(report.id))
-    menu.addAction(icons.icon("folder-open"), tr("Open folder"), lambda: window.open_place(report.folder))
+    menu.addAction(icons.icon("info"), tr("Files left out ..."), lambda: window.commands.show_ignored(report.id))
+    menu.addAction(icons.icon("folder-open"), tr("Open folder"), lambda: window.commands.open_place(report.folder))
     return menu
 
 

@@ -22,6 +22,7 @@ from reportdesk.sync.courier import Courier
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
+from reportdesk.ui.stall_monitor import StallMonitor
 from reportdesk.ui.update_notice import UpdateNotice
 from reportdesk.workspace.workspace import Workspace
 
@@ -107,7 +108,7 @@ def listen_for_others(window: MainWindow, folder: Path) -> QLocalServer:
 
 def offer_models(window: MainWindow, installer: Installer) -> ModelOffer:
     """Let a window offer the model files that the chosen stages lack, until it is closed."""
-    offer = ModelOffer(installer, window.model_strip, window.workspace.queries, window.retry, window)
+    offer = ModelOffer(installer, window.model_strip, window.workspace.queries, window.commands.retry, window)
     window.closed.connect(offer.stop)
     offer.look()
     return offer
@@ -162,13 +163,16 @@ def run_window(
     ]
     window.show()
     QTimer.singleShot(0, _log_start)
+    stall_monitor = StallMonitor(window)
+    stall_monitor.start()
+    window.closed.connect(stall_monitor.stop)
     offer_models(window, installer)
     updates = UpdateNotice(update_address, window.remark.say, window)
     window.closed.connect(updates.stop)
     if notice:
         window.remark.say(notice)
     if paths:
-        QTimer.singleShot(0, lambda: window.drop(paths))
+        QTimer.singleShot(0, lambda: window.commands.drop(paths))
     code = app.exec()
     awake.stop()
     server.close()

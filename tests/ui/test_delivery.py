@@ -38,7 +38,7 @@ def delivery_cells(window: MainWindow) -> set[str]:
 
 def test_a_desk_without_destinations_says_nothing_of_delivery(show: Show, photos: Photos, qtbot: QtBot) -> None:
     window = show()
-    window.drop([photos("a.jpg")])
+    window.commands.drop([photos("a.jpg")])
     qtbot.waitUntil(lambda: delivery_cells(window) == {"Local"}, timeout=20_000)
     assert not window.delivery.isVisible()
 
@@ -48,7 +48,7 @@ def test_images_turn_from_waiting_to_sent_and_the_bar_says_so(
 ) -> None:
     central = tmp_path / "central.db"
     window = show(s3_bucket=place.bucket, s3_endpoint=place.access.endpoint, database_url=f"sqlite:///{central}")
-    window.drop([photos("a.jpg", "b.jpg", "c.jpg")])
+    window.commands.drop([photos("a.jpg", "b.jpg", "c.jpg")])
     qtbot.waitUntil(lambda: delivery_cells(window) == {"Sent"}, timeout=60_000)
     qtbot.waitUntil(lambda: window.delivery.text() == "All delivered", timeout=20_000)
     connection = sqlite3.connect(central)
@@ -64,7 +64,7 @@ def test_a_missing_bucket_is_one_banner_with_its_remedy_and_goes_away_when_it_is
     show: Show, photos: Photos, qtbot: QtBot, place: Place
 ) -> None:
     window = show(s3_bucket="comes-later", s3_endpoint=place.access.endpoint)
-    window.drop([photos("a.jpg", "b.jpg")])
+    window.commands.drop([photos("a.jpg", "b.jpg")])
     qtbot.waitUntil(window.delivery_banner.isVisible, timeout=60_000)
     assert "comes-later" in window.delivery_banner.text.text()
     assert not window.banner.isVisible(), "reading goes on"
@@ -82,7 +82,7 @@ def test_the_panel_pauses_shows_what_was_set_aside_and_sends_it_again(
     panel.pause.click()
     qtbot.waitUntil(lambda: panel.boxes["s3"].state.text().startswith("Paused"), timeout=20_000)
     folder = photos("a.jpg", "b.jpg")
-    window.drop([folder])
+    window.commands.drop([folder])
     qtbot.waitUntil(lambda: delivery_cells(window) == {"Waiting"}, timeout=60_000)
     good = (folder / "a.jpg").read_bytes()
     qtbot.waitUntil(lambda: window.counts().finished == 2, timeout=60_000)
@@ -102,7 +102,7 @@ def test_the_panel_pauses_shows_what_was_set_aside_and_sends_it_again(
 
 def test_the_connection_is_tested_and_told_in_words(show: Show, qtbot: QtBot, place: Place, photos: Photos) -> None:
     window = show(s3_bucket=place.bucket, s3_endpoint=place.access.endpoint)
-    window.drop([photos("a.jpg")])
+    window.commands.drop([photos("a.jpg")])
     panel = opened_panel(window)
     panel.boxes["s3"].test.click()
     qtbot.waitUntil(lambda: "can be used" in panel.answer.text(), timeout=60_000)

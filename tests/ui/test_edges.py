@@ -72,7 +72,7 @@ def finished(window: MainWindow, number: int) -> Callable[[], bool]:
 
 def test_a_drop_is_taken_over_every_part_of_the_window(show: Show, photos: Photos, qtbot: QtBot) -> None:
     window = show()
-    window.drop([photos("a.jpg", folder="zero")])
+    window.commands.drop([photos("a.jpg", folder="zero")])
     qtbot.waitUntil(finished(window, 1), timeout=LONG_MS)
     parts = (
         window.table.viewport(), window.reports.viewport(), window.details.facts.viewport(),
@@ -93,7 +93,7 @@ def test_what_is_not_on_this_computer_is_refused_with_words(show: Show) -> None:
 
 def test_a_path_that_is_gone_is_said(show: Show, qtbot: QtBot) -> None:
     window = show()
-    window.drop([Path("/nowhere/at/all")])
+    window.commands.drop([Path("/nowhere/at/all")])
     qtbot.waitUntil(window.remark.isVisible)
     assert "/nowhere/at/all" in window.remark.text.text()
 
@@ -118,7 +118,7 @@ def test_the_link_to_an_original_survives_any_file_name(show: Show, tmp_path: Pa
     folder.mkdir()
     write_label(folder / "a#1 50%20?.jpg", "@AB1234")
     (folder / "b.jpg").write_bytes((folder / "a#1 50%20?.jpg").read_bytes())
-    window.drop([folder])
+    window.commands.drop([folder])
     qtbot.waitUntil(finished(window, 2), timeout=LONG_MS)
     rows = [window.table.images.row_at(number) for number in (0, 1)]
     twin = next(row for row in rows if row is not None and row.status is ImageStatus.DUPLICATE)
@@ -139,7 +139,7 @@ def test_the_link_to_an_original_survives_any_file_name(show: Show, tmp_path: Pa
 def test_far_scrolling_keeps_the_large_picture_that_was_asked(show: Show, photos: Photos, qtbot: QtBot) -> None:
     window = show()
     window.engine.pause()
-    window.drop([photos(*(f"{number:03}.jpg" for number in range(300)))])
+    window.commands.drop([photos(*(f"{number:03}.jpg" for number in range(300)))])
     qtbot.waitUntil(lambda: window.table.images.rowCount() == 300, timeout=LONG_MS)
     qtbot.waitUntil(lambda: window.table.rowAt(0) == 0)
     with qtbot.waitSignal(window.details.shown, timeout=LONG_MS):
@@ -164,12 +164,12 @@ def test_a_picture_that_failed_is_tried_again_with_its_image(show: Show, tmp_pat
     write_label(folder / "a.jpg", "@AB1234")
     whole = (folder / "a.jpg").read_bytes()
     (folder / "a.jpg").write_bytes(whole[:20])
-    window.drop([folder])
+    window.commands.drop([folder])
     qtbot.waitUntil(finished(window, 1), timeout=LONG_MS)
     window.table.selectRow(0)
     qtbot.waitUntil(lambda: window.thumbnails._pixmaps.get(1, 0) is None, timeout=LONG_MS)
     (folder / "a.jpg").write_bytes(whole)
-    window.retry_failed()
+    window.commands.retry_failed()
     qtbot.waitUntil(lambda: window.thumbnails.get(1) is not None, timeout=LONG_MS)
 
 
@@ -179,7 +179,7 @@ def test_a_picture_that_failed_is_tried_again_with_its_image(show: Show, tmp_pat
 def test_the_window_lives_while_the_disk_is_full(show: Show, photos: Photos, qtbot: QtBot) -> None:
     """A task of the writer may wait for minutes: every command goes through it."""
     window = show()
-    window.drop([photos("a.jpg", "b.jpg")])
+    window.commands.drop([photos("a.jpg", "b.jpg")])
     qtbot.waitUntil(finished(window, 2), timeout=LONG_MS)
     full, room = threading.Event(), threading.Event()
 
@@ -191,7 +191,11 @@ def test_the_window_lives_while_the_disk_is_full(show: Show, photos: Photos, qtb
     future = window.workspace.submit(hold)
     full.wait(10)
     window.table.selectRow(0)
-    for command in (window.retry_failed, window.cancel_chosen, partial(window.drop, [photos("c.jpg", folder="new")])):
+    for command in (
+        window.commands.retry_failed,
+        window.commands.cancel_chosen,
+        partial(window.commands.drop, [photos("c.jpg", folder="new")]),
+    ):
         command()
     blocked = room.is_set()
     room.set()
@@ -207,7 +211,7 @@ def test_a_command_that_fails_says_why(show: Show, qtbot: QtBot, monkeypatch: py
         raise RecogniserStartFailed("The workspace is closed.", "Start again.")
 
     monkeypatch.setattr(window.engine, "cancel_all", refuse)
-    window.cancel_chosen()
+    window.commands.cancel_chosen()
     qtbot.waitUntil(window.remark.isVisible)
     assert "The workspace is closed." in window.remark.text.text()
 
@@ -215,7 +219,7 @@ def test_a_command_that_fails_says_why(show: Show, qtbot: QtBot, monkeypatch: py
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_menus_do_not_pile_up(show: Show, photos: Photos, qtbot: QtBot) -> None:
     window = show()
-    window.drop([photos("a.jpg")])
+    window.commands.drop([photos("a.jpg")])
     qtbot.waitUntil(finished(window, 1), timeout=LONG_MS)
     before = len(window.findChildren(QMenu))
     for _ in range(3):
@@ -230,14 +234,14 @@ def test_menus_do_not_pile_up(show: Show, photos: Photos, qtbot: QtBot) -> None:
 def test_the_tip_of_pause_follows_its_words(show: Show, qtbot: QtBot) -> None:
     window = show()
     pause = window.toolbar.actions_by_name["pause"]
-    window.toggle_pause()
+    window.commands.toggle_pause()
     qtbot.waitUntil(lambda: pause.text() == "Resume")
     assert pause.toolTip().startswith("Resume")
 
 
 def test_the_window_fits_a_laptop(show: Show, photos: Photos, qtbot: QtBot) -> None:
     window = show()
-    window.drop([photos("a.jpg", "crash-1.jpg", "b.jpg")])
+    window.commands.drop([photos("a.jpg", "crash-1.jpg", "b.jpg")])
     qtbot.waitUntil(finished(window, 3), timeout=LONG_MS)
     assert window.minimumSizeHint().width() <= 1280
     assert window.minimumSizeHint().height() <= 700

@@ -115,7 +115,7 @@ def test_installing_shows_progress_and_lets_images_be_read_again(
 ) -> None:
     window = offering()
     strip = window.model_strip
-    window.drop([photos("a.jpg", "b.jpg")])
+    window.commands.drop([photos("a.jpg", "b.jpg")])
     qtbot.waitUntil(lambda: window.counts()[ImageStatus.DONE] == 2, timeout=60_000)
     values: list[int] = []
     strip.bar.valueChanged.connect(values.append)

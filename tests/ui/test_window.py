@@ -244,7 +244,7 @@ def test_left_out_files_are_listed_by_reason(show: Show, photos: Photos, qtbot: 
     qtbot.waitUntil(lambda: window.workspace.queries.report(1).ignored == 2, timeout=LONG_MS)
     from reportdesk.ui.ignored_dialog import IgnoredDialog
 
-    window.show_ignored(1)
+    window.commands.show_ignored(1)
     dialog = window.findChild(IgnoredDialog)
     assert dialog is not None
     groups = {dialog.tree.topLevelItem(row).text(0) for row in range(dialog.tree.topLevelItemCount())}  # type: ignore[union-attr]
@@ -301,6 +301,6 @@ def test_a_mended_file_gets_its_picture_after_a_retry(show: Show, tmp_path: Path
     )
     write_label(file, "@AB1234")
     os.utime(file, (1.6e9, 1.6e9))
-    window.retry_failed()
+    window.commands.retry_failed()
     qtbot.waitUntil(lambda: statuses(window)["label.png"] is ImageStatus.DONE, timeout=LONG_MS)
     qtbot.waitUntil(lambda: window.thumbnails.get(image) is not None, timeout=LONG_MS)

@@ -1,0 +1,132 @@
+"""What an operator does in the main window, each as one command that buttons, menus and keys share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from reportdesk.domain.failures import ReportdeskError
+from reportdesk.domain.status import ImageStatus
+from reportdesk.intake.walk import IMAGE_SUFFIXES
+from reportdesk.ui import words
+from reportdesk.ui.delivery_dialog import DeliveryDialog
+from reportdesk.ui.ignored_dialog import IgnoredDialog
+from reportdesk.workspace.report_tasks import OpenedReport
+
+if TYPE_CHECKING:
+    from reportdesk.ui.main_window import MainWindow
+
+
+class Commands(QObject):
+    """The commands of `window`."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and read it."""
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder of photographs"))
+        if chosen:
+            self.drop([Path(chosen)])
+
+    def choose_files(self) -> None:
+        """Ask for photographs and read them."""
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
+        photographs, all_files = self.tr("Photographs"), self.tr("All files")
+        chosen, _filter = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Choose photographs"), "", f"{photographs} ({patterns});;{all_files} (*)"
+        )
+        if chosen:
+            self.drop([Path(path) for path in chosen])
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Open or continue reports for what was dropped."""
+        self._window.errands.run(
+            partial(self._window.intake.drop, paths, operator=self._window.operator), self._show_opened
+        )
+
+    def _show_opened(self, opened: list[OpenedReport]) -> None:
+        known = [report.name for report in opened if report.continued]
+        if known:
+            self._window.remark.say(
+                self.tr("The report {} goes on: what is new in its folder is added.").format(", ".join(known))
+            )
+        self._window.refresh()
+        if len(opened) == 1:
+            self._window.reports.choose(opened[0].id)
+
+    def toggle_pause(self) -> None:
+        """Hold everything back, or go on."""
+        if self._window.engine.paused:
+            self._window.engine.resume()
+        else:
+            self._window.engine.pause()
+
+    def cancel_chosen(self) -> None:
+        """Cancel the selected images, or all of the chosen report when none is selected."""
+        selected = self._window.table.selected_images()
+        report = self._window.reports.current_report()
+        if selected:
+            self.cancel(partial(self._window.engine.cancel_images, selected))
+        else:
+            self.cancel(
+                partial(self._window.engine.cancel_report, report) if report else self._window.engine.cancel_all
+            )
+
+    def cancel(self, command: Callable[[], list[int]]) -> None:
+        """Cancel by a command that returns what it cancelled, and say how much that was."""
+        self._window.errands.run(command, lambda cancelled: self._window.remark.say(
+            self.tr("Cancelled: {}. They can be retried.").format(words.images(len(cancelled)))
+        ))  # fmt: skip
+
+    def retry_failed(self) -> None:
+        """Try the selected finished images again, or all failed ones of the chosen report."""
+        self.retry(self._window.table.selected_images(), self._window.reports.current_report())
+
+    def retry(self, chosen: list[int], report: int = 0) -> None:
+        """Try images again; without any, all failed ones of a report (0: of all)."""
+        queries, engine = self._window.workspace.queries, self._window.engine
+
+        def command() -> int:
+            return engine.retry(chosen or queries.select_ids(report=report or None, statuses=(ImageStatus.FAILED,)))
+
+        self._window.errands.run(command, self._show_retried)
+
+    def _show_retried(self, queued: int) -> None:
+        self._window.remark.say(self.tr("Tried again: {}.").format(words.images(queued)))
+
+    def say_why(self, error: ReportdeskError) -> None:
+        """Say why something was not done, and what to do."""
+        self._window.remark.say(f"{error} {error.hint}")
+
+    def show_ignored(self, report: int) -> None:
+        """Show what was left out of a report."""
+        shown = self._window.workspace.queries.report(report)
+        dialog = IgnoredDialog(shown.name, self._window.workspace.queries.ignored(report), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_delivery(self) -> None:
+        """Show how each destination stands."""
+        dialog = DeliveryDialog(self._window.courier, self._window.workspace.outbox, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def open_place(self, path: str) -> None:
+        """Open a folder in the desktop's own file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    def go_to_path(self, path: str) -> None:
+        """Show the image of a file; its details alone when the view does not hold it."""
+        found = self._window.workspace.queries.select_ids(image=path)
+        if not found:
+            return
+        if not self._window.table.go_to(found[0]):
+            self._window.details.show_image(found[0])

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from reportdesk.cli.doctor_delivery import findings
 from reportdesk.cli.setup import settings_of, workspace_of
-from reportdesk.config.paths import is_portable, log_folder, settings_file
+from reportdesk.config.paths import is_portable, is_read_only_stick, log_folder, settings_file
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy
 from reportdesk.version import __version__
@@ -55,7 +55,7 @@ def _checks(settings: Settings, workspace: Path) -> list[Check]:
     return [
         Check("program", "ok", f"reportdesk {__version__}, Python {platform.python_version()}, {platform.platform()}"),
         Check("settings", "ok", f"{settings_file()}{'' if settings_file().is_file() else ' (not there: defaults)'}"),
-        Check("log", "ok", f"{log_folder()}{' (portable)' if is_portable() else ''}"),
+        Check("log", "ok", f"{log_folder()}{_portable_words()}"),
         _workspace(workspace),
         _disk(workspace),
         _machine(settings),
@@ -68,6 +68,12 @@ def _checks(settings: Settings, workspace: Path) -> list[Check]:
         _module("ultralytics", "reads and converts .pt models", 'pip install "reportdesk[ultralytics]"  (AGPL-3.0)'),
         *(Check(one.name, one.state, one.finding, one.remedy) for one in findings(settings)),
     ]
+
+
+def _portable_words() -> str:
+    if not is_portable():
+        return ""
+    return " (portable, but nothing can be written beside the program)" if is_read_only_stick() else " (portable)"
 
 
 def _workspace(folder: Path) -> Check:

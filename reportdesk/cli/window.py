@@ -8,7 +8,8 @@ import sys
 from argparse import Namespace
 
 from reportdesk.app import Desk, operator_name
-from reportdesk.cli.setup import has_display, settings_of, workspace_of
+from reportdesk.cli.setup import has_display, notice_of, settings_of, workspace_of
+from reportdesk.config.memory import collecting_later
 from reportdesk.config.paths import log_folder, sample_report_folder
 from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WrongUse
 from reportdesk.installing.installer import Installer
@@ -24,7 +25,8 @@ def show_window(options: Namespace) -> int:
     settings = settings_of(options)
     folder = workspace_of(options)
     _keep_crash_traces()
-    from reportdesk.ui.shell import application, raise_running, run_window
+    with collecting_later():
+        from reportdesk.ui.shell import application, raise_running, run_window
 
     application()
     try:
@@ -52,6 +54,8 @@ def show_window(options: Namespace) -> int:
             theme_choice=settings.theme,
             pauses_on_metered=settings.sync_on_metered == "pause",
             paths=list(options.paths),
+            notice=notice_of(options),
+            update_address=settings.update_address,
         )
 
 

@@ -5,7 +5,7 @@ zbar), and runs there, with a cleared environment: ldd over every library, `self
 portable mode from a folder that can be written and from one that cannot. Where a bare root cannot be made, the reason
 is said and the same runs from the folder alone.
 
-Figures: size_mb, self_test_exit, start_s (window), version_s.
+Figures: size_mb, self_test_exit, start_s (window), version_s, first_photograph_s (a recogniser's start and all).
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ def main() -> int:
             faults += proofs.processed(place, folder, home)
             figures["start_s"] = proofs.window_s(place, folder, home)
             figures["version_s"] = proofs.version_s(place, folder, home)
+            figures["first_photograph_s"] = proofs.first_photograph_s(place, folder, home)
             faults += proofs.portable(place, folder, home)
         publish(figures, options.json)
     for fault in faults:

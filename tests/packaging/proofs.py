@@ -106,6 +106,16 @@ def version_s(place: Place, folder: str, home: str) -> float:
     return min(_seconds(place, [f"{folder}/{PROGRAM}", "--version"], home) for _ in range(TRIES))
 
 
+def first_photograph_s(place: Place, folder: str, home: str) -> float:
+    """Return the seconds of `process` with one photograph: program, recogniser and engines start, and it is read.
+
+    Best of three; each has a workspace of its own, in which the photograph is new.
+    """
+    photograph = f"{folder}/_internal/resources/sample_report/01_yard_label.jpg"
+    command = [f"{folder}/{PROGRAM}", "process", photograph, "--quiet", "--workers", "1", "--workspace"]
+    return min(_seconds(place, [*command, f"{home}/workspace-{number}"], home) for number in range(3))
+
+
 def _seconds(place: Place, command: list[str], home: str) -> float:
     began = time.monotonic()
     done = place.run(command, home)

@@ -88,7 +88,7 @@ class Attempts:
         keep_thumbnail: Callable[[str, bytes], None] | None,
     ) -> None:
         self._workspace = workspace
-        self._settings = settings
+        self.settings = settings
         self._slots = slots
         self._recogniser = recogniser
         self._on_stage = on_stage
@@ -129,8 +129,8 @@ class Attempts:
             entry.lend(process)
             result: ImageResult = process.call(
                 self._recogniser,
-                (where.file, self._settings),
-                deadline_s=self._settings.image_deadline_s,
+                (where.file, self.settings),
+                deadline_s=self.settings.image_deadline_s,
                 on_stage=partial(self._note_stage, entry),
             )
         except Stopped:
@@ -161,8 +161,8 @@ class Attempts:
         decision = decide(
             failure.kind,
             started.result(),
-            retries=self._settings.retry_count,
-            base_delay_s=self._settings.retry_delay_s,
+            retries=self.settings.retry_count,
+            base_delay_s=self.settings.retry_delay_s,
             chance=random.random(),
         )
         if isinstance(decision, GiveUp):

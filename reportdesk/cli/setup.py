@@ -6,22 +6,27 @@ import os
 import sys
 from argparse import Namespace
 from pathlib import Path
+from typing import Any
 
 from reportdesk.config import store
 from reportdesk.config.paths import default_workspace
 from reportdesk.config.settings import Settings
+from reportdesk.config.sources import Sources, load_sources
 
 
 def settings_of(options: Namespace) -> Settings:
     """Return the settings in force for these options."""
-    return store.load(
-        options.settings,
-        workers=getattr(options, "workers", None),
-        stages=getattr(options, "stages", None),
-        text=getattr(options, "text", None),
-        s3_bucket=getattr(options, "s3_bucket", None),
-        database_url=getattr(options, "database_url", None),
-    )
+    return store.load(options.settings, **_overrides(options))
+
+
+def sources_of(options: Namespace) -> Sources:
+    """Return the settings for these options with where they come from; a damaged file of the user's is kept aside."""
+    return load_sources(options.settings, **_overrides(options))
+
+
+def _overrides(options: Namespace) -> dict[str, Any]:
+    names = ("workers", "stages", "text", "s3_bucket", "database_url")
+    return {name: getattr(options, name, None) for name in names}
 
 
 def workspace_of(options: Namespace) -> Path:

@@ -8,8 +8,9 @@ import sys
 from argparse import Namespace
 
 from reportdesk.app import Desk, operator_name
-from reportdesk.cli.setup import has_display, settings_of, workspace_of
+from reportdesk.cli.setup import has_display, sources_of, workspace_of
 from reportdesk.config.paths import log_folder, sample_report_folder
+from reportdesk.config.sources import Keeper
 from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WrongUse
 from reportdesk.installing.installer import Installer
 
@@ -21,7 +22,8 @@ def show_window(options: Namespace) -> int:
     # Without a display Qt ends the process with a core dump; an offscreen window is what tests ask for.
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         raise WrongUse("There is no display for the window.", "Use 'reportdesk process FOLDER' in a terminal.")
-    settings = settings_of(options)
+    sources = sources_of(options)
+    settings = sources.in_force
     folder = workspace_of(options)
     _keep_crash_traces()
     from reportdesk.ui.shell import application, raise_running, run_window
@@ -52,6 +54,8 @@ def show_window(options: Namespace) -> int:
             theme_choice=settings.theme,
             pauses_on_metered=settings.sync_on_metered == "pause",
             paths=list(options.paths),
+            keeper=Keeper(sources, desk.apply),
+            operator_of=operator_name,
         )
 
 

@@ -38,7 +38,7 @@ from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
-from reportdesk.ui.notices import Banner, Remark
+from reportdesk.ui.notices import Banner, Remark, ThemedStrip
 from reportdesk.ui.report_list import ReportList
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
@@ -54,6 +54,8 @@ class MainWindow(DropWindow):
     """One workspace in one window. The caller starts engine and intake, and stops them after `closed`."""
 
     closed = Signal()
+    theme_worn = Signal()
+    """Other colours are in force."""
 
     def __init__(
         self,
@@ -126,6 +128,8 @@ class MainWindow(DropWindow):
         outer = QVBoxLayout(centre)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        self._strips: list[ThemedStrip] = [self.banner, self.delivery_banner, self.model_strip, self.remark]
+        self._above = outer
         outer.addWidget(self.banner)
         outer.addWidget(self.delivery_banner)
         outer.addWidget(self.model_strip)
@@ -262,9 +266,21 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        strips = (self.banner, self.delivery_banner, self.model_strip, self.remark)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, *strips):
+        for part in (self.toolbar, self.filter, self.table, self.details, self.empty):
             part.refresh_theme()
+        for strip in self._strips:
+            strip.refresh_theme()
+        self.theme_worn.emit()
+
+    @property
+    def theme_choice(self) -> str:
+        """Return the theme that is chosen: system, light or dark."""
+        return self._theme
+
+    def add_strip(self, strip: ThemedStrip) -> None:
+        """Put a further strip above all others."""
+        self._strips.append(strip)
+        self._above.insertWidget(0, strip)
 
     @property
     def engine(self) -> Engine:

@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -14,6 +15,8 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
+from reportdesk.config.settings import Settings
+from reportdesk.config.sources import Keeper
 from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
 from reportdesk.installing.installer import Installer
@@ -22,6 +25,8 @@ from reportdesk.sync.courier import Courier
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
+from reportdesk.ui.settings.dialog import Tools
+from reportdesk.ui.settings.room import SettingsRoom
 from reportdesk.workspace.workspace import Workspace
 
 PIXMAP_CACHE_KB = 64 * 1024
@@ -105,6 +110,16 @@ def offer_models(window: MainWindow, installer: Installer) -> ModelOffer:
     return offer
 
 
+def follow_settings(settings: SettingsRoom, offer: ModelOffer) -> None:
+    """Let the offer of model files follow the settings."""
+
+    def look(*_settings: object) -> None:
+        offer.use(Installer(settings.keeper.sources.in_force))
+
+    settings.changed.connect(look)
+    settings.models_installed.connect(look)
+
+
 def run_window(
     workspace: Workspace,
     engine: Engine,
@@ -118,12 +133,16 @@ def run_window(
     theme_choice: str,
     pauses_on_metered: bool,
     paths: list[Path],
+    keeper: Keeper,
+    operator_of: Callable[[Settings], str],
 ) -> int:
     """Show the window until it is closed. The desk's rooms are started and stopped by the caller.
 
     Args:
         sample: folder of the sample report that the empty window offers.
         paths: dropped at once, as if the operator had.
+        keeper: keeps and applies settings.
+        operator_of: tells the operator's name by the settings.
     """
     app = application()
     theme.apply_theme(app, theme_choice)
@@ -149,7 +168,8 @@ def run_window(
         (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
     ]
     window.show()
-    offer_models(window, installer)
+    settings = SettingsRoom(window, keeper, Tools(sample), operator_of)
+    follow_settings(settings, offer_models(window, installer))
     if paths:
         QTimer.singleShot(0, lambda: window.commands.drop(paths))
     code = app.exec()

@@ -15,8 +15,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from reportdesk.app import Desk
+from reportdesk.app import Desk, operator_name
 from reportdesk.config.settings import Settings
+from reportdesk.config.sources import Keeper, load_sources
 from reportdesk.domain.failures import RecogniserStartFailed
 from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.events import Banner
@@ -292,6 +293,7 @@ def test_a_termination_signal_closes_without_a_question(
         code = shell.run_window(
             desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, installer=Installer(desk.settings),
             operator="ann", sample=tmp_path, theme_choice="light", pauses_on_metered=False,
-            paths=[photos("slow-1.jpg")],
+            paths=[photos("slow-1.jpg")], keeper=Keeper(load_sources(environment={}), desk.apply),
+            operator_of=operator_name,
         )  # fmt: skip
         assert (code, asked) == (0, [])

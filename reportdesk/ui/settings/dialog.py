@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -76,8 +76,8 @@ class SettingsDialog(DialogFrame):
         """
         super().__init__(parent)
         self._keeper, self._tools = keeper, tools
-        self.draft = Draft(keeper.sources, CHECKS)
-        self.draft.take({name: value for name, value in (shown_values or {}).items() if not self.draft.is_locked(name)})
+        stored = replace(keeper.sources.stored, **(shown_values or {}))
+        self.draft = Draft(replace(keeper.sources, stored=stored), CHECKS)
         self.rows: dict[str, SettingRow] = {}
         self.sections: dict[str, Section] = {}
         self._task, self._look = Task(self), Task(self)

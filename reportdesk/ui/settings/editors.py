@@ -71,7 +71,7 @@ class NumberEditor(Editor):
             self.box.setRange(int(low), int(high))
         else:
             self.box = Fraction(self)
-            self.box.setDecimals(2)
+            self.box.setDecimals(2 if high <= 1 else 1)
             self.box.setSingleStep(0.05 if high <= 1 else 1)
             self.box.setRange(low, high)
         if declared.unit:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QS
 from reportdesk.ui import theme
 
 GAP = 8
+FIELD_HEIGHT = 28
+"""Of number boxes and lists, so that they stand as tall as fields of text."""
 
 
 def label(text: str, parent: QWidget, *, role: QPalette.ColorRole | None = None, weight: int = 0) -> QLabel:
@@ -55,6 +57,7 @@ class WholeNumber(QSpinBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(FIELD_HEIGHT)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, unless the box is being edited."""
@@ -70,6 +73,7 @@ class Fraction(QDoubleSpinBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(FIELD_HEIGHT)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, unless the box is being edited."""
@@ -85,6 +89,7 @@ class Choice(QComboBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(FIELD_HEIGHT)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, unless the list is being used."""

@@ -34,6 +34,7 @@ class PatternEditor(Editor):
         self._chosen: Pattern = BUILT_IN_PATTERNS[0]
         self.list = QListWidget(self)
         self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setSpacing(3)
         self.list.setAccessibleName(tr("Identifier patterns"))
         self.form = PatternForm(self)
         self.text_trial = TextTrial(self)

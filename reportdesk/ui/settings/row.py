@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reportdesk.config.declare import Declared
 from reportdesk.ui.settings import titles
@@ -59,29 +59,29 @@ class SettingRow(QWidget):
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, GAP, 0, GAP)
-        grid.setHorizontalSpacing(2 * GAP)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
-        grid.addLayout(head, 0, 0)
-        grid.addWidget(self.text, 1, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.reset, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(head)
+        words.addWidget(self.text)
+        upper = QHBoxLayout()
+        upper.setSpacing(2 * GAP)
+        upper.addLayout(words, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, GAP, 0, GAP + 4)
+        self._column.setSpacing(4)
+        self._column.addLayout(upper)
+        for widget in (self.error, self.lock):
+            self._column.addWidget(widget)
         if wide:
-            grid.addWidget(self.error, 3, 0, 1, 3)
-            grid.addWidget(self.lock, 4, 0, 1, 3)
-            grid.addWidget(self.editor, 5, 0, 1, 3)
+            self._column.addWidget(self.editor)
         else:
             self.editor.setFixedWidth(_EDITOR_WIDTH)
-            grid.addWidget(self.editor, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self.error, 3, 0, 1, 3)
-            grid.addWidget(self.lock, 4, 0, 1, 3)
+            upper.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignTop)
+        upper.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something that belongs to this setting under it."""
-        grid = self.layout()
-        assert isinstance(grid, QGridLayout)
-        grid.addWidget(widget, grid.rowCount(), 0, 1, 3)
+        self._column.addWidget(widget)
 
     def fits(self, query: str) -> bool:
         """True when the words of a search occur in the setting's own."""

@@ -26,12 +26,16 @@ def sources_of(options: Namespace) -> Sources:
 
 def _overrides(options: Namespace) -> dict[str, Any]:
     names = ("workers", "stages", "text", "s3_bucket", "database_url")
-    return {name: getattr(options, name, None) for name in names}
+    workspace = options.workspace
+    overrides = {name: getattr(options, name, None) for name in names}
+    return overrides | {"workspace_folder": None if workspace is None else str(workspace)}
 
 
-def workspace_of(options: Namespace) -> Path:
-    """Return the workspace folder for these options."""
-    return options.workspace if options.workspace is not None else default_workspace()
+def workspace_of(options: Namespace, settings: Settings | None = None) -> Path:
+    """Return the workspace folder for these options, whose settings are read when they are not given."""
+    if options.workspace is not None:
+        return Path(options.workspace)
+    return default_workspace((settings or settings_of(options)).workspace_folder)
 
 
 def has_display() -> bool:

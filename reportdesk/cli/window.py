@@ -15,6 +15,8 @@ from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WrongUse
 from reportdesk.installing.installer import Installer
 
 STARTING_S = 5.0
+RESTART = 75
+"""Exit code of a window that asks to be shown again, because another workspace was chosen."""
 
 
 def show_window(options: Namespace) -> int:
@@ -22,10 +24,17 @@ def show_window(options: Namespace) -> int:
     # Without a display Qt ends the process with a core dump; an offscreen window is what tests ask for.
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         raise WrongUse("There is no display for the window.", "Use 'reportdesk process FOLDER' in a terminal.")
+    _keep_crash_traces()
+    while (code := _shown(options)) == RESTART:
+        options.paths = []
+    return code
+
+
+def _shown(options: Namespace) -> int:
+    """Show the window once, by the settings as they are now."""
     sources = sources_of(options)
     settings = sources.in_force
-    folder = workspace_of(options)
-    _keep_crash_traces()
+    folder = workspace_of(options, settings)
     from reportdesk.ui.shell import application, raise_running, run_window
 
     application()
@@ -56,6 +65,7 @@ def show_window(options: Namespace) -> int:
             paths=list(options.paths),
             keeper=Keeper(sources, desk.apply),
             operator_of=operator_name,
+            restart_code=RESTART,
         )
 
 

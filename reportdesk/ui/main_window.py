@@ -122,6 +122,7 @@ class MainWindow(DropWindow):
         self._split.setStretchFactor(1, 1)
         self._split.setHandleWidth(1)
         self._stack = QStackedWidget(self)
+        self._beginning: QWidget = self.empty
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._split)
         centre = QWidget(self)
@@ -144,6 +145,7 @@ class MainWindow(DropWindow):
 
     def _connect(self, engine: Engine) -> None:
         self.dropped.connect(self.commands.drop)
+        self.arrived.connect(self.commands.say_arrived)
         self.refused.connect(self.remark.say)
         self.bridge.committed.connect(self._apply_commit)
         self.bridge.stages.connect(self.table.apply_stages)
@@ -201,14 +203,20 @@ class MainWindow(DropWindow):
         except ReportdeskError as error:
             self.banner.show_error(error)
             return
-        is_first = self._stack.currentWidget() is self.empty and bool(reports)
+        is_first = self._stack.currentWidget() is not self._split and bool(reports)
         self.reports.reports.set_reports(reports)
-        self._stack.setCurrentWidget(self._split if reports else self.empty)
+        self._stack.setCurrentWidget(self._split if reports else self._beginning)
         if is_first:
             self._show_view()
         self.filter.show_counts(self.counts())
         self._show_pace()
         self._show_control()
+
+    def begin_with(self, page: QWidget) -> None:
+        """Show `page` while there are no reports; `self.empty` is the usual one."""
+        self._beginning = page
+        self._stack.addWidget(page)
+        self.refresh()
 
     def counts(self) -> Counts:
         """Return the counters of what is chosen in the list of reports."""
@@ -318,6 +326,7 @@ class MainWindow(DropWindow):
         self.delivery.stop()
         self.bridge.stop()
         self.errands.stop()
+        self.counter.stop()
         self.thumbnails.stop()
         self.details.stop()
         self._pool.waitForDone()

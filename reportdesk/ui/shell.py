@@ -26,6 +26,7 @@ from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
 from reportdesk.ui.settings.dialog import Tools
+from reportdesk.ui.settings.first_run import offer_first_run
 from reportdesk.ui.settings.room import SettingsRoom
 from reportdesk.workspace.workspace import Workspace
 
@@ -135,6 +136,7 @@ def run_window(
     paths: list[Path],
     keeper: Keeper,
     operator_of: Callable[[Settings], str],
+    restart_code: int = 0,
 ) -> int:
     """Show the window until it is closed. The desk's rooms are started and stopped by the caller.
 
@@ -143,6 +145,7 @@ def run_window(
         paths: dropped at once, as if the operator had.
         keeper: keeps and applies settings.
         operator_of: tells the operator's name by the settings.
+        restart_code: returned when the first-run page chose another workspace, so that the caller shows it.
     """
     app = application()
     theme.apply_theme(app, theme_choice)
@@ -170,6 +173,10 @@ def run_window(
     window.show()
     settings = SettingsRoom(window, keeper, Tools(sample), operator_of)
     follow_settings(settings, offer_models(window, installer))
+    restarting: list[int] = []
+    first = offer_first_run(settings, sample)
+    if first is not None:
+        first.restart_asked.connect(lambda: (restarting.append(restart_code), window.close_now()))
     if paths:
         QTimer.singleShot(0, lambda: window.commands.drop(paths))
     code = app.exec()
@@ -178,4 +185,4 @@ def run_window(
     for number, handler in before:
         signal.signal(number, handler)
     window.bridge.stop()
-    return code
+    return restarting[0] if restarting else code

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.domain.failures import SettingsInvalid, WorkspaceOnNetwork
 from reportdesk.sync.setup import check_address
 
 
@@ -39,6 +40,22 @@ def check_folder(text: str) -> None:
         raise SettingsInvalid(f"{text} is no folder.", "Choose a folder.")
 
 
+def check_workspace(text: str) -> None:
+    """Raise SettingsInvalid when a workspace cannot lie in the folder `text`; an empty one is the program's own."""
+    if not text:
+        return
+    from reportdesk.workspace.filesystem import refuse_network
+
+    place = Path(text).expanduser()
+    try:
+        refuse_network(place)
+    except WorkspaceOnNetwork as error:
+        raise SettingsInvalid(error.message, "Choose a folder on a disk of this computer.") from error
+    existing = next(folder for folder in (place, *place.absolute().parents) if folder.exists())
+    if not existing.is_dir() or not os.access(existing, os.W_OK):
+        raise SettingsInvalid(f"You may not write in {existing}.", "Choose a folder of your own.")
+
+
 def check_code_names(names: tuple[str, ...]) -> None:
     """Raise SettingsInvalid when a code format has a name that the reader does not know."""
     from reportdesk.recognition.code_formats import check_code_formats
@@ -51,5 +68,6 @@ CHECKS: Mapping[str, Callable[[Any], None]] = {
     "s3_endpoint": check_endpoint,
     "s3_ca_bundle": check_file,
     "models_folder": check_folder,
+    "workspace_folder": check_workspace,
     "code_formats": check_code_names,
 }

@@ -34,7 +34,8 @@ class SettingsRoom(QObject):
             operator_of: tells the operator's name by the settings.
         """
         super().__init__(window)
-        self._window, self.keeper, self._tools, self._operator_of = window, keeper, tools, operator_of
+        self.window, self.keeper, self.operator_of = window, keeper, operator_of
+        self._tools = tools
         self.action = QAction(icons.icon("settings"), tr("Settings ..."), window)
         self.action.setMenuRole(QAction.MenuRole.PreferencesRole)
         # Qt knows a standard key on macOS only.
@@ -55,9 +56,9 @@ class SettingsRoom(QObject):
     def open(self, group: str = "") -> SettingsDialog:
         """Show the dialog, at a group of settings where one is named."""
         if self.dialog is None:
-            shown = {"theme": self._window.theme_choice}
-            self.dialog = SettingsDialog(self.keeper, self._tools, self._window, shown_values=shown)
-            self.dialog.saved.connect(self._carry)
+            shown = {"theme": self.window.theme_choice}
+            self.dialog = SettingsDialog(self.keeper, self._tools, self.window, shown_values=shown)
+            self.dialog.saved.connect(self.carry)
             self.dialog.models_installed.connect(self.models_installed)
             self.dialog.finished.connect(self._forget)
             self.dialog.open()
@@ -70,15 +71,15 @@ class SettingsRoom(QObject):
             self.dialog.deleteLater()
             self.dialog = None
 
-    def _carry(self, before: Settings, after: Settings) -> None:
+    def carry(self, before: Settings, after: Settings) -> None:
         """Let the window follow what was saved."""
         self.strip.hide()
-        if after.theme != self._window.theme_choice:
-            self._window.set_theme(after.theme)
+        if after.theme != self.window.theme_choice:
+            self.window.set_theme(after.theme)
         if after.operator != before.operator:
-            self._window.operator = self._operator_of(after)
-        self._window.delivery.set_pauses_on_metered(after.sync_on_metered == "pause")
-        self._window.delivery.refresh()
+            self.window.operator = self.operator_of(after)
+        self.window.delivery.set_pauses_on_metered(after.sync_on_metered == "pause")
+        self.window.delivery.refresh()
         self.changed.emit(before, after)
 
 

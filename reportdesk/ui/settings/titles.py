@@ -62,6 +62,7 @@ def title(declared: Declared) -> str:
         "bandwidth": tr("Bandwidth"),
         "sync_statuses": tr("What is delivered"),
         "sync_on_metered": tr("On a connection paid by volume"),
+        "workspace_folder": tr("Where results live"),
         "theme": tr("Colours"),
         "thumbnail_cache_mb": tr("Space for small pictures"),
     }

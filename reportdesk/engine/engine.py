@@ -159,7 +159,7 @@ class Engine:
         """Work by other settings from the next image on; running ones are not disturbed."""
         with self._lock:
             before, self._settings = self._settings, settings
-            self._attempts.settings = settings
+            self._attempts.configure(settings)
             self._scheduler.set_ageing(settings.ageing_s)
         if settings.worker_memory_mb != before.worker_memory_mb:
             self._slots.limit_memory(settings.worker_memory_mb)

@@ -88,13 +88,17 @@ class Attempts:
         keep_thumbnail: Callable[[str, bytes], None] | None,
     ) -> None:
         self._workspace = workspace
-        self.settings = settings
+        self._settings = settings
         self._slots = slots
         self._recogniser = recogniser
         self._on_stage = on_stage
         self._on_environment = on_environment
         self._keep_thumbnail = keep_thumbnail
         self._report_names: dict[int, str] = {}
+
+    def configure(self, settings: Settings) -> None:
+        """Make the next attempts by other settings."""
+        self._settings = settings
 
     def run(self, entry: Running) -> float | None:
         """Make one attempt and write its end; return its seconds when the image is finished by it.
@@ -129,8 +133,8 @@ class Attempts:
             entry.lend(process)
             result: ImageResult = process.call(
                 self._recogniser,
-                (where.file, self.settings),
-                deadline_s=self.settings.image_deadline_s,
+                (where.file, self._settings),
+                deadline_s=self._settings.image_deadline_s,
                 on_stage=partial(self._note_stage, entry),
             )
         except Stopped:
@@ -161,8 +165,8 @@ class Attempts:
         decision = decide(
             failure.kind,
             started.result(),
-            retries=self.settings.retry_count,
-            base_delay_s=self.settings.retry_delay_s,
+            retries=self._settings.retry_count,
+            base_delay_s=self._settings.retry_delay_s,
             chance=random.random(),
         )
         if isinstance(decision, GiveUp):

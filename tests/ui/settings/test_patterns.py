@@ -48,7 +48,7 @@ def test_a_pattern_is_added_tried_and_saved_and_holds_for_the_next_image(office:
     own = Pattern("medicine box", r"A\d{9}", ("code", "text", "filename"), min_confidence=0.6, priority=100)
     assert store.load(environment={}).patterns == (*BUILT_IN_PATTERNS, own)
     assert opened.desk.settings.patterns[-1] == own
-    assert opened.desk.engine._attempts.settings.patterns[-1] == own
+    assert opened.desk.engine._attempts._settings.patterns[-1] == own
 
 
 @pytest.mark.parametrize(

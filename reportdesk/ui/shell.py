@@ -28,6 +28,7 @@ from reportdesk.ui.model_offer import ModelOffer
 from reportdesk.ui.settings.dialog import Tools
 from reportdesk.ui.settings.first_run import offer_first_run
 from reportdesk.ui.settings.room import SettingsRoom
+from reportdesk.ui.stall_monitor import StallMonitor
 from reportdesk.workspace.workspace import Workspace
 
 PIXMAP_CACHE_KB = 64 * 1024
@@ -171,6 +172,9 @@ def run_window(
         (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
     ]
     window.show()
+    stall_monitor = StallMonitor(window)
+    stall_monitor.start()
+    window.closed.connect(stall_monitor.stop)
     settings = SettingsRoom(window, keeper, Tools(sample), operator_of)
     follow_settings(settings, offer_models(window, installer))
     restarting: list[int] = []

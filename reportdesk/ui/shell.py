@@ -178,7 +178,7 @@ def run_window(
     settings = SettingsRoom(window, keeper, Tools(sample), operator_of)
     follow_settings(settings, offer_models(window, installer))
     restarting: list[int] = []
-    first = offer_first_run(settings, sample)
+    first = None if paths else offer_first_run(settings, sample)
     if first is not None:
         first.restart_asked.connect(lambda: (restarting.append(restart_code), window.close_now()))
     if paths:

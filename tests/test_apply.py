@@ -28,9 +28,9 @@ def test_workers_deadline_and_memory_hold_from_the_next_image_on(tmp_path: Path,
         summary = desk.run_reports([report])[0]
         assert summary.failed == 1
         image = desk.workspace.queries.select_ids(report=report, statuses=(ImageStatus.FAILED,))[0]
-        row = desk.workspace.queries.rows([image])[image]
-        assert row.failure is not None
-        assert "longer than 1 seconds" in row.failure.message
+        failure = desk.workspace.queries.image(image).failure
+        assert failure is not None
+        assert "longer than 1 seconds" in failure.message
 
 
 def test_a_changed_number_of_workers_is_left_alone_by_other_settings(tmp_path: Path) -> None:
@@ -81,6 +81,7 @@ def test_every_setting_of_a_destination_counts_for_its_connection() -> None:
 
 def test_a_password_is_split_from_an_address() -> None:
     assert split_password("postgresql://ann:a%40b@host:5432/db?x=1") == ("postgresql://ann@host:5432/db?x=1", "a@b")
+    assert split_password("postgresql://ann@host/db?password=a%40b&x=1") == ("postgresql://ann@host/db?x=1", "a@b")
     assert split_password("postgresql://ann@host/db") == ("postgresql://ann@host/db", "")
     assert split_password("sqlite:////folder/results.db") == ("sqlite:////folder/results.db", "")
     assert split_password("") == ("", "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from reportdesk.config import secrets
 from reportdesk.config.settings import Settings
@@ -63,13 +63,18 @@ def check_address(url: str) -> None:
 
 def split_password(url: str) -> tuple[str, str]:
     """Return an address without the password in it, and that password ("" for none)."""
-    from urllib.parse import unquote
-
     parts = urlsplit(url)
-    if not parts.password:
+    # libpq takes a password among the options too.
+    options = [(name, value) for name, value in parse_qsl(parts.query) if name == "password"]
+    if not parts.password and not options:
         return url, ""
-    user, _, host = parts.netloc.rpartition("@")
-    return parts._replace(netloc=f"{user.split(':')[0]}@{host}").geturl(), unquote(parts.password)
+    netloc = parts.netloc
+    if parts.password:
+        user, _, host = netloc.rpartition("@")
+        netloc = f"{user.split(':')[0]}@{host}"
+    kept = [piece for piece in parts.query.split("&") if not piece.startswith("password=")]
+    password = unquote(parts.password) if parts.password else options[0][1]
+    return parts._replace(netloc=netloc, query="&".join(kept)).geturl(), password
 
 
 def make_sender(name: str, workspace: Workspace, settings: Settings) -> Sender:

@@ -177,10 +177,11 @@ def run_window(
     window.closed.connect(stall_monitor.stop)
     settings = SettingsRoom(window, keeper, Tools(sample), operator_of)
     follow_settings(settings, offer_models(window, installer))
-    restarting: list[int] = []
+    restarts: list[bool] = []
     first = None if paths else offer_first_run(settings, sample)
     if first is not None:
-        first.restart_asked.connect(lambda: (restarting.append(restart_code), window.close_now()))
+        first.restart_asked.connect(lambda: restarts.append(True))
+        first.restart_asked.connect(window.close_now)
     if paths:
         QTimer.singleShot(0, lambda: window.commands.drop(paths))
     code = app.exec()
@@ -189,4 +190,4 @@ def run_window(
     for number, handler in before:
         signal.signal(number, handler)
     window.bridge.stop()
-    return restarting[0] if restarting else code
+    return restart_code if restarts else code

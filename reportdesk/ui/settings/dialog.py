@@ -214,7 +214,7 @@ class SettingsDialog(DialogFrame):
             names = ", ".join(self.rows[name].title.text() for name in errors)
             self.say(tr("✗ Cannot be saved yet: {}").format(names))
         elif number:
-            self.say(tr("1 change is not saved.") if number == 1 else tr("{} changes are not saved.").format(number))
+            self.say(_unsaved_words(number))
         elif self.message.text()[:1] != "✓":
             self.say("")
 
@@ -241,7 +241,7 @@ class SettingsDialog(DialogFrame):
     def _without_password(self, url: str) -> str:
         """Move a password that was pasted with the address into its own field: it must not stand in the file."""
         rest, password = split_password(url)
-        if password and "@" in url:
+        if password:
             self.connections[DATABASE].fields["database-password"].box.setText(password)
         return rest
 
@@ -342,7 +342,7 @@ class SettingsDialog(DialogFrame):
             return True
         box = QMessageBox(self)
         box.setWindowTitle(tr("Settings"))
-        box.setText(tr("{} changes are not saved.").format(number))
+        box.setText(_unsaved_words(number))
         leave = box.addButton(tr("Discard them"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(tr("Go on editing"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
@@ -360,3 +360,7 @@ class SettingsDialog(DialogFrame):
         self._look.close(0.2)
         self._task.close()
         super().done(code)
+
+
+def _unsaved_words(number: int) -> str:
+    return tr("1 change is not saved.") if number == 1 else tr("{} changes are not saved.").format(number)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
-from reportdesk.engine.process import RecogniserProcess
+from reportdesk.engine.process import RecogniserProcess, Stopped
 from reportdesk.ui.settings.parts import soft
 from reportdesk.ui.settings.task import Task
 from reportdesk.ui.settings.titles import choice_title
@@ -18,26 +18,13 @@ LOOK = "reportdesk.recognition.text:available_text_engines"
 _DEADLINE_S = 60.0
 
 
-def look_at_engines(settings: Settings) -> dict[str, str]:
-    """Return for each text engine "" when it can read here, else what is missing and the remedy.
-
-    Raises:
-        ReportdeskError: it cannot be found out.
-    """
-    process = RecogniserProcess(settings.worker_memory_mb)
-    try:
-        found: dict[str, str] = process.call(LOOK, (settings,), deadline_s=_DEADLINE_S)
-    finally:
-        process.close()
-    return found
-
-
 class EnginesPanel(QWidget):
     """Says which engines can read here, and what is missing for the others."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.text = soft(tr("Looking which engines are installed ..."), self)
+        self._process: RecogniserProcess | None = None
         self._task = Task(self)
         self._task.failed.connect(self._show_error)
         column = QVBoxLayout(self)
@@ -46,7 +33,18 @@ class EnginesPanel(QWidget):
 
     def look(self, settings: Settings) -> None:
         """Find out anew."""
-        self._task.run(partial(look_at_engines, settings), self._show)
+        self._task.run(partial(self._found, settings), self._show)
+
+    def _found(self, settings: Settings) -> dict[str, str]:
+        """Return for each engine "" when it can read here, else what is missing; nothing when it was stopped."""
+        self._process = process = RecogniserProcess(settings.worker_memory_mb)
+        try:
+            found: dict[str, str] = process.call(LOOK, (settings,), deadline_s=_DEADLINE_S)
+        except Stopped:
+            return {}
+        finally:
+            process.close()
+        return found
 
     def _show(self, found: dict[str, str]) -> None:
         lines = [
@@ -60,4 +58,6 @@ class EnginesPanel(QWidget):
 
     def stop(self) -> None:
         """End what runs."""
+        if self._task.runs and self._process is not None:
+            self._process.stop()
         self._task.close()

@@ -134,10 +134,8 @@ class FirstRunPage(QWidget):
             show_trouble(self.error, f"{error.message} {error.hint}")
             return
         show_trouble(self.error, "")
-        values = {"operator": self.name.text().strip()}
-        if moves:
-            values["workspace_folder"] = folder
-        self._save(replace(self._room.keeper.sources.stored, **values), with_sample)
+        stored = replace(self._room.keeper.sources.stored, operator=self.name.text().strip())
+        self._save(replace(stored, workspace_folder=folder) if moves else stored, with_sample)
 
     def _skip(self) -> None:
         """Keep that the page was seen: the settings file is its mark."""

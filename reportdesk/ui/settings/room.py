@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QToolButton
 
 from reportdesk.config.settings import Settings
 from reportdesk.config.sources import Keeper
@@ -45,6 +46,10 @@ class SettingsRoom(QObject):
         window.menus.edit.addAction(self.action)
         window.menus.hide_empty()
         window.toolbar.addAction(self.action)
+        shown = window.toolbar.widgetForAction(self.action)
+        if isinstance(shown, QToolButton):
+            shown.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            shown.setAccessibleName(tr("Settings"))
         window.theme_worn.connect(lambda: self.action.setIcon(icons.icon("settings")))
         self.strip = KeptAsideStrip(window)
         self.strip.asked.connect(self.open)

@@ -37,7 +37,7 @@ OTHER_TEXTS = {
 def click(qtbot: QtBot, widget: Any) -> None:
     """Click on a widget once everything lies where it will."""
     QApplication.processEvents()
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
 def type_into(box: QLineEdit, text: str) -> None:

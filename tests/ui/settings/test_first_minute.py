@@ -132,6 +132,8 @@ def test_the_window_comes_again_on_the_workspace_that_was_chosen(
         return restart_code
 
     monkeypatch.setattr("reportdesk.ui.shell.run_window", run)
+    # The tests' own traces of crashes must stay in force.
+    monkeypatch.setattr("reportdesk.cli.window._keep_crash_traces", lambda: None)
     assert show_window(Namespace(workspace=None, settings=None, paths=[])) == 0
     assert shown == [paths.default_workspace(), tmp_path / "elsewhere"]
 

@@ -6,6 +6,7 @@ import faulthandler
 import os
 import sys
 from argparse import Namespace
+from functools import partial
 
 from reportdesk.app import Desk, operator_name
 from reportdesk.cli.setup import has_display, sources_of, workspace_of
@@ -16,7 +17,7 @@ from reportdesk.installing.installer import Installer
 
 STARTING_S = 5.0
 RESTART = 75
-"""Exit code of a window that asks to be shown again, because another workspace was chosen."""
+"""Told by a window that has to be shown again, because another workspace was chosen."""
 
 
 def show_window(options: Namespace) -> int:
@@ -35,6 +36,7 @@ def _shown(options: Namespace) -> int:
     sources = sources_of(options)
     settings = sources.in_force
     folder = workspace_of(options, settings)
+    from reportdesk.ui.settings.furnish import add_settings
     from reportdesk.ui.shell import application, raise_running, run_window
 
     application()
@@ -51,7 +53,8 @@ def _shown(options: Namespace) -> int:
     with desk:
         assert desk.previews is not None
         desk.start()
-        return run_window(
+        restarts: list[bool] = []
+        code = run_window(
             desk.workspace,
             desk.engine,
             desk.intake,
@@ -63,10 +66,18 @@ def _shown(options: Namespace) -> int:
             theme_choice=settings.theme,
             pauses_on_metered=settings.sync_on_metered == "pause",
             paths=list(options.paths),
-            keeper=Keeper(sources, desk.apply),
-            operator_of=operator_name,
-            restart_code=RESTART,
+            extras=[
+                partial(
+                    add_settings,
+                    keeper=Keeper(sources, desk.apply),
+                    sample=sample_report_folder(),
+                    operator_of=operator_name,
+                    asks_first=not options.paths,
+                    restart=lambda: restarts.append(True),
+                ),
+            ],
         )
+        return RESTART if restarts else code
 
 
 def _show_error(error: ReportdeskError) -> None:

@@ -7,7 +7,7 @@ import logging
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -15,8 +15,6 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
-from reportdesk.config.settings import Settings
-from reportdesk.config.sources import Keeper
 from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
 from reportdesk.installing.installer import Installer
@@ -25,9 +23,6 @@ from reportdesk.sync.courier import Courier
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
-from reportdesk.ui.settings.dialog import Tools
-from reportdesk.ui.settings.first_run import offer_first_run
-from reportdesk.ui.settings.room import SettingsRoom
 from reportdesk.ui.stall_monitor import StallMonitor
 from reportdesk.workspace.workspace import Workspace
 
@@ -112,16 +107,6 @@ def offer_models(window: MainWindow, installer: Installer) -> ModelOffer:
     return offer
 
 
-def follow_settings(settings: SettingsRoom, offer: ModelOffer) -> None:
-    """Let the offer of model files follow the settings."""
-
-    def look(*_settings: object) -> None:
-        offer.use(Installer(settings.keeper.sources.in_force))
-
-    settings.changed.connect(look)
-    settings.models_installed.connect(look)
-
-
 def run_window(
     workspace: Workspace,
     engine: Engine,
@@ -135,18 +120,14 @@ def run_window(
     theme_choice: str,
     pauses_on_metered: bool,
     paths: list[Path],
-    keeper: Keeper,
-    operator_of: Callable[[Settings], str],
-    restart_code: int = 0,
+    extras: Sequence[Callable[[MainWindow], object]] = (),
 ) -> int:
     """Show the window until it is closed. The desk's rooms are started and stopped by the caller.
 
     Args:
         sample: folder of the sample report that the empty window offers.
         paths: dropped at once, as if the operator had.
-        keeper: keeps and applies settings.
-        operator_of: tells the operator's name by the settings.
-        restart_code: returned when the first-run page chose another workspace, so that the caller shows it.
+        extras: what else is put on the window before it is shown.
     """
     app = application()
     theme.apply_theme(app, theme_choice)
@@ -171,17 +152,13 @@ def run_window(
     before = [
         (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
     ]
+    for extra in extras:
+        extra(window)
     window.show()
     stall_monitor = StallMonitor(window)
     stall_monitor.start()
     window.closed.connect(stall_monitor.stop)
-    settings = SettingsRoom(window, keeper, Tools(sample), operator_of)
-    follow_settings(settings, offer_models(window, installer))
-    restarts: list[bool] = []
-    first = None if paths else offer_first_run(settings, sample)
-    if first is not None:
-        first.restart_asked.connect(lambda: restarts.append(True))
-        first.restart_asked.connect(window.close_now)
+    offer_models(window, installer)
     if paths:
         QTimer.singleShot(0, lambda: window.commands.drop(paths))
     code = app.exec()
@@ -190,4 +167,4 @@ def run_window(
     for number, handler in before:
         signal.signal(number, handler)
     window.bridge.stop()
-    return restart_code if restarts else code
+    return code

@@ -15,9 +15,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from reportdesk.app import Desk, operator_name
+from reportdesk.app import Desk
 from reportdesk.config.settings import Settings
-from reportdesk.config.sources import Keeper, load_sources
 from reportdesk.domain.failures import RecogniserStartFailed
 from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.events import Banner
@@ -293,7 +292,6 @@ def test_a_termination_signal_closes_without_a_question(
         code = shell.run_window(
             desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, installer=Installer(desk.settings),
             operator="ann", sample=tmp_path, theme_choice="light", pauses_on_metered=False,
-            paths=[photos("slow-1.jpg")], keeper=Keeper(load_sources(environment={}), desk.apply),
-            operator_of=operator_name,
+            paths=[photos("slow-1.jpg")],
         )  # fmt: skip
         assert (code, asked) == (0, [])

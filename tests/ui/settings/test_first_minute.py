@@ -14,19 +14,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reportdesk.app import Desk, operator_name
 from reportdesk.cli.window import show_window
 from reportdesk.config import paths, store
 from reportdesk.config.settings import Settings
-from reportdesk.config.sources import Keeper, load_sources
 from reportdesk.domain.failures import WorkspaceOnNetwork
-from reportdesk.installing.installer import Installer
 from reportdesk.intake.counting import DropCount, count_drop
 from reportdesk.ui import shell
 from reportdesk.ui.drop_count import count_words, effect_words
+from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.settings.first_run import FirstRunPage, offer_first_run
-from reportdesk.workspace.workspace import Workspace
-from tests.ui.settings.conftest import RECOGNISER, Office, OpenOffice
+from tests.ui.settings.conftest import Office, OpenOffice
 from tests.ui.settings.test_dialog import WAIT_MS, click, type_into
 
 Photos = Callable[..., Path]
@@ -122,47 +119,30 @@ def test_delivery_is_set_up_from_the_page_in_the_dialog(office: OpenOffice, qtbo
 def test_the_window_comes_again_on_the_workspace_that_was_chosen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
-    shown: list[Path] = []
-
-    def run(workspace: Workspace, *_rooms: object, keeper: Keeper, restart_code: int, **_more: object) -> int:
-        shown.append(workspace.folder)
-        if len(shown) > 1:
-            return 0
-        keeper.save(Settings(workspace_folder=str(tmp_path / "elsewhere")))
-        return restart_code
-
-    monkeypatch.setattr("reportdesk.ui.shell.run_window", run)
-    # The tests' own traces of crashes must stay in force.
-    monkeypatch.setattr("reportdesk.cli.window._keep_crash_traces", lambda: None)
-    assert show_window(Namespace(workspace=None, settings=None, paths=[])) == 0
-    assert shown == [paths.default_workspace(), tmp_path / "elsewhere"]
-
-
-def test_begin_closes_a_window_whose_workspace_moves(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
     # Else Qt posts a quit of its own behind ours, which would end the event loops of the tests that follow.
     qapp.setQuitOnLastWindowClosed(False)
+    # The tests' own traces of crashes must stay in force.
+    monkeypatch.setattr("reportdesk.cli.window._keep_crash_traces", lambda: None)
+    monkeypatch.setattr(shell, "offer_models", lambda *_all: None)
+    shown: list[Path] = []
 
-    def begin() -> None:
-        page = next((one for one in qapp.allWidgets() if isinstance(one, FirstRunPage) and one.isVisible()), None)
+    def act() -> None:
+        window = next((one for one in qapp.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()), None)
+        if window is None or window.workspace.folder in shown:
+            QTimer.singleShot(20, act)
+            return
+        shown.append(window.workspace.folder)
+        page = window.findChild(FirstRunPage)
         if page is None:
-            QTimer.singleShot(20, begin)
+            window.close()
             return
         type_into(page.folder, str(tmp_path / "elsewhere"))
         QTest.keyClick(page.folder, Qt.Key.Key_Return)
+        QTimer.singleShot(20, act)
 
-    QTimer.singleShot(0, begin)
-    settings = Settings(workers=1)
-    with Desk(tmp_path / "workspace", settings, recogniser=RECOGNISER, with_previews=True) as desk:
-        desk.start()
-        assert desk.previews is not None
-        code = shell.run_window(
-            desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, installer=Installer(settings),
-            operator="ann", sample=tmp_path, theme_choice="light", pauses_on_metered=False, paths=[],
-            keeper=Keeper(load_sources(environment={}), desk.apply), operator_of=operator_name, restart_code=75,
-        )  # fmt: skip
-    assert code == 75
+    QTimer.singleShot(0, act)
+    assert show_window(Namespace(workspace=None, settings=None, paths=[])) == 0
+    assert shown == [paths.default_workspace(), tmp_path / "elsewhere"]
     assert store.load(environment={}).workspace_folder == str(tmp_path / "elsewhere")
 
 

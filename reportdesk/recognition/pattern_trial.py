@@ -106,12 +106,16 @@ def _vin_words(validator: str, value: str) -> str:
 
 
 def _check_digit_words(module: str, value: str, what: str) -> str:
+    from stdnum.exceptions import InvalidChecksum
+
     rule: Any = importlib.import_module(module)
     try:
-        expected = str(rule.calc_check_digit(value[:-1]))
-    except Exception:  # noqa: BLE001  some modules trip over texts that are no number at all
-        return f"It is too short or has a character that cannot be, so that {what} cannot be right."
-    return f"At its end stands {value[-1]}; {what} should be {expected}."
+        rule.validate(value)
+    except InvalidChecksum:
+        return f"At its end stands {value[-1]}; {what} should be {rule.calc_check_digit(value[:-1])}."
+    except Exception:  # noqa: BLE001  length and characters are told in the module's own words
+        return _stdnum_words(module, value)
+    return f"{module} does not take it."
 
 
 def _stdnum_words(validator: str, value: str) -> str:

@@ -39,7 +39,7 @@ def test_what_fits_is_taken(pattern: Pattern, text: str, source: str, value: str
         (Pattern("vin", r"[A-HJ-NPR-Z0-9]{17}", ("code",), "vin"), "11111111211111111", "is 2, and should be 1"),
         (Pattern("imei", r"\d{15}", ("code",), "stdnum.imei"), "490154203237519", "stdnum.imei says: "),
         (Pattern("vin", r"\d{4}", ("code",), "vin"), "1234", "17 letters and digits"),
-        (Pattern("box", r"[A-Z]{4}", ("code",), "iso6346"), "ABCD", "too short"),
+        (Pattern("box", r"[A-Z]{4}", ("code",), "iso6346"), "ABCD", "stdnum.iso6346 says: "),
     ],
 )
 def test_a_wrong_check_digit_is_explained(pattern: Pattern, text: str, words: str) -> None:

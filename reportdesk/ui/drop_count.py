@@ -36,10 +36,14 @@ class DropCounter(QObject):
         )
         self._thread.start()
 
-    def stop(self) -> None:
-        """Count no more."""
+    def cancel(self) -> None:
+        """Want no answer any more; a folder that is slow to open is not waited for."""
         self._number += 1
         self._stopped.set()
+
+    def stop(self) -> None:
+        """Count no more."""
+        self.cancel()
         if self._thread is not None:
             self._thread.join(1.0)
 

@@ -113,7 +113,7 @@ class DropWindow(QMainWindow):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the sign away."""
         self.overlay.hide()
-        self.counter.stop()
+        self.counter.cancel()
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:

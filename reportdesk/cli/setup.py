@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reportdesk.config import store
-from reportdesk.config.paths import default_workspace
+from reportdesk.config.paths import default_workspace, read_only_notice
 from reportdesk.config.settings import Settings
 from reportdesk.config.sources import Sources, load_sources
 
@@ -32,10 +32,18 @@ def _overrides(options: Namespace) -> dict[str, Any]:
 
 
 def workspace_of(options: Namespace, settings: Settings | None = None) -> Path:
-    """Return the workspace folder for these options, whose settings are read when they are not given."""
+    """Return the workspace folder for these options, and say when that is not where the operator expects it."""
+    if notice := notice_of(options):
+        print(notice, file=sys.stderr)
     if options.workspace is not None:
         return Path(options.workspace)
     return default_workspace((settings or settings_of(options)).workspace_folder)
+
+
+def notice_of(options: Namespace) -> str:
+    """Return what is to be said of the place of the workspace: it is not on the stick, which cannot be written."""
+    is_named = options.workspace is not None or os.environ.get("REPORTDESK_WORKSPACE")
+    return "" if is_named else read_only_notice()
 
 
 def has_display() -> bool:

@@ -9,7 +9,8 @@ from argparse import Namespace
 from functools import partial
 
 from reportdesk.app import Desk, operator_name
-from reportdesk.cli.setup import has_display, sources_of, workspace_of
+from reportdesk.cli.setup import has_display, notice_of, sources_of, workspace_of
+from reportdesk.config.memory import collecting_later
 from reportdesk.config.paths import log_folder, sample_report_folder
 from reportdesk.config.sources import Keeper
 from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WrongUse
@@ -36,8 +37,9 @@ def _shown(options: Namespace) -> int:
     sources = sources_of(options)
     settings = sources.in_force
     folder = workspace_of(options, settings)
-    from reportdesk.ui.settings.furnish import add_settings
-    from reportdesk.ui.shell import application, raise_running, run_window
+    with collecting_later():
+        from reportdesk.ui.settings.furnish import add_settings
+        from reportdesk.ui.shell import application, raise_running, run_window
 
     application()
     try:
@@ -66,6 +68,8 @@ def _shown(options: Namespace) -> int:
             theme_choice=settings.theme,
             pauses_on_metered=settings.sync_on_metered == "pause",
             paths=list(options.paths),
+            notice=notice_of(options),
+            update_address=settings.update_address,
             extras=[
                 partial(
                     add_settings,

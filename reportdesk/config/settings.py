@@ -162,6 +162,9 @@ class Settings:
         "Another one is used from the next start on.",
         group=DESK, env="REPORTDESK_WORKSPACE",
     )  # fmt: skip
+    update_address: str = setting(
+        "", "Address that tells the newest version, asked at the start of the window; empty never asks.", group=DESK,
+    )  # fmt: skip
     theme: str = setting(
         "system", "Colours of the window.", group=DESK, choices=("system", "light", "dark"),
     )  # fmt: skip

@@ -14,11 +14,13 @@ from pathlib import Path
 import psutil
 
 from reportdesk.config.settings import Settings
+from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import WorkspaceError, WrongUse
 from reportdesk.domain.listeners import Listeners
 from reportdesk.sync import carrying, setup
+from reportdesk.sync.bandwidth import Bandwidth
 from reportdesk.sync.carrying import Carried
-from reportdesk.sync.lane import Lane, LaneState
+from reportdesk.sync.lane import STOP_S, Lane, LaneState
 from reportdesk.sync.records import ConnectionReport
 from reportdesk.workspace import outbox_filling, outbox_taking
 from reportdesk.workspace.events import Committed, Trouble
@@ -57,6 +59,7 @@ class Courier:
         self._workspace = workspace
         self._settings = settings
         self.places = setup.places(settings)
+        self._bandwidth = Bandwidth(parse_timetable(settings.bandwidth))
         self._lanes = {name: self._lane(name) for name in DESTINATIONS if self.places.get(name)}
         self._listeners = Listeners[str]("courier")
         self._stopping = threading.Event()
@@ -72,7 +75,7 @@ class Courier:
         me = psutil.Process()
         # A name of its own: a lane that ends gives its leases back, and must not give back those of its successor.
         owner = f"{me.pid}:{me.create_time():.2f}:{uuid.uuid4().hex[:8]}"
-        make = partial(setup.make_sender, name, self._workspace, self._settings)
+        make = partial(setup.make_sender, name, self._workspace, self._settings, self._bandwidth)
         return Lane(name, self._workspace, make, owner, self._tell)
 
     def configure(self) -> None:
@@ -115,6 +118,7 @@ class Courier:
         """
         with self._applying:
             before, self._settings = self._settings, settings
+            self.set_bandwidth(settings.bandwidth)
             changed = [
                 name
                 for name in DESTINATIONS
@@ -122,8 +126,12 @@ class Courier:
             ]
             if not changed and settings.sync_statuses == before.sync_statuses:
                 return
-            for lane in [self._lanes[name] for name in changed if name in self._lanes]:
-                lane.stop()
+            ended = [self._lanes[name] for name in changed if name in self._lanes]
+            for lane in ended:
+                lane.begin_stop()
+            until = time.monotonic() + STOP_S
+            for lane in ended:
+                lane.stop(until)
             self.places = setup.places(settings)
             self.configure()
             kept = {name: lane for name, lane in self._lanes.items() if name not in changed}
@@ -148,11 +156,14 @@ class Courier:
             self._fillers[-1].start()
 
     def stop(self) -> None:
-        """Stop within about a second, whatever the links do."""
+        """Stop within half a second, whatever the links do."""
         self._stopping.set()
         self._unlisten()
         for lane in self._lanes.values():
-            lane.stop()
+            lane.begin_stop()
+        until = time.monotonic() + STOP_S
+        for lane in self._lanes.values():
+            lane.stop(until)
         for filler in self._fillers:
             filler.join()
 
@@ -169,6 +180,14 @@ class Courier:
         self._pause_reasons.pop(reason, None)
         for lane in self._lanes.values():
             lane.resume(reason)
+
+    def set_bandwidth(self, timetable: str) -> None:
+        """Keep to another limit or timetable from now on, also with what is on its way; see `config.timetable`.
+
+        Raises:
+            SettingsInvalid: it is none; the one before goes on.
+        """
+        self._bandwidth.change(parse_timetable(timetable))
 
     def try_now(self) -> None:
         """Probe every destination that stands, at once."""
@@ -243,9 +262,9 @@ class Courier:
 
     def _on_workspace(self, event: Committed | Trouble) -> None:
         if isinstance(event, Committed):
-            for name in event.outbox:
-                if name in self._lanes:
-                    self._lanes[name].wake()
+            for name, lane in self._lanes.items():
+                if name in event.outbox or event.elsewhere:
+                    lane.wake()
 
     def _fill(self) -> None:
         """Queue what came before its destination was set up."""

@@ -8,7 +8,6 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from reportdesk.config import secrets
 from reportdesk.config.settings import Settings
-from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import SettingsInvalid
 from reportdesk.sync.bandwidth import Bandwidth
 from reportdesk.sync.destination import ObjectStore, ResultStore
@@ -32,7 +31,7 @@ def connection(name: str, settings: Settings) -> tuple[object, ...]:
     """Return everything of the settings that the connection to the destination `name` depends on."""
     if name == S3:
         place = (settings.s3_bucket, settings.s3_endpoint, settings.s3_region)
-        return (*place, settings.s3_path_style, settings.s3_ca_bundle, settings.bandwidth)
+        return (*place, settings.s3_path_style, settings.s3_ca_bundle)
     return (settings.database_url, settings.database_pool_size, settings.database_pool_overflow)
 
 
@@ -46,7 +45,7 @@ def try_connection(name: str, settings: Settings, read: Secrets = secrets.read) 
         SettingsInvalid: the settings lead nowhere.
         SecretStoreMissing: the keyring does not answer.
     """
-    store = object_store(settings, read) if name == S3 else result_store(settings, read)
+    store = object_store(settings, read=read) if name == S3 else result_store(settings, read)
     try:
         return store.test()
     finally:
@@ -77,15 +76,15 @@ def split_password(url: str) -> tuple[str, str]:
     return parts._replace(netloc=netloc, query="&".join(kept)).geturl(), password
 
 
-def make_sender(name: str, workspace: Workspace, settings: Settings) -> Sender:
+def make_sender(name: str, workspace: Workspace, settings: Settings, bandwidth: Bandwidth) -> Sender:
     """Return what sends to the destination `name`; raises SettingsInvalid or DeliveryError when it cannot be made."""
     if name == S3:
-        return PhotographSender(workspace, object_store(settings), MOST)
+        return PhotographSender(workspace, object_store(settings, bandwidth), MOST)
     return RowSender(workspace, result_store(settings))
 
 
-def object_store(settings: Settings, read: Secrets = secrets.read) -> ObjectStore:
-    """Return the S3 destination of the settings."""
+def object_store(settings: Settings, bandwidth: Bandwidth | None = None, read: Secrets = secrets.read) -> ObjectStore:
+    """Return the S3 destination of the settings; its uploads keep to `bandwidth`."""
     if not settings.s3_bucket:
         raise SettingsInvalid("There is no bucket in the settings.", "Set s3_bucket.")
     from reportdesk.sync.s3.access import S3Access
@@ -102,7 +101,7 @@ def object_store(settings: Settings, read: Secrets = secrets.read) -> ObjectStor
         access_key=(read("s3-access-key") or "") if from_keyring else "",
         secret_key=(read("s3-secret-key") or "") if from_keyring else "",
     )
-    return S3Store(access, Bandwidth(parse_timetable(settings.bandwidth)))
+    return S3Store(access, bandwidth)
 
 
 def result_store(settings: Settings, read: Secrets = secrets.read) -> ResultStore:

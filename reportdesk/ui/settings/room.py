@@ -57,6 +57,12 @@ class SettingsRoom(QObject):
         if keeper.sources.trouble is not None:
             self.strip.show_trouble(keeper.sources.trouble)
         self.dialog: SettingsDialog | None = None
+        window.closed.connect(self._end)
+
+    def _end(self) -> None:
+        """End what the dialog runs when the window goes, without a question."""
+        if self.dialog is not None:
+            self.dialog.done(SettingsDialog.DialogCode.Rejected)
 
     def open(self, group: str = "") -> SettingsDialog:
         """Show the dialog, at a group of settings where one is named."""

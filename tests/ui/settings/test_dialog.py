@@ -130,6 +130,17 @@ def test_the_settings_open_by_their_key_and_close_by_escape(office: OpenOffice, 
     qtbot.waitUntil(lambda: room.dialog is None)
 
 
+def test_a_window_that_closes_ends_its_dialog(office: OpenOffice, qtbot: QtBot) -> None:
+    opened = office()
+    dialog = opened.room.open("Desk")
+    operator = dialog.rows["operator"].editor.focusProxy()
+    assert isinstance(operator, QLineEdit)
+    type_into(operator, "Bert")
+    opened.window.close_now()
+    assert not dialog.isVisible()
+    assert not paths.settings_file().exists()
+
+
 def test_a_search_shows_what_has_its_words(dialog: SettingsDialog, qtbot: QtBot) -> None:
     dialog.search.setFocus()
     QTest.keyClicks(dialog.search, "least confidence")

@@ -142,7 +142,7 @@ def test_the_tile_with_the_strongest_letters_comes_first_and_their_number_is_bou
     pixels[y : y + 24, x : x + 300 : 12] = 250
     picture = Picture(pixels, "jpeg")
     reader = FakeReader(picture, (x, y, x + 300, y + 24))
-    look_closer(picture, reader, [], 960, lambda lines: bool(lines))
+    look_closer(picture, reader, [], 960, bool)
     assert len(reader.looks) == 1
     reader = FakeReader(picture)
     look_closer(picture, reader, [], 960, never)

@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -127,6 +128,7 @@ def run_window(
     theme_choice: str,
     pauses_on_metered: bool,
     paths: list[Path],
+    extras: Sequence[Callable[[MainWindow], object]] = (),
     notice: str = "",
     update_address: str = "",
 ) -> int:
@@ -137,6 +139,7 @@ def run_window(
         paths: dropped at once, as if the operator had.
         notice: said at once.
         update_address: who is asked for a newer version; empty asks nobody.
+        extras: what else is put on the window before it is shown.
     """
     app = application()
     theme.apply_theme(app, theme_choice)
@@ -161,6 +164,8 @@ def run_window(
     before = [
         (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
     ]
+    for extra in extras:
+        extra(window)
     window.show()
     QTimer.singleShot(0, _log_start)
     stall_monitor = StallMonitor(window)

@@ -6,6 +6,7 @@ import faulthandler
 import os
 import sys
 from argparse import Namespace
+from functools import partial
 
 from reportdesk.app import Desk, operator_name
 from reportdesk.cli.setup import has_display, settings_of, workspace_of
@@ -25,6 +26,7 @@ def show_window(options: Namespace) -> int:
     folder = workspace_of(options)
     _keep_crash_traces()
     from reportdesk.ui.shell import application, raise_running, run_window
+    from reportdesk.ui.watching.watch_offer import WatchOffer
 
     application()
     try:
@@ -40,6 +42,7 @@ def show_window(options: Namespace) -> int:
     with desk:
         assert desk.previews is not None
         desk.start()
+        desk.watching.start()
         return run_window(
             desk.workspace,
             desk.engine,
@@ -52,6 +55,7 @@ def show_window(options: Namespace) -> int:
             theme_choice=settings.theme,
             pauses_on_metered=settings.sync_on_metered == "pause",
             paths=list(options.paths),
+            extras=[partial(WatchOffer, watching=desk.watching)],
         )
 
 

@@ -164,6 +164,14 @@ class Settings:
         500, "Most disk space for small pictures; the oldest go first.", group=DESK, low=10, high=100000, unit="MB",
     )  # fmt: skip
 
+    watch_settle_s: float = setting(
+        2.0, "How long a file in a watched folder must not change before it is read.",
+        group=DESK, low=0.5, high=600, unit="s",
+    )  # fmt: skip
+    watch_poll_s: float = setting(
+        10.0, "How often a watched folder on a network drive is looked at.", group=DESK, low=1, high=3600, unit="s",
+    )  # fmt: skip
+
     def with_values(self, **values: Any) -> Settings:
         """Return a copy with `values` in place; None leaves a setting as it is."""
         return replace(self, **{name: value for name, value in values.items() if value is not None})

@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -118,12 +119,14 @@ def run_window(
     theme_choice: str,
     pauses_on_metered: bool,
     paths: list[Path],
+    extras: Sequence[Callable[[MainWindow], object]] = (),
 ) -> int:
     """Show the window until it is closed. The desk's rooms are started and stopped by the caller.
 
     Args:
         sample: folder of the sample report that the empty window offers.
         paths: dropped at once, as if the operator had.
+        extras: what else is put on the window before it is shown.
     """
     app = application()
     theme.apply_theme(app, theme_choice)
@@ -148,6 +151,8 @@ def run_window(
     before = [
         (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
     ]
+    for extra in extras:
+        extra(window)
     window.show()
     offer_models(window, installer)
     if paths:

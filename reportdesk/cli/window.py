@@ -7,14 +7,27 @@ import os
 import sys
 from argparse import Namespace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from reportdesk.app import Desk, operator_name
 from reportdesk.cli.setup import has_display, settings_of, workspace_of
 from reportdesk.config.paths import log_folder, sample_report_folder
-from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WrongUse
+from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceBusy, WrongUse
+from reportdesk.domain.reports import Priority
 from reportdesk.installing.installer import Installer
 
+if TYPE_CHECKING:
+    from reportdesk.ui.handover import Handover
+
 STARTING_S = 5.0
+
+
+def open_paths(options: Namespace) -> int:
+    """Show the window and read the named folders and photographs in it, or in the one that is there."""
+    for path in options.paths:
+        if not os.path.lexists(path):
+            raise FileMissing(f"There is nothing at {path}.", "Check the name.")
+    return show_window(options)
 
 
 def show_window(options: Namespace) -> int:
@@ -32,7 +45,7 @@ def show_window(options: Namespace) -> int:
     try:
         desk = Desk(folder, settings, with_previews=True, delivering=True)
     except WorkspaceBusy as error:
-        if raise_running(folder, wait_s=STARTING_S):
+        if raise_running(folder, _handover(options), wait_s=STARTING_S):
             return 0
         _show_error(error)
         raise
@@ -55,8 +68,20 @@ def show_window(options: Namespace) -> int:
             theme_choice=settings.theme,
             pauses_on_metered=settings.sync_on_metered == "pause",
             paths=list(options.paths),
+            report=getattr(options, "report", ""),
+            priority=Priority.from_word(getattr(options, "priority", Priority.NORMAL.word)),
             extras=[partial(WatchOffer, watching=desk.watching)],
         )
+
+
+def _handover(options: Namespace) -> Handover:
+    from reportdesk.ui.handover import Handover
+
+    return Handover(
+        tuple(os.path.abspath(path) for path in options.paths),
+        getattr(options, "report", ""),
+        getattr(options, "priority", Priority.NORMAL.word),
+    )
 
 
 def _show_error(error: ReportdeskError) -> None:

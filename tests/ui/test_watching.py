@@ -127,6 +127,7 @@ def test_pause_go_on_rename_and_remove(watch: Watch, photos: Photos, qtbot: QtBo
     QTest.mouseClick(form.agree, _LEFT)
     qtbot.waitUntil(lambda: dialog.form is None, timeout=LONG_MS)
     qtbot.waitUntil(lambda: window.workspace.watches.watches()[0].naming is Naming.DAY, timeout=LONG_MS)
+    dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 0, timeout=LONG_MS)
@@ -152,5 +153,5 @@ def test_a_folder_that_goes_away_is_said_and_so_is_its_return(
     assert shown.state is WatchState.UNREACHABLE
     assert "No such file" in offer.dialog.list.topLevelItem(0).text(1)  # type: ignore[union-attr]
     (tmp_path / "away").rename(folder)
-    qtbot.waitUntil(lambda: "is back" in window.remark.text.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "is back and" in window.remark.text.text(), timeout=LONG_MS)
     assert offer.button.text() == "Watching 1 folder"

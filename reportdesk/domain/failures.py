@@ -247,6 +247,11 @@ class WindowSilent(ReportdeskError):
     hint = "Look whether it waits for an answer of yours, or drop the photographs there by hand."
 
 
+class BundleUnwritable(ReportdeskError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "bundle-unwritable"
+
+
 class StageUnavailable(ReportdeskError):
     """A stage cannot run here (no model file, no Tesseract program): the stage is "unavailable", the image goes on."""
 

@@ -57,7 +57,9 @@ def open_report(
         report_id = _insert(transaction, folder, operator, priority, name, scanning=True)
     else:
         report_id = found.id
-        connection.execute(update(reports).where(reports.c.id == report_id).values(scanning=1, priority=int(priority)))
+        connection.execute(
+            update(reports).where(reports.c.id == report_id).values(scanning=1, priority=int(priority), archived=0)
+        )
     for source in sources:
         row = {"report_id": report_id, "path": os.fsencode(source), "walked": 0}
         connection.execute(
@@ -135,6 +137,8 @@ def source_walked(transaction: Transaction, report: int, source: bytes) -> None:
 
 def note_ignored(transaction: Transaction, report: int, entries: Sequence[tuple[str, str]]) -> None:
     """Record files that intake left out, as (shown path, reason); one that is known already is not counted again."""
+    if not transaction.execute("SELECT 1 FROM reports WHERE id = ? AND deleting = 0", (report,)).fetchone():
+        return
     for path, reason in entries:
         transaction.connection.execute(
             upsert(ignored).values(report_id=report, path=path, reason=reason).on_conflict_do_nothing()

@@ -142,6 +142,7 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     _add_models_command(add)
     doctor = add("doctor", "Show what is installed, reachable or missing.", _lazily("doctor", "doctor"))
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
+    doctor.add_argument("--bundle", type=Path, metavar="FILE", help="write a ZIP for support, without any secret")
     add("self-test", "Read the sample with every engine there is.", _lazily("selftest", "self_test"))
 
 

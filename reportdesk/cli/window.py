@@ -17,7 +17,13 @@ from reportdesk.domain.reports import Priority
 from reportdesk.installing.installer import Installer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reportdesk.config.settings import Settings
+    from reportdesk.engine.previews import Previews
     from reportdesk.ui.handover import Handover
+    from reportdesk.ui.main_window import MainWindow
 
 STARTING_S = 5.0
 
@@ -38,6 +44,8 @@ def show_window(options: Namespace) -> int:
     settings = settings_of(options)
     folder = workspace_of(options)
     _keep_crash_traces()
+    from reportdesk.ui.desktop.presence import Presence
+    from reportdesk.ui.help.help_menu import HelpMenu
     from reportdesk.ui.shell import application, raise_running, run_window
     from reportdesk.ui.watching.watch_offer import WatchOffer
 
@@ -70,8 +78,27 @@ def show_window(options: Namespace) -> int:
             paths=list(options.paths),
             report=getattr(options, "report", ""),
             priority=Priority.from_word(getattr(options, "priority", Priority.NORMAL.word)),
-            extras=[partial(WatchOffer, watching=desk.watching)],
+            extras=[
+                partial(WatchOffer, watching=desk.watching),
+                partial(Presence, settings=settings),
+                partial(_care_for_reports, previews=desk.previews),
+                partial(HelpMenu, write_bundle=partial(_write_bundle, settings, folder)),
+            ],
         )
+
+
+def _care_for_reports(window: MainWindow, previews: Previews) -> None:
+    from reportdesk.ui.reports.recent_reports import RecentReports
+    from reportdesk.ui.reports.report_care import ReportCare
+
+    RecentReports(window, ReportCare(window, previews).reveal)
+
+
+def _write_bundle(settings: Settings, workspace: Path, target: Path, photographs: Sequence[Path]) -> int:
+    from reportdesk.cli.bundle import write_bundle
+    from reportdesk.cli.doctor import all_checks
+
+    return write_bundle(target, settings, workspace, all_checks(settings, workspace), photographs)
 
 
 def _handover(options: Namespace) -> Handover:

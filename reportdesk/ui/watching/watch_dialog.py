@@ -48,9 +48,7 @@ class WatchDialog(QDialog):
         )
         self._head.setWordWrap(True)
         self.list = QTreeWidget(self)
-        self.list.setHeaderLabels(
-            [self.tr("Folder"), self.tr("State"), self.tr("Reports"), self.tr("Taken since the start")]
-        )
+        self.list.setHeaderLabels([self.tr("Folder"), self.tr("State"), self.tr("Reports"), self.tr("Taken")])
         self.list.setRootIsDecorated(False)
         self.list.setAllColumnsShowFocus(True)
         self.list.setWordWrap(True)
@@ -123,6 +121,7 @@ class WatchDialog(QDialog):
         item.setIcon(_STATE, icons.icon(watch_words.STATE_ICONS[status.state]))
         item.setText(_REPORTS, f"{watch.name}\n{watch_words.naming_word(watch.naming)}")
         item.setText(_TAKEN, words.images(status.taken))
+        item.setToolTip(_TAKEN, self.tr("Taken since the program was started"))
         item.setToolTip(_FOLDER, str(watch.folder))
         item.setToolTip(_STATE, state)
         item.setToolTip(_REPORTS, watch_words.report_names(watch.name, watch.naming))

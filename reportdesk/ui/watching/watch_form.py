@@ -82,7 +82,7 @@ class WatchForm(QDialog):
         self.agree.setText(self.tr("Watch") if watch is None else self.tr("Change"))
         self.buttons.accepted.connect(self.asked)
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addLayout(form)
@@ -104,6 +104,8 @@ class WatchForm(QDialog):
         self.wrong.setStyleSheet(f"color: {ink}; background: {ground}; padding: 8px; border-radius: 6px")
         self.wrong.setText(f"{error} {error.hint}")
         self.wrong.show()
+        # A label that wraps does not ask for its height by itself.
+        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder to watch"), self.folder.text())

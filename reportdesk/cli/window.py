@@ -53,8 +53,12 @@ def show_window(options: Namespace) -> int:
     try:
         desk = Desk(folder, settings, with_previews=True, delivering=True)
     except WorkspaceBusy as error:
-        if raise_running(folder, _handover(options), wait_s=STARTING_S):
-            return 0
+        try:
+            if raise_running(folder, _handover(options), wait_s=STARTING_S):
+                return 0
+        except ReportdeskError as untaken:
+            _show_error(untaken)
+            raise
         _show_error(error)
         raise
     except ReportdeskError as error:

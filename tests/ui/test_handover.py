@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.reports import Priority
+from reportdesk.intake.watching import Watching
 from reportdesk.ui import handover
 from reportdesk.ui.handover import Handover, decode, encode, framed
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.shell import listen_for_others, raise_running, server_name
-from tests.conftest import PROJECT
+from reportdesk.workspace.workspace import Workspace
+from tests.conftest import PROJECT, Wait
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -63,6 +66,29 @@ def test_a_second_start_without_paths_raises_the_first_window(show: Show, qtbot:
     assert window.workspace.queries.reports() == []
     server.close()
     assert not raise_running(window.workspace.folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_the_program_itself_takes_what_a_second_start_hands_over(photos: Photos, tmp_path: Path, wait: Wait) -> None:
+    """Both starts are real: the first with all that belongs to a window, a watched folder among it."""
+    folder = tmp_path / "workspace"
+    watched, dropped = photos("a.jpg", folder="watched"), photos("b.jpg", folder="dropped")
+    with Workspace(folder) as workspace:
+        Watching(workspace).add(watched, only_new=False)
+    command = [sys.executable, "-m", "reportdesk", "--workspace", str(folder)]
+    environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
+    with subprocess.Popen(command, env=environment) as first:
+        wait(lambda: raise_running(folder) or first.poll() is not None)
+        second = [*command[:3], "open", str(dropped), *command[3:]]
+        assert subprocess.run(second, env=environment, check=False).returncode == 0
+
+        def reports() -> set[str]:
+            with Workspace(folder, writing=False) as beside:
+                return {report.name for report in beside.queries.reports() if report.counts.total == 1}
+
+        wait(lambda: reports() == {"watched", "dropped"} or first.poll() is not None)
+        first.send_signal(signal.SIGTERM)
+        assert first.wait(30) == 0
 
 
 def test_a_path_alone_opens_too_and_one_that_is_not_there_is_said(show: Show, photos: Photos, qtbot: QtBot) -> None:

@@ -49,6 +49,7 @@ class ReportModel(QAbstractListModel):
         self._known: list[Report] = []
         self.all_counts = Counts()
         self.shows_archived = False
+        self.is_deleting = False
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return the number of lines."""
@@ -103,8 +104,11 @@ class ReportModel(QAbstractListModel):
         return next((known for known in self._known if known.id == report), None)
 
     def shown_ids(self) -> frozenset[int]:
-        """Return the reports of the first line; empty means that nothing is hidden."""
-        if len(self._reports) == len(self._known):
+        """Return the reports of the first line; empty means that nothing is hidden.
+
+        While one is being deleted, some of its images are still there and belong to no line.
+        """
+        if len(self._reports) == len(self._known) and not self.is_deleting:
             return frozenset()
         # No report has the number -1: a view of nothing, where everything is archived.
         return frozenset(report.id for report in self._reports) or frozenset((-1,))

@@ -80,6 +80,8 @@ def begin_delete(transaction: Transaction, report: int) -> None:
         "SELECT id FROM images WHERE report_id = ? AND status IN ('queued', 'running')", (report,)
     ).fetchall()
     image_tasks.cancel(transaction, [row[0] for row in unfinished])
+    # What goes out from now on would carry the name that it has while it is being deleted.
+    transaction.execute("DELETE FROM outbox WHERE report_id = ? AND kind IN ('image', 'manifest')", (report,))
     transaction.committed.reports.add(report)
 
 

@@ -120,18 +120,16 @@ def test_a_report_that_ends_is_told_with_its_counts(show: Show, photos: Photos, 
 
 
 @pytest.mark.usefixtures("at_once")
-def test_reports_that_end_together_are_one_notification(
-    show: Show, photos: Photos, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(ended_reports, "CALM_S", 1.0)
+def test_reports_that_end_together_are_one_notification(show: Show, photos: Photos, qtbot: QtBot) -> None:
     window, recorder = show(), Recorder()
     window.engine.pause()
     Notices(window, recorder, "always")
     window.commands.drop([photos(f"{name}.jpg", folder=name) for name in ("north", "south", "west", "east")])
     qtbot.waitUntil(lambda: window.reports.reports.all_counts.total == 4, timeout=LONG_MS)
-    window.engine.resume()
+    qtbot.waitUntil(lambda: not window.intake.busy, timeout=LONG_MS)
+    window.engine.cancel_all()
     qtbot.waitUntil(lambda: bool(recorder.said), timeout=LONG_MS)
-    assert recorder.said == [("4 reports are finished", "north, south, west and 1 more\n4 images")]
+    assert recorder.said == [("4 reports are finished", "north, south, west and 1 more\n4 images, 4 cancelled")]
 
 
 @pytest.mark.usefixtures("at_once")

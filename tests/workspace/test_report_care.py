@@ -191,6 +191,19 @@ def test_a_photograph_that_another_report_holds_is_still_delivered(workspace: Wo
     assert rows == [(twin,)]
 
 
+def test_nothing_is_delivered_of_a_report_while_it_is_deleted(workspace: Workspace) -> None:
+    """It has another name by then."""
+    report = add_report(workspace, "north")
+    add_images(workspace, report, ["a.jpg", "b.jpg"])
+    deliver_everywhere(workspace)
+    read_images(workspace, ids(workspace, report)[:1])
+    before = workspace.outbox.images(ids(workspace, report))
+    workspace.run(partial(report_care.begin_delete, report=report))
+    kinds = workspace.run(lambda tx: tx.execute("SELECT kind FROM outbox").fetchall())
+    assert (len(before), kinds) == (2, [("photograph",)])
+    assert workspace.outbox.images([row.id for row in before]) == []
+
+
 def test_a_deletion_that_was_cut_goes_on(workspace: Workspace) -> None:
     report = add_report(workspace, "north")
     add_images(workspace, report, [f"{number:03}.jpg" for number in range(report_care.STEP + 50)])

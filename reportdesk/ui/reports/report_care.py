@@ -46,7 +46,9 @@ class ReportCare(QObject):
         window.reports.reports.modelReset.connect(self._enable)
         window.closed.connect(self.stop)
         self._enable()
-        self._go_on_deleting()
+        self._going = 0
+        if window.workspace.reports.deleting():
+            self._go_on_deleting()
 
     def _action(self, text: str, key: str, act: Callable[[], None]) -> QAction:
         action = QAction(text, self)
@@ -127,7 +129,14 @@ class ReportCare(QObject):
 
     def _go_on_deleting(self) -> None:
         workspace, forget = self._window.workspace, self._previews.forget_content
-        self._deletions.run(partial(finish_deletions, workspace, forget, self._stopped))
+        self._going += 1
+        self._window.reports.reports.is_deleting = True
+        self._deletions.run(partial(finish_deletions, workspace, forget, self._stopped), self._ended_deleting)
+
+    def _ended_deleting(self, _nothing: None) -> None:
+        self._going -= 1
+        self._window.reports.reports.is_deleting = self._going > 0
+        self._window.refresh()
 
     def _run(self, task: Callable[..., None], then: Callable[[], None] | None = None) -> None:
         self._window.errands.run(partial(self._window.workspace.run, task), partial(self._done, then))

@@ -8,17 +8,20 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from reportdesk.domain.failures import FileMissing, WrongUse
 from reportdesk.domain.watches import Naming, WatchState, WatchStatus
+from reportdesk.engine.deletion import finish_deletions
 from reportdesk.intake import observing, watching
 from reportdesk.intake.arrivals import Arrivals
 from reportdesk.intake.folder_watch import FolderWatch, Pace
 from reportdesk.intake.intake import Intake
 from reportdesk.intake.watching import Watching
+from reportdesk.workspace import report_care
 from reportdesk.workspace.rows import View
 from reportdesk.workspace.workspace import Workspace
 from tests.conftest import JPEG_HEAD, Wait
@@ -330,6 +333,32 @@ def test_the_report_of_a_dropped_folder_goes_on(
     wait(lambda: names(workspace) == {"report": ["a.jpg", "b.jpg"]})
     intake.stop()
     assert [report.id for report in workspace.queries.reports()] == [dropped.id]
+
+
+def test_what_was_deleted_is_not_read_again_and_what_comes_opens_a_new_report(
+    photos: Photos, workspace: Workspace, watched: Watching, wait: Wait
+) -> None:
+    folder = photos("a.jpg")
+    watch = watched.add(folder)
+    wait(lambda: names(workspace) == {"report": ["a.jpg"]})
+    workspace.run(partial(report_care.begin_delete, report=1))
+    finish_deletions(workspace, lambda _content: None, threading.Event())
+    watched.pause(watch.id)
+    photos("b.jpg")
+    watched.resume(watch.id)
+    wait(lambda: names(workspace) == {"report": ["b.jpg"]})
+
+
+def test_an_archived_report_comes_back_with_the_next_photograph(
+    photos: Photos, workspace: Workspace, watched: Watching, wait: Wait
+) -> None:
+    folder = photos("note.jpg")
+    watched.add(folder)
+    wait(lambda: names(workspace) == {"report": ["note.jpg"]})
+    workspace.run(lambda tx: tx.execute("UPDATE reports SET archived = 1").rowcount)
+    photos("b.jpg")
+    wait(lambda: names(workspace) == {"report": ["b.jpg", "note.jpg"]})
+    assert not workspace.queries.reports()[0].archived
 
 
 def test_changed_naming_holds_for_new_reports(

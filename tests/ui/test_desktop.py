@@ -82,6 +82,15 @@ def test_what_was_finished_before_is_old_news() -> None:
     assert ends.wait_s(0) is None
 
 
+def test_a_report_that_ends_between_two_looks_is_told() -> None:
+    ends = EndedReports()
+    ends.look([report(1, 5, 5)], 0)
+    ends.look([report(1, 5, 5), report(2, 3, 3)], 1)
+    assert ends.take(100) == [2]
+    ends.look([report(1, 6, 6), report(2, 3, 3)], 200)
+    assert ends.take(300) == [1]
+
+
 def test_a_report_that_is_still_walked_or_empty_has_not_ended() -> None:
     ends = EndedReports()
     ends.look([report(1, 0, 1), report(2, 0, 0)], 0)

@@ -21,16 +21,22 @@ class EndedReports:
 
     def __init__(self) -> None:
         self._open: set[int] = set()
+        self._totals: dict[int, int] | None = None
         self._ended: dict[int, float] = {}
         self._told_at = float("-inf")
 
     def look(self, reports: Iterable[Report], now: float) -> None:
-        """Note how the reports stand. One that was never seen open is old, and not told of."""
+        """Note how the reports stand. What had ended at the first look is old, and not told of.
+
+        A small report may begin and end between two looks: a number of images that is new tells of it.
+        """
+        before, self._totals = self._totals, {}
         for report in reports:
+            total = self._totals[report.id] = report.counts.total
             if not _has_ended(report):
                 self._open.add(report.id)
                 self._ended.pop(report.id, None)
-            elif report.id in self._open:
+            elif report.id in self._open or (before is not None and before.get(report.id) != total):
                 self._open.discard(report.id)
                 self._ended[report.id] = now
 

@@ -74,7 +74,9 @@ def test_the_program_itself_takes_what_a_second_start_hands_over(photos: Photos,
     folder = tmp_path / "workspace"
     watched, dropped = photos("a.jpg", folder="watched"), photos("b.jpg", folder="dropped")
     with Workspace(folder) as workspace:
-        Watching(workspace).add(watched, only_new=False)
+        watching = Watching(workspace)
+        watching.add(watched)
+        watching.stop()
     command = [sys.executable, "-m", "reportdesk", "--workspace", str(folder)]
     environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
     with subprocess.Popen(command, env=environment) as first:

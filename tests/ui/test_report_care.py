@@ -67,7 +67,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, text: str) -> list[str]:
     return asked
 
 
-def test_f2_renames_the_chosen_report(show: Show, photos: Photos, qtbot: QtBot) -> None:
+def test_shift_f2_renames_the_chosen_report(show: Show, photos: Photos, qtbot: QtBot) -> None:
     window, _care = with_reports(show, photos, qtbot, "north", "south")
 
     def write(name: str) -> None:
@@ -81,7 +81,7 @@ def test_f2_renames_the_chosen_report(show: Show, photos: Photos, qtbot: QtBot) 
             QTest.keyClick(field, Qt.Key.Key_Return)
 
         QTimer.singleShot(200, into_dialog)
-        press(qtbot, window, Qt.Key.Key_F2)
+        press(qtbot, window, Qt.Key.Key_F2, _SHIFT)
 
     write("Gate 2")
     qtbot.waitUntil(lambda: names(window) == ["Gate 2", "south"], timeout=LONG_MS)

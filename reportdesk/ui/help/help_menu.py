@@ -35,7 +35,7 @@ class HelpMenu(QObject):
         self._errands = Errands(self)
         self._errands.failed.connect(window.commands.say_why)
         menu = window.menus.help
-        self.keys = self._action(self.tr("Keyboard shortcuts"), "F1", self._show_keys)
+        self.keys = self._action(self.tr("Keyboard shortcuts"), "Ctrl+F1", self._show_keys)
         self.bundle = self._action(self.tr("Diagnostics for support ..."), "", self._ask_bundle)
         self.log = self._action(self.tr("Open the folder of the log"), "", self._open_log)
         self.about = self._action(self.tr("About reportdesk"), "", self._show_about)

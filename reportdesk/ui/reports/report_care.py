@@ -31,7 +31,7 @@ class ReportCare(QObject):
         self._stopped = threading.Event()
         self._deletions = Errands(self)
         self._deletions.failed.connect(window.commands.say_why)
-        self.rename = self._action(self.tr("Rename ..."), "F2", self._rename)
+        self.rename = self._action(self.tr("Rename ..."), "Shift+F2", self._rename)
         self.archive = self._action(self.tr("Archive"), "Ctrl+E", self._toggle_archived)
         self.delete = self._action(self.tr("Delete ..."), "Ctrl+Del", self._delete)
         self.show_archived = self._action(self.tr("Show archived reports"), "Ctrl+Shift+E", self._show_archived)

@@ -8,7 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from reportdesk.config import store
-from reportdesk.config.paths import default_workspace
+from reportdesk.config.paths import default_workspace, read_only_notice
 from reportdesk.config.settings import Settings
 
 
@@ -25,8 +25,16 @@ def settings_of(options: Namespace) -> Settings:
 
 
 def workspace_of(options: Namespace) -> Path:
-    """Return the workspace folder for these options."""
+    """Return the workspace folder for these options, and say when that is not where the operator expects it."""
+    if notice := notice_of(options):
+        print(notice, file=sys.stderr)
     return options.workspace if options.workspace is not None else default_workspace()
+
+
+def notice_of(options: Namespace) -> str:
+    """Return what is to be said of the place of the workspace: it is not on the stick, which cannot be written."""
+    is_named = options.workspace is not None or os.environ.get("REPORTDESK_WORKSPACE")
+    return "" if is_named else read_only_notice()
 
 
 def has_display() -> bool:

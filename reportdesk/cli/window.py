@@ -10,7 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reportdesk.app import Desk, operator_name
-from reportdesk.cli.setup import has_display, settings_of, workspace_of
+from reportdesk.cli.setup import has_display, notice_of, settings_of, workspace_of
+from reportdesk.config.memory import collecting_later
 from reportdesk.config.paths import log_folder, sample_report_folder
 from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceBusy, WrongUse
 from reportdesk.domain.reports import Priority
@@ -44,10 +45,11 @@ def show_window(options: Namespace) -> int:
     settings = settings_of(options)
     folder = workspace_of(options)
     _keep_crash_traces()
-    from reportdesk.ui.desktop.presence import Presence
-    from reportdesk.ui.help.help_menu import HelpMenu
-    from reportdesk.ui.shell import application, raise_running, run_window
-    from reportdesk.ui.watching.watch_offer import WatchOffer
+    with collecting_later():
+        from reportdesk.ui.desktop.presence import Presence
+        from reportdesk.ui.help.help_menu import HelpMenu
+        from reportdesk.ui.shell import application, raise_running, run_window
+        from reportdesk.ui.watching.watch_offer import WatchOffer
 
     application()
     try:
@@ -88,6 +90,8 @@ def show_window(options: Namespace) -> int:
                 partial(_care_for_reports, previews=desk.previews),
                 partial(HelpMenu, write_bundle=partial(_write_bundle, settings, folder)),
             ],
+            notice=notice_of(options),
+            update_address=settings.update_address,
         )
 
 

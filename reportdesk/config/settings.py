@@ -157,6 +157,9 @@ class Settings:
     operator: str = setting(
         "", "Name of the person at the desk; empty takes the name of the login.", group=DESK,
     )  # fmt: skip
+    update_address: str = setting(
+        "", "Address that tells the newest version, asked at the start of the window; empty never asks.", group=DESK,
+    )  # fmt: skip
     theme: str = setting(
         "system", "Colours of the window.", group=DESK, choices=("system", "light", "dark"),
     )  # fmt: skip

@@ -14,11 +14,13 @@ from pathlib import Path
 import psutil
 
 from reportdesk.config.settings import Settings
+from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import WorkspaceError, WrongUse
 from reportdesk.domain.listeners import Listeners
 from reportdesk.sync import carrying, setup
+from reportdesk.sync.bandwidth import Bandwidth
 from reportdesk.sync.carrying import Carried
-from reportdesk.sync.lane import Lane, LaneState
+from reportdesk.sync.lane import STOP_S, Lane, LaneState
 from reportdesk.sync.records import ConnectionReport
 from reportdesk.workspace import outbox_filling, outbox_taking
 from reportdesk.workspace.events import Committed, Trouble
@@ -57,10 +59,17 @@ class Courier:
         self._workspace = workspace
         self._settings = settings
         self.places = setup.places(settings)
+        self._bandwidth = Bandwidth(parse_timetable(settings.bandwidth))
         me = psutil.Process()
         owner = f"{me.pid}:{me.create_time():.2f}:{uuid.uuid4().hex[:8]}"
         self._lanes = {
-            name: Lane(name, workspace, partial(setup.make_sender, name, workspace, settings), owner, self._tell)
+            name: Lane(
+                name,
+                workspace,
+                partial(setup.make_sender, name, workspace, settings, self._bandwidth),
+                owner,
+                self._tell,
+            )
             for name in DESTINATIONS
             if self.places.get(name)
         }
@@ -102,11 +111,14 @@ class Courier:
             lane.start()
 
     def stop(self) -> None:
-        """Stop within about a second, whatever the links do."""
+        """Stop within half a second, whatever the links do."""
         self._stopping.set()
         self._unlisten()
         for lane in self._lanes.values():
-            lane.stop()
+            lane.begin_stop()
+        until = time.monotonic() + STOP_S
+        for lane in self._lanes.values():
+            lane.stop(until)
         if self._filler is not None:
             self._filler.join()
 
@@ -121,6 +133,14 @@ class Courier:
         """Take a reason for a pause back."""
         for lane in self._lanes.values():
             lane.resume(reason)
+
+    def set_bandwidth(self, timetable: str) -> None:
+        """Keep to another limit or timetable from now on, also with what is on its way; see `config.timetable`.
+
+        Raises:
+            SettingsInvalid: it is none; the one before goes on.
+        """
+        self._bandwidth.change(parse_timetable(timetable))
 
     def try_now(self) -> None:
         """Probe every destination that stands, at once."""
@@ -199,9 +219,9 @@ class Courier:
 
     def _on_workspace(self, event: Committed | Trouble) -> None:
         if isinstance(event, Committed):
-            for name in event.outbox:
-                if name in self._lanes:
-                    self._lanes[name].wake()
+            for name, lane in self._lanes.items():
+                if name in event.outbox or event.elsewhere:
+                    lane.wake()
 
     def _fill(self) -> None:
         """Queue what came before its destination was set up."""

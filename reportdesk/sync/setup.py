@@ -6,7 +6,6 @@ import os
 
 from reportdesk.config import secrets
 from reportdesk.config.settings import Settings
-from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import SettingsInvalid
 from reportdesk.sync.bandwidth import Bandwidth
 from reportdesk.sync.destination import ObjectStore, ResultStore
@@ -22,15 +21,15 @@ def places(settings: Settings) -> dict[str, str]:
     return {S3: secrets.redacted(s3), DATABASE: secrets.redacted(settings.database_url)}
 
 
-def make_sender(name: str, workspace: Workspace, settings: Settings) -> Sender:
+def make_sender(name: str, workspace: Workspace, settings: Settings, bandwidth: Bandwidth) -> Sender:
     """Return what sends to the destination `name`; raises SettingsInvalid or DeliveryError when it cannot be made."""
     if name == S3:
-        return PhotographSender(workspace, object_store(settings), MOST)
+        return PhotographSender(workspace, object_store(settings, bandwidth), MOST)
     return RowSender(workspace, result_store(settings))
 
 
-def object_store(settings: Settings) -> ObjectStore:
-    """Return the S3 destination of the settings."""
+def object_store(settings: Settings, bandwidth: Bandwidth | None = None) -> ObjectStore:
+    """Return the S3 destination of the settings; its uploads keep to `bandwidth`."""
     if not settings.s3_bucket:
         raise SettingsInvalid("There is no bucket in the settings.", "Set s3_bucket.")
     from reportdesk.sync.s3.access import S3Access
@@ -47,7 +46,7 @@ def object_store(settings: Settings) -> ObjectStore:
         access_key=(secrets.read("s3-access-key") or "") if from_keyring else "",
         secret_key=(secrets.read("s3-secret-key") or "") if from_keyring else "",
     )
-    return S3Store(access, Bandwidth(parse_timetable(settings.bandwidth)))
+    return S3Store(access, bandwidth)
 
 
 def result_store(settings: Settings) -> ResultStore:

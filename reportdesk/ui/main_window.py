@@ -186,8 +186,8 @@ class MainWindow(DropWindow):
 
     def _apply_commit(self, event: Committed) -> None:
         self.table.apply_commit(event)
-        self.details.refresh(event.images)
-        if event.reports and not self._soon.isActive():
+        self.details.refresh(event.images, everything=event.elsewhere)
+        if (event.reports or event.elsewhere) and not self._soon.isActive():
             self._soon.start()
 
     def refresh(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -44,6 +45,19 @@ def test_every_part_the_program_needs_is_listed_with_its_licence() -> None:
     assert "Apache" in found["watchdog"].text()
     models = [part for part in parts() if part.name.endswith(".onnx")]
     assert {part.licence for part in models} >= {"Apache-2.0"}
+
+
+def test_a_packaged_program_lists_the_licences_that_it_carries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from resources.packaging import licences
+
+    entries = [("numpy.core", "", "PYMODULE"), ("watchdog.events", "", "PYMODULE")]
+    licences.write(tmp_path / "licences", entries, [])
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    found = {part.name: part for part in packages()}
+    assert found["watchdog"].licence.startswith("Apache")
+    assert "Apache License" in found["watchdog"].text()
+    assert found["Python"].version == sys.version.split()[0]
 
 
 def test_about_shows_versions_and_the_licence_in_full(show: Show, qtbot: QtBot) -> None:

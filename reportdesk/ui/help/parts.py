@@ -1,15 +1,21 @@
-"""The parts the program is made of, with their licences, from the packages' own metadata."""
+"""The parts the program is made of, with their licences: from the packages' own metadata, or, in a packaged program,
+from the folder of licences that was collected when it was built.
+"""
 
 from __future__ import annotations
 
 import importlib.metadata
 import re
+import sys
 from dataclasses import dataclass
 from importlib.metadata import Distribution
+from pathlib import Path
 
 from reportdesk.recognition.model_catalogue import CATALOGUE
 
 _PROGRAM = "reportdesk"
+_INDEX = "INDEX.txt"
+_INDEX_LINE = re.compile(r"(\S+) (\S+): (.+)")
 _UNSAID = "not said in the package"
 _NAME = re.compile(r"[^A-Za-z0-9._-]")
 _EXTRA = re.compile(r"extra == ['\"]([^'\"]+)")
@@ -18,16 +24,18 @@ _TEXT_FILE = re.compile(r"(?i)(^|/)(licen[cs]es?|copying|notice)[^/]*$")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A package or model file. `package` is None for a model file."""
+    """A package or model file. `source` is None for a model file."""
 
     name: str
     version: str
     licence: str
-    package: Distribution | None = None
+    source: Distribution | Path | None = None
 
     def text(self) -> str:
         """Return the licence in full, empty where the part does not carry it."""
-        return "" if self.package is None else _text(self.package)
+        if isinstance(self.source, Path):
+            return _text_of_folder(self.source)
+        return "" if self.source is None else _text(self.source)
 
 
 def parts() -> list[Part]:
@@ -40,7 +48,10 @@ def parts() -> list[Part]:
 
 
 def packages() -> list[Part]:
-    """Return what is installed of all that the program asks for, by name; a frozen program lists all that it has."""
+    """Return what is installed of all that the program asks for, by name; a packaged program lists what it carries."""
+    carried = Path(getattr(sys, "_MEIPASS", "")) / "licences" / _INDEX
+    if getattr(sys, "frozen", False) and carried.is_file():
+        return _carried(carried)
     found: dict[str, Distribution] = {}
     names = [_PROGRAM]
     while names:
@@ -53,9 +64,13 @@ def packages() -> list[Part]:
         except importlib.metadata.PackageNotFoundError:
             continue
         names += [_NAME.split(line, maxsplit=1)[0] for line in found[key].requires or () if _is_wanted(key, line)]
-    if set(found) <= {_PROGRAM}:
-        found |= {_key(str(one.metadata["Name"])): one for one in importlib.metadata.distributions()}
     return [_part(one) for _key_of, one in sorted(found.items()) if _key_of != _PROGRAM]
+
+
+def _carried(index: Path) -> list[Part]:
+    """Read the index of a packaged program, with lines such as `numpy 2.2.0: BSD-3-Clause`."""
+    lines = [_INDEX_LINE.fullmatch(line) for line in index.read_text(encoding="utf-8").splitlines()]
+    return [Part(line[1], line[2], line[3], index.parent / line[1]) for line in lines if line is not None]
 
 
 def _is_wanted(package: str, requirement: str) -> bool:
@@ -93,3 +108,8 @@ def _text(package: Distribution) -> str:
             except (OSError, UnicodeDecodeError):
                 continue
     return "\n\n".join(texts)
+
+
+def _text_of_folder(folder: Path) -> str:
+    files = sorted(file for file in folder.rglob("*") if file.is_file() and file.name != "METADATA")
+    return "\n\n".join(file.read_text(encoding="utf-8", errors="replace") for file in files)

@@ -118,6 +118,7 @@ def test_new_photographs_appear_while_others_are_archived(show: Show, photos: Ph
     qtbot.waitUntil(lambda: files(window) == ["south.jpg"], timeout=LONG_MS)
     window.commands.drop([photos("west.jpg", folder="west")])
     qtbot.waitUntil(lambda: names(window) == ["south", "west"], timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.reports.current_report() == 3, timeout=LONG_MS)
     window.reports.choose(0)
     qtbot.waitUntil(lambda: files(window) == ["south.jpg", "west.jpg"], timeout=LONG_MS)
 

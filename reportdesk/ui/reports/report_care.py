@@ -114,10 +114,12 @@ class ReportCare(QObject):
     # --- deleting ---
 
     def _delete(self) -> None:
-        report = self.chosen()
-        if report is None:
+        chosen = self.chosen()
+        if chosen is None:
             return
         workspace = self._window.workspace
+        # As it stands now: what the list shows may be a moment old.
+        report = workspace.queries.report(chosen.id)
         watched = any(str(watch.folder) == report.folder for watch in workspace.watches.watches())
         if not confirm_delete(self._window, report, workspace.reports.waiting(report.id), watched):
             return

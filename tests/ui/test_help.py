@@ -48,16 +48,23 @@ def test_every_part_the_program_needs_is_listed_with_its_licence() -> None:
 
 
 def test_a_packaged_program_lists_the_licences_that_it_carries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from resources.packaging import licences
-
-    entries = [("numpy.core", "", "PYMODULE"), ("watchdog.events", "", "PYMODULE")]
-    licences.write(tmp_path / "licences", entries, [])
+    """As `resources.packaging.licences` writes them."""
+    folder = tmp_path / "licences"
+    (folder / "watchdog").mkdir(parents=True)
+    (folder / "watchdog" / "LICENSE").write_text("Apache License, in full")
+    (folder / "watchdog" / "METADATA").write_text("Name: watchdog")
+    (folder / "INDEX.txt").write_text(
+        "The parts of this program and their licences. Texts lie in the folder of each part.\n\n"
+        "Python 3.11.7: PSF-2.0\nwatchdog 6.0.0: Apache Software License\nmodel file x.onnx: Apache-2.0\n"
+    )
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     found = {part.name: part for part in packages()}
-    assert found["watchdog"].licence.startswith("Apache")
-    assert "Apache License" in found["watchdog"].text()
-    assert found["Python"].version == sys.version.split()[0]
+    assert {name: (part.version, part.licence) for name, part in found.items()} == {
+        "Python": ("3.11.7", "PSF-2.0"), "watchdog": ("6.0.0", "Apache Software License"),
+    }  # fmt: skip
+    assert found["watchdog"].text() == "Apache License, in full"
+    assert found["Python"].text() == ""
 
 
 def test_about_shows_versions_and_the_licence_in_full(show: Show, qtbot: QtBot) -> None:

@@ -16,7 +16,9 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.engine import RECOGNISER, Engine
 from reportdesk.engine.events import Banner, EngineEvent
 from reportdesk.engine.previews import Previews
+from reportdesk.intake.folder_watch import Pace
 from reportdesk.intake.intake import Intake
+from reportdesk.intake.watching import Watching
 from reportdesk.sync.courier import Courier
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.workspace import Workspace
@@ -40,7 +42,8 @@ def operator_name(settings: Settings) -> str:
 class Desk:
     """An open workspace with everything that works on it. Leave it to stop cleanly: running images are queued again.
 
-    What is finished is always queued for the destinations of the settings; only a `delivering` desk sends it.
+    What is finished is always queued for the destinations of the settings; only a `delivering` desk sends it. Watched
+    folders are watched only when somebody starts `watching`.
     """
 
     def __init__(
@@ -63,6 +66,7 @@ class Desk:
             keep_thumbnail=self.previews.keep if self.previews else None,
         )
         self.intake = Intake(self.workspace)
+        self.watching = Watching(self.workspace, Pace(settings.watch_settle_s, settings.watch_poll_s))
         self.courier = Courier(self.workspace, settings)
         self._delivering = delivering
 
@@ -93,6 +97,7 @@ class Desk:
     def close(self) -> None:
         """Stop within a second or so and write what is left."""
         self.workspace.stop_waiting()
+        self.watching.stop()
         self.intake.stop()
         self.engine.stop()
         if self._delivering:

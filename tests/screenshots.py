@@ -103,6 +103,7 @@ def _shoot(folder: Path, theme: str, scale: str) -> None:
         _settings_states(Path(place) / "settings", theme, save)
         _busy_state(Path(place) / "busy", theme, save)
         _many_rows(Path(place) / "many", theme, save)
+        _citizen_states(Path(place) / "citizen", theme, save)
 
 
 Save = Callable[[object, str, str], None]
@@ -300,6 +301,19 @@ def _settings_states(place: Path, theme: str, save: Save) -> None:
         save(dialog, "settings", "search")
         dialog.done(0)
         page.stop()
+
+
+def _citizen_states(place: Path, theme: str, save: Save) -> None:
+    from reportdesk.ui.main_window import MainWindow
+    from tests.citizen_states import show_states
+
+    with _window(place, theme, "tests.fakes:recognise_fast") as window:
+        assert isinstance(window, MainWindow)
+        photos = _fake_report(place, 12)
+        window.commands.drop([photos])
+        _spin(lambda: window.reports.reports.all_counts.finished >= 12)
+        _settle()
+        show_states(window, photos, save, _settle)
 
 
 def _many_rows(place: Path, theme: str, save: Save) -> None:

@@ -245,6 +245,19 @@ class WrongUse(ReportdeskError):
     reason = "wrong-use"
 
 
+class WindowSilent(ReportdeskError):
+    """Another start of the program has the workspace, and does not answer."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "window-silent"
+    hint = "Look whether it waits for an answer of yours, or drop the photographs there by hand."
+
+
+class BundleUnwritable(ReportdeskError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "bundle-unwritable"
+
+
 class StageUnavailable(ReportdeskError):
     """A stage cannot run here (no model file, no Tesseract program): the stage is "unavailable", the image goes on."""
 

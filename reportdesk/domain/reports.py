@@ -69,6 +69,7 @@ class Report:
     ignored: int
     counts: Counts
     findings: int = 0
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

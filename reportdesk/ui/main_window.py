@@ -206,7 +206,7 @@ class MainWindow(DropWindow):
         is_first = self._stack.currentWidget() is not self._split and bool(reports)
         self.reports.reports.set_reports(reports)
         self._stack.setCurrentWidget(self._split if reports else self._beginning)
-        if is_first:
+        if is_first or self.reports.shown_reports() != self.table.shown_view.reports:
             self._show_view()
         self.filter.show_counts(self.counts())
         self._show_pace()
@@ -228,7 +228,7 @@ class MainWindow(DropWindow):
         statuses = frozenset(status for status in ImageStatus if self.filter.button(status).isChecked())
         view = replace(
             self.table.shown_view,
-            reports=frozenset({report} if report else ()),
+            reports=self.reports.shown_reports(),
             statuses=statuses,
             search=self.filter.search.text().strip(),
         )
@@ -332,6 +332,11 @@ class MainWindow(DropWindow):
         self._pool.waitForDone()
         event.accept()
         self.closed.emit()
+
+    @property
+    def asks_before_closing(self) -> bool:
+        """False when whoever closes the window does not sit before it."""
+        return self._asks_before_closing
 
     def close_now(self) -> None:
         """Close without a question: whoever sent a termination signal does not sit before the window."""

@@ -53,6 +53,8 @@ def report_menu(window: MainWindow) -> QMenu:
     menu.addSeparator()
     menu.addAction(icons.icon("info"), tr("Files left out ..."), lambda: window.commands.show_ignored(report.id))
     menu.addAction(icons.icon("folder-open"), tr("Open folder"), lambda: window.commands.open_place(report.folder))
+    menu.addSeparator()
+    menu.addActions(window.menus.report.actions())
     return menu
 
 

@@ -54,6 +54,9 @@ def add_files(transaction: Transaction, report: int, files: Sequence[FoundFile])
     a new row, and the old one stays as the record of what was there.
     """
     added = 0
+    # A walk that is under way while its report is deleted adds nothing any more.
+    if not transaction.execute("SELECT 1 FROM reports WHERE id = ? AND deleting = 0", (report,)).fetchone():
+        return 0
     states = outbox_filling.first_states(transaction)
     for found in files:
         if _is_known(transaction, report, found):
@@ -81,11 +84,10 @@ def _is_known(transaction: Transaction, report: int, found: FoundFile) -> bool:
 
 def set_hash(transaction: Transaction, image: int, sha256: str, size: int, mtime_ns: int) -> None:
     """Give a queued image its content: it becomes ready, or a duplicate of the one that holds the content already."""
-    status, report, path, known = transaction.execute(
-        "SELECT status, report_id, path, sha256 FROM images WHERE id = ?", (image,)
-    ).fetchone()
-    if known:
+    row = transaction.execute("SELECT status, report_id, path, sha256 FROM images WHERE id = ?", (image,)).fetchone()
+    if row is None or row[3]:
         return
+    status, report, path, _unknown = row
     transaction.committed.images.add(image)
     transaction.committed.reports.add(report)
     same = transaction.execute(
@@ -226,6 +228,32 @@ def _promote_duplicate(transaction: Transaction, original: int) -> None:
     _move(transaction, heir[0], Move.PROMOTED, duplicate_of=None)
     transaction.committed.ready.append(_ready(transaction, heir[0]))
     transaction.execute("UPDATE images SET duplicate_of = ? WHERE duplicate_of = ?", (heir[0], original))
+
+
+_INHERITED = {
+    ImageStatus.DONE: Move.COMPLETED,
+    ImageStatus.NEEDS_REVIEW: Move.DOUBTED,
+    ImageStatus.FAILED: Move.FAILED,
+}
+
+
+def inherit(transaction: Transaction, original: int, heir: int) -> None:
+    """Let a duplicate take the place of its original, which is about to be deleted, with all that was read of it.
+
+    Where nothing was read yet, the heir is queued. The other duplicates follow the heir.
+    """
+    names = ("identifier", "findings", "seconds", "message", "failure", "fingerprint", "finished_at")
+    status, *values = transaction.execute(
+        f"SELECT status, {', '.join(names)} FROM images WHERE id = ?", (original,)
+    ).fetchone()
+    _move(transaction, heir, Move.PROMOTED, duplicate_of=None)
+    move = _INHERITED.get(ImageStatus(status))
+    if move is None:
+        transaction.committed.ready.append(_ready(transaction, heir))
+    else:
+        _move(transaction, heir, Move.STARTED, attempts_more=1)
+        _move(transaction, heir, move, **dict(zip(names, values, strict=True)))
+    transaction.execute("UPDATE images SET duplicate_of = ? WHERE duplicate_of = ? AND id <> ?", (heir, original, heir))
 
 
 def retry(transaction: Transaction, chosen: Iterable[int]) -> int:

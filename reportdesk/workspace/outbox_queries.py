@@ -217,9 +217,10 @@ class OutboxQueries(Reader):
         return ReportRow(*row)
 
     def images(self, ids: Sequence[int]) -> list[ImageRow]:
-        """Return images as they are delivered, at most a few hundred."""
+        """Return images as they are delivered, at most a few hundred, without those of a report being deleted."""
         marks = ",".join("?" * len(ids))
-        return [ImageRow(*row) for row in self._fetch(f"{_IMAGE}WHERE i.id IN ({marks}) ORDER BY i.id", tuple(ids))]
+        where = f"i.id IN ({marks}) AND i.report_id NOT IN (SELECT id FROM reports WHERE deleting = 1)"
+        return [ImageRow(*row) for row in self._fetch(f"{_IMAGE}WHERE {where} ORDER BY i.id", tuple(ids))]
 
     def reviews(self, ids: Sequence[int]) -> dict[int, list[ReviewRow]]:
         """Return the reviews of images, in the order of their arrival."""

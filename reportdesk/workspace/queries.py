@@ -22,7 +22,8 @@ from reportdesk.workspace.rows import Location, TableRow, View
 
 _PAGE = 500
 _REPORT = (
-    "SELECT id, uuid, name, folder, operator, priority, created_at, scanning, paused, ignored, findings FROM reports"
+    "SELECT id, uuid, name, folder, operator, priority, created_at, scanning, paused, ignored, findings, "
+    "archived FROM reports"
 )
 _ROW = (
     "SELECT i.id, i.report_id, i.name, r.name, i.path, i.file, i.sha256, i.format, i.status, i.identifier, i.findings, "
@@ -44,7 +45,7 @@ class Queries(Reader):
 
     def reports(self) -> list[Report]:
         """Return all reports in the order of their arrival, with their counters."""
-        return self._reports_where("", ())
+        return self._reports_where(" WHERE deleting = 0", ())
 
     def report(self, report: int) -> Report:
         """Return one report."""
@@ -68,7 +69,7 @@ class Queries(Reader):
             Report(
                 id=row[0], uuid=row[1], name=row[2], folder=row[3], operator=row[4], priority=Priority(row[5]),
                 created_at=datetime.fromisoformat(row[6]), scanning=bool(row[7]), paused=bool(row[8]),
-                ignored=row[9], findings=row[10], counts=counts.get(row[0], Counts()),
+                ignored=row[9], findings=row[10], counts=counts.get(row[0], Counts()), archived=bool(row[11]),
             )
             for row in self._fetch(f"{_REPORT}{where} ORDER BY id", parameters)
         ]  # fmt: skip

@@ -24,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0002"
+HEAD: Final = "0005"
 """The revision this program works with; compared before Alembic is even imported (0.15 s on the way to the window)."""
 
 metadata = MetaData()
@@ -43,6 +43,8 @@ reports = Table(
     Column("paused", Integer, nullable=False, server_default="0"),
     Column("ignored", Integer, nullable=False, server_default="0"),
     Column("findings", Integer, nullable=False, server_default="0"),
+    Column("archived", Integer, nullable=False, server_default="0"),
+    Column("deleting", Integer, nullable=False, server_default="0"),
     Index("reports_folder", "folder", "operator"),
 )
 
@@ -211,4 +213,37 @@ reviews = Table(
     Column("comment", Text, nullable=False, server_default=""),
     Column("decided_at", Text, nullable=False),
     Index("reviews_image", "image_id"),
+)
+
+watches = Table(
+    "watches",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("folder", LargeBinary, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("naming", Text, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("paused", Integer, nullable=False, server_default="0"),
+    Column("skips", Integer, nullable=False, server_default="0"),
+)
+
+watch_reports = Table(
+    "watch_reports",
+    metadata,
+    Column("watch_id", Integer, ForeignKey("watches.id"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("report_id", Integer, ForeignKey("reports.id"), nullable=False),
+    PrimaryKeyConstraint("watch_id", "key"),
+    Index("watch_reports_report", "report_id"),
+)
+
+watch_seen = Table(
+    "watch_seen",
+    metadata,
+    Column("watch_id", Integer, ForeignKey("watches.id"), nullable=False),
+    Column("path", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False, server_default="0"),
+    Column("mtime_ns", Integer, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("watch_id", "path"),
 )

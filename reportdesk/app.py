@@ -19,6 +19,7 @@ from reportdesk.engine.previews import Previews
 from reportdesk.intake.intake import Intake
 from reportdesk.sync.courier import Courier
 from reportdesk.workspace.events import Committed, Trouble
+from reportdesk.workspace.search_filling import SearchFiller
 from reportdesk.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -64,6 +65,7 @@ class Desk:
         )
         self.intake = Intake(self.workspace)
         self.courier = Courier(self.workspace, settings)
+        self.search_filler = SearchFiller(self.workspace)
         self._delivering = delivering
 
     def start(self) -> int:
@@ -71,6 +73,7 @@ class Desk:
         self.courier.configure()
         interrupted = self.engine.start()
         self.intake.start()
+        self.search_filler.start()
         if self._delivering:
             self.courier.start()
         return interrupted
@@ -78,6 +81,7 @@ class Desk:
     def close(self) -> None:
         """Stop within a second or so and write what is left."""
         self.workspace.stop_waiting()
+        self.search_filler.stop()
         self.intake.stop()
         self.engine.stop()
         if self._delivering:

@@ -20,6 +20,7 @@ from reportdesk.domain.failures import (
     StageUnavailable,
 )
 from reportdesk.domain.findings import Code, Plate, TextLine, Vehicle
+from reportdesk.domain.reasons import INCOMPLETE, NO_IDENTIFIER
 from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult, Stage, StageStatus
 from reportdesk.recognition.codes import CodesFound, find_codes, find_hidden_codes
 from reportdesk.recognition.decode import read_picture
@@ -38,7 +39,6 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Progress = Callable[[Stage], None]
-NO_IDENTIFIER = "No identifier was found."
 
 
 def recognise(path: str | os.PathLike[str], settings: Settings, *, progress: Progress | None = None) -> ImageResult:
@@ -203,7 +203,7 @@ class _Run:
         if self._settings.identifier_expected == "image" and not found.identifiers:
             doubts.append(NO_IDENTIFIER)
         if picture.damaged:
-            doubts.append("The picture is incomplete.")
+            doubts.append(INCOMPLETE)
         doubts += [failure.message for failure in self._failures]
         return tuple(doubts)
 

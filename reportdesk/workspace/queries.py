@@ -19,6 +19,7 @@ from reportdesk.workspace.contents import UNREAD
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.reader import Reader
 from reportdesk.workspace.rows import Location, TableRow, View
+from reportdesk.workspace.view_sql import ids_statement
 
 _PAGE = 500
 _REPORT = (
@@ -26,7 +27,7 @@ _REPORT = (
 )
 _ROW = (
     "SELECT i.id, i.report_id, i.name, r.name, i.path, i.file, i.sha256, i.format, i.status, i.identifier, i.findings, "
-    "i.seconds, i.message, i.attempts, i.not_before, i.duplicate_of, i.sync_s3, i.sync_database "
+    "i.seconds, i.message, i.attempts, i.not_before, i.duplicate_of, i.sync_s3, i.sync_database, i.taken_at "
     "FROM images i JOIN reports r ON r.id = i.report_id WHERE i.id IN "
 )
 _IMAGE = (
@@ -103,10 +104,7 @@ class Queries(Reader):
 
     def ids(self, view: View, after: int = 0) -> array[int]:
         """Return the ids of the images of a view in its order; only those above `after`, to append what is new."""
-        where, parameters = _where(view, after)
-        direction = "DESC" if view.descending else "ASC"
-        order = f"{view.sort.value} {direction}, id {direction}" if view.sort.value != "id" else f"id {direction}"
-        return array("q", (row[0] for row in self._each(f"SELECT id FROM images{where} ORDER BY {order}", parameters)))
+        return array("q", (row[0] for row in self._each(*ids_statement(view, after))))
 
     def rows(self, ids: Sequence[int]) -> dict[int, TableRow]:
         """Return the table rows of at most a few hundred images."""
@@ -234,31 +232,12 @@ class Queries(Reader):
         )
 
 
-def _where(view: View, after: int) -> tuple[str, list[Any]]:
-    conditions: list[str] = []
-    parameters: list[Any] = []
-    if after:
-        conditions.append("id > ?")
-        parameters.append(after)
-    if view.reports:
-        conditions.append(f"report_id IN ({','.join('?' * len(view.reports))})")
-        parameters += sorted(view.reports)
-    if view.statuses:
-        conditions.append(f"status IN ({','.join('?' * len(view.statuses))})")
-        parameters += sorted(status.value for status in view.statuses)
-    if view.search:
-        pattern = "%" + view.search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        conditions.append("(name LIKE ? ESCAPE '\\' OR identifier LIKE ? ESCAPE '\\')")
-        parameters += [pattern, pattern]
-    return (f" WHERE {' AND '.join(conditions)}" if conditions else ""), parameters
-
-
 def _table_row(row: Sequence[Any]) -> TableRow:
     return TableRow(
         id=row[0], report_id=row[1], name=row[2], report=row[3], path=row[4], file=os.fsdecode(row[5]),
         sha256=_sha256(row[6]), format=row[7], status=ImageStatus(row[8]), identifier=row[9], findings=row[10],
         seconds=row[11], message=row[12], attempts=row[13], not_before=row[14], duplicate_of=row[15],
-        sync_s3=row[16], sync_database=row[17],
+        sync_s3=row[16], sync_database=row[17], taken_at=row[18],
     )  # fmt: skip
 
 

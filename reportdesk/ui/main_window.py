@@ -33,6 +33,8 @@ from reportdesk.ui.drop_target import DropWindow
 from reportdesk.ui.empty_state import EmptyState
 from reportdesk.ui.errands import Errands
 from reportdesk.ui.filter_bar import FilterBar
+from reportdesk.ui.find.column_choice import ColumnChoice
+from reportdesk.ui.find.commands import FindCommands
 from reportdesk.ui.image_delegate import THUMB
 from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.menu_bar import MenuBar
@@ -82,7 +84,7 @@ class MainWindow(DropWindow):
         self.thumbnails = Thumbnails(previews, THUMB, self.devicePixelRatioF(), self)
         self.table = ImageTable(workspace.queries, self.thumbnails, self._pool, self)
         self.reports = ReportList(engine.progress, self)
-        self.filter = FilterBar(self)
+        self.filter = FilterBar(workspace.finding, self.reports.current_report, self)
         self.details = DetailsPane(workspace.queries, previews, self)
         self.empty = EmptyState(self)
         self.banner = Banner(self)
@@ -94,11 +96,13 @@ class MainWindow(DropWindow):
         self.menus = MenuBar(self, self.toolbar.actions_by_name)
         self._progress_words = QLabel(self)
         self._progress_words.setContentsMargins(8, 2, 8, 2)
+        self.filter_commands = FindCommands(self)
         self._lay_out()
         self._connect(engine)
         self._timers()
         self.resize(1600, 900)
         self._memory.restore(self.table.horizontalHeader(), self._split)
+        self.columns = ColumnChoice(self.table, self._memory, self)
         self.refresh()
 
     # --- building ---
@@ -194,6 +198,7 @@ class MainWindow(DropWindow):
         """Show reports and counters as they are committed now."""
         try:
             reports = self._workspace.queries.reports()
+            self.filter.show_index_progress(self._workspace.finding.index_progress())
         except ReportdeskError as error:
             self.banner.show_error(error)
             return
@@ -219,6 +224,7 @@ class MainWindow(DropWindow):
             reports=frozenset({report} if report else ()),
             statuses=statuses,
             search=self.filter.search.text().strip(),
+            filters=self.filter.filters,
         )
         self.table.show_report_column(not report)
         self.table.show_view(view)

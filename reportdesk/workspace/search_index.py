@@ -39,7 +39,7 @@ def facts_of(result: ImageResult) -> dict[str, Any]:
 def index_names(transaction: Transaction, names: Iterable[tuple[int, str]]) -> None:
     """Take up new images, of which only the file name is known."""
     for image, name in names:
-        _put(transaction, image, name, None)
+        put(transaction, image, name, None)
 
 
 def index_image(transaction: Transaction, image: int, result: ImageResult | None = None) -> None:
@@ -51,7 +51,7 @@ def index_image(transaction: Transaction, image: int, result: ImageResult | None
     if result is None and fingerprint:
         result = _stored(transaction, sha256, fingerprint)
     transaction.execute("DELETE FROM search WHERE rowid = ?", (image,))
-    _put(transaction, image, name, result)
+    put(transaction, image, name, result)
     if result is not None:
         transaction.execute("DELETE FROM image_vehicles WHERE image_id = ?", (image,))
         for label, number in result.vehicle_counts.items():
@@ -60,7 +60,8 @@ def index_image(transaction: Transaction, image: int, result: ImageResult | None
             )
 
 
-def _put(transaction: Transaction, image: int, name: str, result: ImageResult | None) -> None:
+def put(transaction: Transaction, image: int, name: str, result: ImageResult | None) -> None:
+    """Take up an image that is not in the index."""
     found = document(name, result, _human(transaction, image))
     transaction.execute(
         "INSERT INTO search (rowid, name, identifiers, codes, text, human, keys) VALUES (?, ?, ?, ?, ?, ?, ?)",

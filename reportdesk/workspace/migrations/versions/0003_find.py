@@ -55,7 +55,7 @@ def upgrade() -> None:
     op.create_index("images_located", "images", ["report_id"], sqlite_where=sa.text("latitude IS NOT NULL"))
     op.execute(
         "CREATE VIRTUAL TABLE search USING fts5(name, identifiers, codes, text, human, keys, "
-        "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2')"
+        "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"
     )
     op.create_table("search_state", _number("filled_to"), _number("last"))
     op.execute("INSERT INTO search_state (filled_to, last) SELECT 0, coalesce(max(id), 0) FROM images")

@@ -24,6 +24,7 @@ from reportdesk.engine.previews import Previews
 from reportdesk.intake.intake import Intake
 from reportdesk.sync.courier import Courier
 from reportdesk.ui import icons, theme, words
+from reportdesk.ui.again.commands import AgainCommands
 from reportdesk.ui.bridge import Bridge
 from reportdesk.ui.closing import confirm_close
 from reportdesk.ui.commands import Commands
@@ -35,6 +36,7 @@ from reportdesk.ui.errands import Errands
 from reportdesk.ui.filter_bar import FilterBar
 from reportdesk.ui.find.column_choice import ColumnChoice
 from reportdesk.ui.find.commands import FindCommands
+from reportdesk.ui.find.map_dock import MapDock
 from reportdesk.ui.image_delegate import THUMB
 from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.menu_bar import MenuBar
@@ -97,10 +99,13 @@ class MainWindow(DropWindow):
         self._progress_words = QLabel(self)
         self._progress_words.setContentsMargins(8, 2, 8, 2)
         self.filter_commands = FindCommands(self)
+        self.again = AgainCommands(self)
         self._lay_out()
         self._connect(engine)
         self._timers()
         self.resize(1600, 900)
+        self.map = MapDock(self)
+        self.menus.hide_empty()
         self._memory.restore(self.table.horizontalHeader(), self._split)
         self.columns = ColumnChoice(self.table, self._memory, self)
         self.refresh()
@@ -269,8 +274,13 @@ class MainWindow(DropWindow):
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
         strips = (self.banner, self.delivery_banner, self.model_strip, self.remark)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, *strips):
+        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map, *strips):
             part.refresh_theme()
+
+    @property
+    def memory(self) -> WindowMemory:
+        """Return what this window remembers of itself."""
+        return self._memory
 
     @property
     def engine(self) -> Engine:

@@ -23,6 +23,7 @@ def image_menu(window: MainWindow) -> QMenu:
     menu = _menu(window)
     row = window.table.images.row_at(window.table.currentIndex().row())
     menu.addAction(icons.icon("retry"), tr("Retry"), window.commands.retry_failed)
+    menu.addAction(window.again.action)
     menu.addAction(icons.icon("cancel"), tr("Cancel"), window.commands.cancel_chosen)
     menu.addSeparator()
     menu.addAction(icons.icon("copy"), tr("Copy rows"), window.table.copy_rows)

@@ -12,6 +12,9 @@ from reportdesk.workspace.reader import Reader
 from reportdesk.workspace.rows import View
 from reportdesk.workspace.view_sql import conditions_of
 
+MOST_POINTS = 5000
+"""More than fit on a screen side by side; painting them takes 20 ms."""
+
 
 class ReasonCount(NamedTuple):
     """So many images failed, or wait for a person, for that reason; `example` is what one of them says."""
@@ -23,15 +26,24 @@ class ReasonCount(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
-    """One attempt at an image. `outcome` is the status it led to; `overrides` as in `Location`."""
+class Located:
+    """A photograph that carries its place: latitude and longitude in degrees, WGS 84."""
 
-    ended_at: str
-    outcome: str
-    reason: str
-    message: str
-    seconds: float
-    overrides: str
+    image: int
+    name: str
+    identifier: str
+    status: ImageStatus
+    taken_at: str
+    place: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """The first of the photographs with a place in the order of their time, how many there are, and of how many."""
+
+    located: list[Located]
+    placed: int
+    total: int
 
 
 class FindQueries(Reader):
@@ -66,16 +78,32 @@ class FindQueries(Reader):
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         return int(self._fetch(f"SELECT count(*) FROM images{where}", parameters)[0][0])
 
+    def points(self, view: View) -> Points:
+        """Return where the photographs of a view were taken."""
+        conditions, parameters = conditions_of(view)
+        where = " AND ".join(["1", *conditions])
+        total, placed = self._fetch(f"SELECT count(*), count(latitude) FROM images WHERE {where}", parameters)[0]
+        rows = self._fetch(
+            "SELECT id, name, identifier, status, taken_at, latitude, longitude FROM images "
+            f"WHERE latitude IS NOT NULL AND {where} ORDER BY taken_at, id LIMIT {MOST_POINTS}",
+            parameters,
+        )
+        located = [
+            Located(image, name, identifier, ImageStatus(status), taken_at, (latitude, longitude))
+            for image, name, identifier, status, taken_at, latitude, longitude in rows
+        ]
+        return Points(located, placed, total)
+
     def index_progress(self) -> float:
         """Return which part of the images is in the search index, 1.0 when it is complete."""
         filled, last = self._fetch("SELECT filled_to, last FROM search_state")[0]
         return float(filled / last) if filled < last else 1.0
 
-    def attempts(self, image: int) -> list[Attempt]:
-        """Return the attempts at an image in their order."""
+    def unavailable(self, report: int | None = None) -> dict[str, int]:
+        """Return how many read images lacked a stage, by the stages that were not available."""
         rows = self._fetch(
-            "SELECT ended_at, outcome, reason, message, seconds, overrides FROM attempts WHERE image_id = ? "
-            "ORDER BY id",
-            (image,),
+            "SELECT unavailable, count(*) FROM images WHERE unavailable <> '' AND duplicate_of IS NULL "
+            "AND status IN ('done', 'needs_review', 'failed') AND (? IS NULL OR report_id = ?) GROUP BY unavailable",
+            (report, report),
         )
-        return [Attempt(*row) for row in rows]
+        return {stages.strip(): number for stages, number in rows}

@@ -16,6 +16,7 @@ from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import result_body
 from reportdesk.domain.status import ImageStatus, Move, sources, target
 from reportdesk.workspace import outbox_filling, search_index
+from reportdesk.workspace.attempt_tasks import note_attempt
 from reportdesk.workspace.contents import EMPTY_SHA256, UNREAD
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.report_tasks import now
@@ -179,6 +180,7 @@ def finish(transaction: Transaction, image: int, outcome: Outcome) -> bool:
     finished = _move(transaction, image, outcome.move, **values)
     if finished is None:
         return False
+    note_attempt(transaction, image, target(outcome.move), seconds=outcome.seconds, failure=outcome.failure)
     if result is not None:
         _store_result(transaction, finished.sha256, result)
         search_index.index_image(transaction, image, result)
@@ -208,7 +210,14 @@ def _tell_duplicates(transaction: Transaction, image: int, values: dict[str, Any
     outbox_filling.fill(transaction, [row[0] for row in rows])
 
 
-def send_back(transaction: Transaction, image: int, *, not_before: float = 0.0, failure: Failure | None = None) -> None:
+def send_back(
+    transaction: Transaction,
+    image: int,
+    *,
+    not_before: float = 0.0,
+    failure: Failure | None = None,
+    seconds: float = 0.0,
+) -> None:
     """Put a running image back into the queue.
 
     With a failure it waits until `not_before` for its next try; without one the attempt does not count (the program was
@@ -217,6 +226,8 @@ def send_back(transaction: Transaction, image: int, *, not_before: float = 0.0, 
     values: dict[str, Any] = {"not_before": not_before, "interruptions": 0, **_failure_columns(failure)}
     if _move(transaction, image, Move.RETURNED, attempts_more=0 if failure else -1, **values):
         transaction.committed.ready.append(_ready(transaction, image))
+        if failure is not None:
+            note_attempt(transaction, image, ImageStatus.QUEUED, seconds=seconds, failure=failure)
 
 
 def cancel(transaction: Transaction, chosen: Iterable[int]) -> list[int]:
@@ -244,8 +255,11 @@ def _promote_duplicate(transaction: Transaction, original: int) -> None:
     transaction.execute("UPDATE images SET duplicate_of = ? WHERE duplicate_of = ?", (heir[0], original))
 
 
-def retry(transaction: Transaction, chosen: Iterable[int]) -> int:
-    """Queue finished images again, with all attempts before them; return how many."""
+def retry(transaction: Transaction, chosen: Iterable[int], overrides: str = "") -> int:
+    """Queue finished images again, with all attempts before them; return how many.
+
+    `overrides` holds the settings for these readings alone, as `config.reading_choice` writes them.
+    """
     queued = 0
     for image in chosen:
         fresh: dict[str, Any] = {
@@ -255,6 +269,7 @@ def retry(transaction: Transaction, chosen: Iterable[int]) -> int:
             "message": "",
             "failure": "",
             "reason": "",
+            "overrides": overrides,
             "finished_at": "",
         }
         row = _move(transaction, image, Move.RETRIED, **fresh)
@@ -282,8 +297,11 @@ def recover(transaction: Transaction) -> int:
             error = KilledTheProgram("The program ended abruptly twice while it was reading this image.")
             columns = _failure_columns(error.failure("decode"))
             _move(transaction, image, Move.FAILED, finished_at=now(), interruptions=times, **columns)
+            note_attempt(transaction, image, ImageStatus.FAILED, failure=error.failure("decode"))
         else:
             _move(transaction, image, Move.RETURNED, interruptions=times)
+            ended = KilledTheProgram("The program ended abruptly while it was reading this image.")
+            note_attempt(transaction, image, ImageStatus.QUEUED, failure=ended.failure("decode"))
     return len(running)
 
 

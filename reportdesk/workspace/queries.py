@@ -6,12 +6,13 @@ import json
 import os
 import zlib
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from reportdesk.domain.failures import Failure, WrongUse
-from reportdesk.domain.reports import Counts, Priority, Report, ReportImage
+from reportdesk.domain.reports import Attempt, Counts, Priority, Report, ReportImage
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import failure_from, result_from_body
 from reportdesk.domain.status import ImageStatus
@@ -115,7 +116,13 @@ class Queries(Reader):
 
     def image(self, image: int) -> ReportImage:
         """Return one image with its findings (a duplicate's are its original's)."""
-        return _report_image(self._fetch(f"{_IMAGE}WHERE i.id = ?", (image,))[0])
+        found = _report_image(self._fetch(f"{_IMAGE}WHERE i.id = ?", (image,))[0])
+        rows = self._fetch(
+            "SELECT ended_at, outcome, reason, message, seconds, overrides FROM attempts WHERE image_id = ? "
+            "ORDER BY id",
+            (image,),
+        )
+        return replace(found, history=tuple(Attempt(*row) for row in rows))
 
     def images(self, *, report: int | None = None, after: int = 0) -> Iterator[ReportImage]:
         """Yield images in the order of their arrival, in pages, beginning behind the id `after`."""
@@ -136,8 +143,12 @@ class Queries(Reader):
         statuses: Sequence[ImageStatus] = (),
         reason: str = "",
         image: str = "",
+        unavailable: str = "",
     ) -> list[int]:
-        """Return ids by report, statuses, failure kind or reason, and path, name or SHA-256 of an image."""
+        """Return ids by report, statuses, failure kind or reason, and path, name or SHA-256 of an image.
+
+        `unavailable` takes the read images in which just these stages, with a blank between, were not available.
+        """
         conditions = ["1"]
         parameters: list[Any] = []
         if report is not None:
@@ -151,6 +162,9 @@ class Queries(Reader):
                 "failure <> '' AND ? IN (json_extract(failure, '$.kind'), json_extract(failure, '$.reason'))"
             )
             parameters.append(reason)
+        if unavailable:
+            conditions.append("unavailable = ? AND duplicate_of IS NULL")
+            parameters.append(f" {unavailable} ")
         if image:
             conditions.append("(path = ? OR sha256 = ? OR name = ?)")
             parameters += [image] * 3
@@ -168,34 +182,31 @@ class Queries(Reader):
             }
         return sorted(found)
 
-    def reprocessable(self, *, report: int | None, unavailable: Sequence[str], fingerprint: str) -> list[int]:
+    def reprocessable(
+        self, *, report: int | None, unavailable: Sequence[str], fingerprint: Callable[[str], str] | None
+    ) -> list[int]:
         """Return read images that a new set-up could read better.
 
         Args:
             unavailable: take those in which one of these stages was unavailable.
-            fingerprint: take those that were read with another fingerprint; empty means any.
+            fingerprint: take those that were read with another fingerprint than this gives for their `overrides`.
         """
-        chosen = []
+        conditions = "".join(" OR unavailable LIKE ?" for _stage in unavailable)
         rows = self._fetch(
-            "SELECT i.id, i.fingerprint, s.body FROM images i "
-            "JOIN results s ON s.sha256 = i.sha256 AND s.fingerprint = i.fingerprint "
-            "WHERE i.duplicate_of IS NULL AND i.status IN ('done', 'needs_review', 'failed') "
-            "AND (? IS NULL OR i.report_id = ?) ORDER BY i.id",
-            (report, report),
+            "SELECT id, fingerprint, overrides FROM images WHERE fingerprint <> '' AND duplicate_of IS NULL "
+            "AND status IN ('done', 'needs_review', 'failed') AND (? IS NULL OR report_id = ?) "
+            f"AND ({'0' + conditions if unavailable else '1'}) ORDER BY id",
+            (report, report, *(f"% {stage} %" for stage in unavailable)),
         )
-        for image, known, body in rows:
-            if fingerprint and known == fingerprint:
-                continue
-            stages = json.loads(zlib.decompress(body))["stages"] if unavailable else {}
-            if unavailable and not any(stages.get(stage) == "unavailable" for stage in unavailable):
-                continue
-            chosen.append(image)
-        return chosen
+        if fingerprint is None:
+            return [row[0] for row in rows]
+        current = {overrides: fingerprint(overrides) for overrides in {row[2] for row in rows}}
+        return [image for image, known, overrides in rows if known != current[overrides]]
 
     def location(self, image: int) -> Location:
         """Return where an image's file is and what it was when it was hashed."""
-        row = self._fetch("SELECT file, sha256, size, mtime_ns FROM images WHERE id = ?", (image,))[0]
-        return Location(os.fsdecode(row[0]), _sha256(row[1]), row[2], row[3])
+        row = self._fetch("SELECT file, sha256, size, mtime_ns, overrides FROM images WHERE id = ?", (image,))[0]
+        return Location(os.fsdecode(row[0]), _sha256(row[1]), row[2], row[3], row[4])
 
     # --- work to do ---
 

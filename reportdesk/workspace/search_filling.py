@@ -26,6 +26,11 @@ class SearchFiller:
             self._thread = threading.Thread(target=self._fill, name="reportdesk-search-fill", daemon=True)
             self._thread.start()
 
+    def complete(self) -> None:
+        """Take up what is left, and return when it is done."""
+        while self._workspace.finding.index_progress() < 1.0:
+            self._workspace.run(search_index.fill_next)
+
     def wait(self) -> None:
         """Wait until all is taken up."""
         if self._thread is not None:

@@ -68,6 +68,7 @@ class AgainDialog(QDialog):
         tree = QTreeWidget(self)
         tree.setHeaderLabels([self.tr("Images"), self.tr("Number")])
         tree.setColumnWidth(0, 470)
+        tree.setStyleSheet("QTreeView::item { padding: 5px 0; }")
         tree.setAccessibleName(self.tr("Images to read again"))
         headings: dict[str, QTreeWidgetItem] = {}
         for place, group in enumerate(self._groups):

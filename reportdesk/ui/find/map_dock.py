@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 KEY = "map_shown"
 SOON_MS = 250
+HEIGHT = 340
 
 
 class MapDock(QDockWidget):
@@ -44,6 +45,7 @@ class MapDock(QDockWidget):
         self._soon.setInterval(SOON_MS)
         self._soon.timeout.connect(self.refresh)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self)
+        window.resizeDocks([self], [HEIGHT], Qt.Orientation.Vertical)
         self.action = self.toggleViewAction()
         self.action.setText(self.tr("Map"))
         self.action.setShortcut("Ctrl+M")

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reportdesk.domain.status import ImageStatus
@@ -16,6 +26,7 @@ from reportdesk.workspace.finding import Located
 _MARGIN = 36.0
 _DOT = 4.0
 _REACH = 10.0
+_MOST_ZOOM = 64.0
 _LEAST_SPAN_M = 20.0
 """Of points that are all in one place: GPS of a camera is not better than this."""
 
@@ -31,6 +42,9 @@ class MapView(QWidget):
         self._metres: list[tuple[float, float]] = []
         self._places: list[QPointF] = []
         self._scale = 1.0
+        self._zoom = 1.0
+        self._moved = QPointF()
+        self._held: QPointF | None = None
         self._current = 0
         self._hovered = -1
         self._message = ""
@@ -43,7 +57,10 @@ class MapView(QWidget):
         """Show other points; `message` stands in their stead where there are none."""
         self._points, self._message, self._hovered = list(points), message, -1
         projection = Projection.around([point.place for point in points]) if points else None
-        self._metres = [projection.metres(point.place) for point in points] if projection else []
+        metres = [projection.metres(point.place) for point in points] if projection else []
+        if metres != self._metres:
+            self._zoom, self._moved = 1.0, QPointF()
+        self._metres = metres
         self._lay_out()
 
     def show_current(self, image: int) -> None:
@@ -69,8 +86,8 @@ class MapView(QWidget):
             width = max(max(east) - min(east), _LEAST_SPAN_M)
             height = max(max(north) - min(north), _LEAST_SPAN_M)
             room = (max(1.0, self.width() - 2 * _MARGIN), max(1.0, self.height() - 2 * _MARGIN))
-            self._scale = min(room[0] / width, room[1] / height)
-            centre = QRectF(self.rect()).center()
+            self._scale = min(room[0] / width, room[1] / height) * self._zoom
+            centre = QRectF(self.rect()).center() + self._moved
             self._places = [
                 QPointF(centre.x() + (x - middle[0]) * self._scale, centre.y() - (y - middle[1]) * self._scale)
                 for x, y in self._metres
@@ -152,8 +169,32 @@ class MapView(QWidget):
                 best, found = apart, number
         return found
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom under the pointer."""
+        factor = min(_MOST_ZOOM / self._zoom, max(1 / self._zoom, 1.25 if event.angleDelta().y() > 0 else 0.8))
+        from_centre = event.position() - QRectF(self.rect()).center()
+        self._moved = from_centre - (from_centre - self._moved) * factor
+        self._zoom *= factor
+        if self._zoom == 1.0:
+            self._moved = QPointF()
+        self._lay_out()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show all points."""
+        self._zoom, self._moved = 1.0, QPointF()
+        self._lay_out()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End moving."""
+        self._held = None
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say which photograph a point is."""
+        """Move what was zoomed; otherwise say which photograph a point is."""
+        if self._held is not None and self._zoom > 1.0:
+            self._moved += event.position() - self._held
+            self._held = event.position()
+            self._lay_out()
+            return
         number = self._near(event.position())
         if number != self._hovered:
             self._hovered = number
@@ -162,8 +203,9 @@ class MapView(QWidget):
             QToolTip.showText(event.globalPosition().toPoint(), text, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the photograph of a point."""
+        """Choose the photograph of a point, or take hold of the ground."""
         number = self._near(event.position())
+        self._held = event.position() if number < 0 else None
         if number >= 0 and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(self._points[number].image)
 

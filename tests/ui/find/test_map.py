@@ -10,13 +10,15 @@ from functools import partial
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reportdesk.domain.results import Capture, ImageResult
 from reportdesk.domain.status import ImageStatus
-from reportdesk.ui.find.map_view import point_words
+from reportdesk.ui.find.map_view import MapView, point_words
 from reportdesk.ui.find.projection import Projection, bar_length, distance_words
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.workspace.finding import Located
@@ -115,6 +117,34 @@ def test_points_are_north_up_and_linked_with_the_table(mapped: Mapped, qtbot: Qt
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert window.table.current_image() == 1
     view.grab()
+
+
+def test_the_map_is_zoomed_and_moved_with_the_mouse(mapped: Mapped, qtbot: QtBot) -> None:
+    window = mapped({"a.jpg": at(SOUTH, 12), "b.jpg": at(NORTH, 11)})
+    view = window.map.view
+    qtbot.waitUntil(lambda: "2 images" in window.map.head.text())
+    before, scale = view.place_of(2), view.metres_per_pixel
+    for _ in range(4):
+        turn_wheel(view, before, 120)
+    assert view.metres_per_pixel == pytest.approx(scale / 1.25**4)
+    assert (view.place_of(2) - before).manhattanLength() <= 2, "what is under the pointer stays there"
+    empty = QPoint(20, 40)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=empty)
+    QTest.mouseMove(view, empty + QPoint(30, 10))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=empty + QPoint(30, 10))
+    assert (view.place_of(2) - before - QPoint(30, 10)).manhattanLength() <= 2
+    for _ in range(6):
+        turn_wheel(view, before, -120)
+    assert view.metres_per_pixel == pytest.approx(scale)
+    assert view.place_of(2) == before
+
+
+def turn_wheel(view: MapView, place: QPoint, angle: int) -> None:
+    event = QWheelEvent(
+        QPointF(place), QPointF(view.mapToGlobal(place)), QPoint(), QPoint(0, angle), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
 
 
 def test_the_map_follows_filter_and_search(mapped: Mapped, qtbot: QtBot) -> None:

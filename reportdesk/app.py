@@ -21,6 +21,7 @@ from reportdesk.intake.intake import Intake
 from reportdesk.intake.watching import Watching
 from reportdesk.sync.courier import Courier
 from reportdesk.workspace.events import Committed, Trouble
+from reportdesk.workspace.search_filling import SearchFiller
 from reportdesk.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -68,6 +69,7 @@ class Desk:
         self.intake = Intake(self.workspace)
         self.watching = Watching(self.workspace, Pace(settings.watch_settle_s, settings.watch_poll_s))
         self.courier = Courier(self.workspace, settings)
+        self.search_filler = SearchFiller(self.workspace)
         self._delivering = delivering
 
     def start(self) -> int:
@@ -75,6 +77,7 @@ class Desk:
         self.courier.configure()
         interrupted = self.engine.start()
         self.intake.start()
+        self.search_filler.start()
         if self._delivering:
             self.courier.start()
         return interrupted
@@ -98,6 +101,7 @@ class Desk:
         """Stop within a second or so and write what is left."""
         self.workspace.stop_waiting()
         self.watching.stop()
+        self.search_filler.stop()
         self.intake.stop()
         self.engine.stop()
         if self._delivering:

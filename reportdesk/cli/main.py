@@ -114,7 +114,9 @@ def _add_run_commands(add: Callable[..., argparse.ArgumentParser], running: argp
     retry.add_argument("--report", metavar="NAME", help="only this report")
     retry.add_argument("--reason", metavar="KIND", help="only failures of this kind or reason")
     retry.add_argument("--image", metavar="PATH|SHA256", help="only this image, whatever its status")
+    _add_choice(retry)
     again = add("reprocess", "Read images again with what is installed now.", _lazily("running", "reprocess"), running)
+    _add_choice(again)
     again.add_argument("--report", metavar="NAME", help="only this report")
     again.add_argument(
         "--where",
@@ -123,6 +125,13 @@ def _add_run_commands(add: Callable[..., argparse.ArgumentParser], running: argp
         metavar="CONDITION",
         help="stage=unavailable (or codes=unavailable ...) or fingerprint=old",
     )
+
+
+def _add_choice(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--engine", choices=("rapidocr", "tesseract"), help="read printed text with this one, this time"
+    )
+    command.add_argument("--thorough", action="store_true", help="look closer and longer, this time")
 
 
 def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:

@@ -23,6 +23,7 @@ from reportdesk.domain.reports import ReportImage
 from reportdesk.domain.results import ImageResult
 from reportdesk.engine.previews import Previews
 from reportdesk.ui import icons, theme, words
+from reportdesk.ui.again.attempt_words import attempt_rows
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer, PictureView, marks_of
 from reportdesk.workspace.queries import Queries
 
@@ -232,6 +233,7 @@ def facts_html(image: ReportImage) -> str:
     parts += _finding_tables(image)
     parts.append(_table(words.tr("Photograph"), _photograph_rows(image)))
     parts.append(_table(words.tr("How it was read"), _stage_rows(image)))
+    parts.append(_table(words.tr("Attempts"), attempt_rows(image.history)))
     return "".join(parts)
 
 

@@ -24,6 +24,7 @@ from reportdesk.engine.previews import Previews
 from reportdesk.intake.intake import Intake
 from reportdesk.sync.courier import Courier
 from reportdesk.ui import icons, theme, words
+from reportdesk.ui.again.commands import AgainCommands
 from reportdesk.ui.bridge import Bridge
 from reportdesk.ui.closing import confirm_close
 from reportdesk.ui.commands import Commands
@@ -33,6 +34,9 @@ from reportdesk.ui.drop_target import DropWindow
 from reportdesk.ui.empty_state import EmptyState
 from reportdesk.ui.errands import Errands
 from reportdesk.ui.filter_bar import FilterBar
+from reportdesk.ui.find.column_choice import ColumnChoice
+from reportdesk.ui.find.commands import FindCommands
+from reportdesk.ui.find.map_dock import MapDock
 from reportdesk.ui.image_delegate import THUMB
 from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.menu_bar import MenuBar
@@ -84,7 +88,7 @@ class MainWindow(DropWindow):
         self.thumbnails = Thumbnails(previews, THUMB, self.devicePixelRatioF(), self)
         self.table = ImageTable(workspace.queries, self.thumbnails, self._pool, self)
         self.reports = ReportList(engine.progress, self)
-        self.filter = FilterBar(self)
+        self.filter = FilterBar(workspace.finding, self.reports.current_report, self)
         self.details = DetailsPane(workspace.queries, previews, self)
         self.empty = EmptyState(self)
         self.banner = Banner(self)
@@ -96,11 +100,16 @@ class MainWindow(DropWindow):
         self.menus = MenuBar(self, self.toolbar.actions_by_name)
         self._progress_words = QLabel(self)
         self._progress_words.setContentsMargins(8, 2, 8, 2)
+        self.filter_commands = FindCommands(self)
+        self.again = AgainCommands(self)
         self._lay_out()
         self._connect(engine)
         self._timers()
         self.resize(1600, 900)
+        self.map = MapDock(self)
+        self.menus.hide_empty()
         self._memory.restore(self.table.horizontalHeader(), self._split)
+        self.columns = ColumnChoice(self.table, self._memory, self)
         self.refresh()
 
     # --- building ---
@@ -200,6 +209,7 @@ class MainWindow(DropWindow):
         """Show reports and counters as they are committed now."""
         try:
             reports = self._workspace.queries.reports()
+            self.filter.show_index_progress(self._workspace.finding.index_progress())
         except ReportdeskError as error:
             self.banner.show_error(error)
             return
@@ -231,6 +241,7 @@ class MainWindow(DropWindow):
             reports=self.reports.shown_reports(),
             statuses=statuses,
             search=self.filter.search.text().strip(),
+            filters=self.filter.filters,
         )
         self.table.show_report_column(not report)
         self.table.show_view(view)
@@ -274,7 +285,7 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty):
+        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map):
             part.refresh_theme()
         for strip in self._strips:
             strip.refresh_theme()
@@ -289,6 +300,11 @@ class MainWindow(DropWindow):
         """Put a further strip above all others."""
         self._strips.append(strip)
         self._above.insertWidget(0, strip)
+
+    @property
+    def memory(self) -> WindowMemory:
+        """Return what this window remembers of itself."""
+        return self._memory
 
     @property
     def engine(self) -> Engine:

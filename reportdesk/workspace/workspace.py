@@ -18,6 +18,7 @@ from reportdesk.workspace import migrate
 from reportdesk.workspace.database import in_words, read_engine, write_engine
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.filesystem import refuse_network
+from reportdesk.workspace.finding import FindQueries
 from reportdesk.workspace.lock import WorkspaceLock
 from reportdesk.workspace.outbox_queries import OutboxQueries
 from reportdesk.workspace.queries import Queries
@@ -74,6 +75,7 @@ class Workspace:
         self.outbox = OutboxQueries(self._read_engine, self.file)
         self.watches = WatchQueries(self._read_engine, self.file)
         self.reports = ReportQueries(self._read_engine, self.file)
+        self.finding = FindQueries(self._read_engine, self.file)
 
     def _open(self, writing: bool, shared: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
         if not writing and self._is_current():

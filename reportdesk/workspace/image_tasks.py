@@ -269,7 +269,7 @@ def inherit(transaction: Transaction, original: int, heir: int) -> None:
 
     Where nothing was read yet, the heir is queued. The other duplicates follow the heir.
     """
-    names = ("identifier", "findings", "seconds", "message", "failure", "fingerprint", "finished_at")
+    names = (*_SHARED, "seconds", "message", "failure", "reason", "finished_at")
     status, *values = transaction.execute(
         f"SELECT status, {', '.join(names)} FROM images WHERE id = ?", (original,)
     ).fetchone()

@@ -125,6 +125,13 @@ class StageFailed(ReportdeskError):
     hint = "The other findings of this image are kept. Retry; if it happens again, send the log to your support."
 
 
+class RejectedByPerson(ReportdeskError):
+    """No mistake of the machine: somebody looked at the image and turned it down."""
+
+    reason = "rejected"
+    hint = "Take the photograph again, or accept it after all in the review."
+
+
 class RecogniserStartFailed(ReportdeskError):
     kind = FailureKind.ENVIRONMENT
     reason = "recogniser-start-failed"

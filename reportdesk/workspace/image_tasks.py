@@ -14,7 +14,7 @@ from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import result_body
 from reportdesk.domain.status import ImageStatus, Move, sources, target
-from reportdesk.workspace import outbox_filling
+from reportdesk.workspace import outbox_filling, review_overlay
 from reportdesk.workspace.contents import EMPTY_SHA256, UNREAD
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.report_tasks import now
@@ -113,19 +113,31 @@ def _original_of(transaction: Transaction, sha256: str, image: int) -> dict[str,
     A cancelled image is no original: nobody will read it.
     """
     row = transaction.execute(
-        "SELECT id, identifier, findings, fingerprint FROM images WHERE sha256 = ? AND id <> ? "
+        "SELECT id, identifier, findings, fingerprint, verdict FROM images WHERE sha256 = ? AND id <> ? "
         "AND status NOT IN ('duplicate', 'cancelled') ORDER BY id LIMIT 1",
         (sha256, image),
     ).fetchone()
     if row is None:
         return None
-    return dict(zip(("duplicate_of", "identifier", "findings", "fingerprint"), row, strict=True))
+    taken: dict[str, Any] = {"duplicate_of": row[0], "fingerprint": row[3]}
+    if not row[4]:
+        return taken | {"identifier": row[1], "findings": row[2]}
+    # A person decided about that occurrence, not about this one.
+    return taken | _read_columns(review_overlay.machine_result(transaction, row[0]))
+
+
+def _read_columns(result: ImageResult) -> dict[str, Any]:
+    return {
+        "identifier": result.identifiers[0].value if result.identifiers else "",
+        "findings": result.findings_count,
+    }
 
 
 def fail_unread(transaction: Transaction, image: int, failure: Failure, sha256: str = "") -> None:
     """Fail a queued image whose content could not be read, or is empty (its SHA-256 is known then)."""
     sha256 = sha256 or f"{UNREAD}{uuid.uuid4()}"
     _move(transaction, image, Move.FAILED, sha256=sha256, finished_at=now(), **_failure_columns(failure))
+    review_overlay.machine_finished(transaction, image)
 
 
 def start(transaction: Transaction, image: int) -> int:
@@ -158,11 +170,7 @@ def finish(transaction: Transaction, image: int, outcome: Outcome) -> bool:
         **_failure_columns(outcome.failure),
     }
     if result is not None:
-        values |= {
-            "identifier": result.identifiers[0].value if result.identifiers else "",
-            "findings": result.findings_count,
-            "fingerprint": result.fingerprint,
-        }
+        values |= {**_read_columns(result), "fingerprint": result.fingerprint}
         if outcome.failure is None:
             values["message"] = " ".join((*result.doubts, *result.notes))
     finished = _move(transaction, image, outcome.move, **values)
@@ -171,6 +179,7 @@ def finish(transaction: Transaction, image: int, outcome: Outcome) -> bool:
     if result is not None:
         _store_result(transaction, finished.sha256, result)
         _tell_duplicates(transaction, image, values)
+    review_overlay.machine_finished(transaction, image)
     return True
 
 
@@ -192,6 +201,8 @@ def _tell_duplicates(transaction: Transaction, image: int, values: dict[str, Any
     transaction.committed.images |= {row[0] for row in rows}
     transaction.committed.reports |= {row[1] for row in rows}
     outbox_filling.fill(transaction, [row[0] for row in rows])
+    for row in rows:
+        review_overlay.machine_finished(transaction, row[0])
 
 
 def send_back(transaction: Transaction, image: int, *, not_before: float = 0.0, failure: Failure | None = None) -> None:
@@ -239,6 +250,7 @@ def retry(transaction: Transaction, chosen: Iterable[int]) -> int:
             "message": "",
             "failure": "",
             "finished_at": "",
+            "machine": "",
         }
         row = _move(transaction, image, Move.RETRIED, **fresh)
         if row is None:
@@ -265,6 +277,7 @@ def recover(transaction: Transaction) -> int:
             error = KilledTheProgram("The program ended abruptly twice while it was reading this image.")
             columns = _failure_columns(error.failure("decode"))
             _move(transaction, image, Move.FAILED, finished_at=now(), interruptions=times, **columns)
+            review_overlay.machine_finished(transaction, image)
         else:
             _move(transaction, image, Move.RETURNED, interruptions=times)
     return len(running)

@@ -11,7 +11,10 @@ from reportdesk.domain.status import ImageStatus
 
 @dataclass(slots=True)
 class TableRow:
-    """What the table shows of one image. `format` is the sniffed one; `file` is the file system's own path."""
+    """What the table shows of one image. `format` is the sniffed one; `file` is the file system's own path.
+
+    `verdict` is what persons decided (see `domain.reviews`), empty for nothing; `conflicts` counts rival decisions.
+    """
 
     id: int
     report_id: int
@@ -31,6 +34,8 @@ class TableRow:
     duplicate_of: int | None
     sync_s3: str
     sync_database: str
+    verdict: str = ""
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

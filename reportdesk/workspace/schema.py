@@ -3,7 +3,8 @@
 `report_counts`, `sync_counts` and `outbox_counts` are kept by triggers (see the migrations), so that counters are exact
 by construction and cost no count(*) when a window repaints. `images` is an occurrence (report, path, sha256); `results`
 is what was read in a content, keyed by its SHA-256 and the pipeline's fingerprint; `outbox` is what waits to be
-delivered (see `outbox_filling`), `receipts` is where photographs lie.
+delivered (see `outbox_filling`), `receipts` is where photographs lie. `reviews` are decisions of persons, laid over the
+machine's result in the columns of `images` (see `review_overlay`, which keeps in `machine` what they covered).
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0002"
+HEAD: Final = "0004"
 """The revision this program works with; compared before Alembic is even imported (0.15 s on the way to the window)."""
 
 metadata = MetaData()
@@ -93,6 +94,9 @@ images = Table(
     Column("queued_at", Text, nullable=False),
     Column("finished_at", Text, nullable=False, server_default=""),
     Column("revision", Integer, nullable=False, server_default="0"),
+    Column("verdict", Text, nullable=False, server_default=""),
+    Column("conflicts", Integer, nullable=False, server_default="0"),
+    Column("machine", Text, nullable=False, server_default=""),
     Index("images_occurrence", "report_id", "path", "sha256", unique=True),
     Index("images_sha256", "sha256"),
     Index("images_status", "status"),
@@ -211,4 +215,11 @@ reviews = Table(
     Column("comment", Text, nullable=False, server_default=""),
     Column("decided_at", Text, nullable=False),
     Index("reviews_image", "image_id"),
+)
+
+operators = Table(
+    "operators",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("used_at", Text, nullable=False),
 )

@@ -21,6 +21,7 @@ from reportdesk.workspace.filesystem import refuse_network
 from reportdesk.workspace.lock import WorkspaceLock
 from reportdesk.workspace.outbox_queries import OutboxQueries
 from reportdesk.workspace.queries import Queries
+from reportdesk.workspace.review_queries import ReviewQueries
 from reportdesk.workspace.schema import HEAD
 from reportdesk.workspace.writer import Task, Writer
 
@@ -70,6 +71,7 @@ class Workspace:
         self._read_engine = read_engine(self.file)
         self.queries = Queries(self._read_engine, self.file)
         self.outbox = OutboxQueries(self._read_engine, self.file)
+        self.reviews = ReviewQueries(self._read_engine, self.file)
 
     def _open(self, writing: bool, shared: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
         if not writing and self._is_current():

@@ -74,6 +74,13 @@ class FileUnreadable(ReportdeskError):
     hint = "Check that you may read the file and that the disk or card is in order, then retry."
 
 
+class FileUnwritable(ReportdeskError):
+    """A file that was to be written for the operator cannot be."""
+
+    reason = "file-unwritable"
+    hint = "Choose another folder, or free some space, and try again."
+
+
 class FileEmpty(ReportdeskError):
     reason = "file-empty"
     hint = "Copy the photograph from the camera again."

@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from reportdesk.cli.setup import settings_of, workspace_of
-from reportdesk.workspace.audit_file import save_audit, write_audit
+from reportdesk.workspace.audit_file import audit_lines, save_audit
 from reportdesk.workspace.workspace import Workspace
 
 
@@ -18,7 +18,7 @@ def audit(options: Namespace) -> int:
         report = workspace.queries.report_named(options.report).id if options.report else None
         entries = workspace.reviews.audit(report)
         if options.output in (None, "-"):
-            write_audit(entries, sys.stdout.write)
+            sys.stdout.writelines(audit_lines(entries))
             return 0
         number = save_audit(entries, Path(options.output))
     print(f"{number} decisions written to {options.output}", file=sys.stderr)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reportdesk.config.atomic import write_atomically
@@ -26,19 +26,11 @@ def spreadsheet_safe(text: str) -> str:
     return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
 
 
-def write_audit(entries: Iterable[AuditEntry], write: Callable[[str], object]) -> int:
-    """Write a heading and one line for each entry, and return how many entries that were."""
-    buffer = io.StringIO()
-    lines = csv.writer(buffer, lineterminator="\n")
-    number = 0
-    lines.writerow(HEADINGS)
-    for number, entry in enumerate(entries, 1):
-        lines.writerow([spreadsheet_safe(cell) for cell in _cells(entry)])
-        write(buffer.getvalue())
-        buffer.seek(0)
-        buffer.truncate()
-    write(buffer.getvalue())
-    return number
+def audit_lines(entries: Iterable[AuditEntry]) -> Iterator[str]:
+    """Yield the heading and one line for each entry; a comment of several lines makes several of a line."""
+    yield _line(HEADINGS)
+    for entry in entries:
+        yield _line([spreadsheet_safe(cell) for cell in _cells(entry)])
 
 
 def save_audit(entries: Iterable[AuditEntry], file: Path) -> int:
@@ -49,13 +41,18 @@ def save_audit(entries: Iterable[AuditEntry], file: Path) -> int:
     Raises:
         FileUnwritable: it cannot be written there.
     """
-    parts: list[str] = []
-    number = write_audit(entries, parts.append)
+    lines = list(audit_lines(entries))
     try:
-        write_atomically(file, "".join(parts).encode("utf-8-sig", "backslashreplace"))
+        write_atomically(file, "".join(lines).encode("utf-8-sig", "backslashreplace"))
     except OSError as error:
         raise FileUnwritable(f"{file} cannot be written: {error.strerror or error}.") from error
-    return number
+    return len(lines) - 1
+
+
+def _line(cells: Sequence[str]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\n").writerow(cells)
+    return buffer.getvalue()
 
 
 def _cells(entry: AuditEntry) -> list[str]:

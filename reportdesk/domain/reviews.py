@@ -32,7 +32,10 @@ _REMARKS: Final = frozenset({UNDOES, READ})
 
 
 class Decision(StrEnum):
-    """What a review says. `UNDO` leads back to an image that nobody has decided about."""
+    """What a review says. `UNDO` leads back to an image that nobody has decided about.
+
+    A comment decides nothing, and may still set values that leave the verdict as it is (vehicles added or removed).
+    """
 
     ACCEPT = "accept"
     REJECT = "reject"

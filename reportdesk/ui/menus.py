@@ -24,6 +24,8 @@ def image_menu(window: MainWindow) -> QMenu:
     menu.addAction(icons.icon("retry"), tr("Retry"), window.commands.retry_failed)
     menu.addAction(icons.icon("cancel"), tr("Cancel"), window.commands.cancel_chosen)
     menu.addSeparator()
+    menu.addActions([window.row_commands.review, *window.row_commands.on_rows])
+    menu.addSeparator()
     menu.addAction(icons.icon("copy"), tr("Copy rows"), window.table.copy_rows)
     menu.addAction(icons.icon("copy"), tr("Copy identifiers"), window.table.copy_identifiers)
     if row is not None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reportdesk.domain.effective import accepted_values, effective, machine_values
-from reportdesk.domain.reviews import READ, Chains, Decision, Review
+from reportdesk.domain.reviews import READ, UNDECIDED, Chains, Decision, Review
 from reportdesk.workspace import review_overlay
 from reportdesk.workspace.report_tasks import now
 from reportdesk.workspace.writer import Transaction
@@ -18,9 +18,10 @@ __all__ = ["Review", "Wish", "add_review", "decide", "decide_again", "remember_o
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A decision about several images that each fits to what holds for it when it is written; `values` as in `Review`.
+    """The same decision about several images; `values` as in `Review`.
 
-    `uuids` gives the UUID of each image's review.
+    `uuids` gives the UUID of each image's review. `bases` gives the review that a decision was made upon where a person
+    saw it (None: no review); elsewhere it is the one that holds when the decision is written.
     """
 
     uuids: Mapping[int, str]
@@ -28,6 +29,11 @@ class Wish:
     decision: Decision
     values: Mapping[str, Any]
     comment: str = ""
+    bases: Mapping[int, str | None] = field(default_factory=dict)
+
+    def part(self, uuids: Mapping[int, str]) -> Wish:
+        """Return the same decision about some of the images."""
+        return replace(self, uuids=uuids)
 
 
 def add_review(transaction: Transaction, image: int, review: Review) -> bool:
@@ -46,14 +52,18 @@ def add_review(transaction: Transaction, image: int, review: Review) -> bool:
 def decide(transaction: Transaction, wish: Wish) -> int:
     """Add the same decision to several images, each upon what holds for it now, and return how many that were."""
     for image, uuid in wish.uuids.items():
-        standing = Chains(review_overlay.reviews_of(transaction, image)).standing
+        chains = Chains(review_overlay.reviews_of(transaction, image))
+        base = wish.bases.get(image, chains.standing.head)
+        if base is not None and base not in chains:
+            # What was to be written before this could not be.
+            base = chains.standing.head
+        standing = chains.after(base) if base is not None else UNDECIDED
         result = review_overlay.machine_result(transaction, image)
         values = dict(wish.values)
         if wish.decision is Decision.ACCEPT:
             values |= accepted_values(effective(result, standing))
-        if wish.decision is not Decision.COMMENT:
-            values[READ] = machine_values(result)["identifier"]
-        review = Review(uuid, standing.head, wish.operator, wish.decision, values, wish.comment)
+        values[READ] = machine_values(result)["identifier"]
+        review = Review(uuid, base, wish.operator, wish.decision, values, wish.comment)
         add_review(transaction, image, review)
     return len(wish.uuids)
 

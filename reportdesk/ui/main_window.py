@@ -101,7 +101,7 @@ class MainWindow(DropWindow):
         self.review = ReviewMode(self, previews)
         self.row_commands = RowCommands(self, self.review)
         self.operators = OperatorChooser(self, lambda: self.row_commands.prompt)
-        self.statusBar().insertPermanentWidget(0, self.operators)
+        self.statusBar().addPermanentWidget(self.operators)
         self._connect(engine)
         self._timers()
         self.resize(1600, 900)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,6 +19,7 @@ from reportdesk.ui.main_window import MainWindow
 from reportdesk.workspace import image_tasks
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
 from reportdesk.workspace.workspace import Workspace
+from reportdesk.workspace.writer import Transaction
 from tests.drawn import write_label
 from tests.ui.workspaces import add_report
 
@@ -55,14 +55,20 @@ def fill(
         file = folder / f"{number:03}.png"
         file.write_bytes(content)
         files.append(FoundFile(str(file), os.fsencode(file), file.name, "png", len(content), 1))
-    workspace.run(partial(image_tasks.add_files, report=report, files=files))
     images = list(range(1, count + 1))
-    for image in images:
-        failure = failures[count - image] if count - image < len(failures) else None
-        workspace.run(partial(image_tasks.set_hash, image=image, sha256=f"{image:064x}", size=10, mtime_ns=1))
-        assert workspace.run(partial(image_tasks.start, image=image))
-        move, result = (Move.FAILED, None) if failure else (Move.DOUBTED, read(image))
-        assert workspace.run(partial(image_tasks.finish, image=image, outcome=Outcome(move, 0.1, result, failure)))
+
+    def read_all(transaction: Transaction) -> None:
+        """Do everything in one transaction, so that a running engine has nothing to take."""
+        image_tasks.add_files(transaction, report, files)
+        for image in images:
+            failure = failures[count - image] if count - image < len(failures) else None
+            image_tasks.set_hash(transaction, image, f"{image:064x}", 10, 1)
+            assert image_tasks.start(transaction, image)
+            move, result = (Move.FAILED, None) if failure else (Move.DOUBTED, read(image))
+            assert image_tasks.finish(transaction, image, Outcome(move, 0.1, result, failure))
+        transaction.committed.ready.clear()
+
+    workspace.run(read_all)
     return images
 
 
@@ -77,7 +83,7 @@ class Keys:
     def __call__(self, *keys: Qt.Key | str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
             self.pressed += 1
-            QTest.keyClick(self._focus(), key, held)
+            QTest.keyClick(self._focus(), key, held)  # type: ignore[arg-type]
 
     def type(self, text: str) -> None:
         """Type a text, each character a key."""

@@ -33,6 +33,9 @@ class Canvas(QGraphicsView):
     chosen = Signal(int)
     drawn = Signal(object)
     """The box that was drawn, None when the drawing was given up."""
+    # Qt sends events from inside the constructor, before anything can be set on the object.
+    _tool: BoxTool | None = None
+    _fits = False
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,7 +55,6 @@ class Canvas(QGraphicsView):
         self._hovered, self._selected = -1, -1
         self._fits = True
         self._pressed: QPoint | None = None
-        self._tool: BoxTool | None = None
         self.magnifier = Magnifier(self)
 
     # --- what is shown ---

@@ -82,7 +82,9 @@ def _sheet() -> str:
     groups: dict[str, list[str]] = {}
     for key in review_keys():
         if key.group:
-            groups.setdefault(key.group, []).append(_row(" / ".join(map(_shown, key.keys)), key.words))
+            # "Shift+?" is the same key as "?" on most keyboards.
+            shown = [_shown(one) for one in key.keys if one != "Shift+?"]
+            groups.setdefault(key.group, []).append(_row(" / ".join(shown), key.words))
         elif key.name == "take-1":
             groups.setdefault(tr("Decide"), []).append(_row("1 ... 9", tr("Take that suggestion as identifier")))
     soft = theme.colours().soft

@@ -54,5 +54,5 @@ def review_keys() -> list[Key]:
         Key("layer-4", ("Ctrl+4",), tr("Boxes of vehicles"), more),
         Key("layer-5", ("Ctrl+5",), tr("Boxes of plates"), more),
         Key("layers", ("L",), tr("All boxes"), more),
-        Key("help", ("?", "F1"), tr("These keys"), more),
+        Key("help", ("?", "F1", "Shift+?"), tr("These keys"), more),
     ]

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reportdesk.domain.reports import ReportImage
 from reportdesk.domain.reviews import Change, Decision, Review, trail
 from reportdesk.ui import words
 
@@ -97,3 +98,14 @@ def change_words(change: Change) -> str:
     if change.undone:
         word = words.tr("{} (undone later)").format(word)
     return words.tr("{} (conflict)").format(word) if change.rivals else word
+
+
+def review_rows(image: ReportImage) -> list[tuple[str, str]]:
+    """Return the decisions about an image, the last one first: who did what to what, and when."""
+    rows = []
+    for change in reversed(trail(image.reviews)):
+        review = change.review
+        became = f": {change.before or '-'} → {change.after or '-'}" if change.before != change.after else ""
+        said = f' "{review.comment}"' if review.comment else ""
+        rows.append((f"{review.operator} {change_words(change)}{became}{said}", when(review.decided_at)))
+    return rows

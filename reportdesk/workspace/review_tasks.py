@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reportdesk.domain.effective import accepted_values, effective, machine_values
+from reportdesk.domain.effective import accepted_values, effective, machine_values, vehicle_values
+from reportdesk.domain.findings import Vehicle
 from reportdesk.domain.reviews import READ, UNDECIDED, Chains, Decision, Review
 from reportdesk.workspace import review_overlay
 from reportdesk.workspace.report_tasks import now
@@ -21,7 +22,8 @@ class Wish:
     """The same decision about several images; `values` as in `Review`.
 
     `uuids` gives the UUID of each image's review. `bases` gives the review that a decision was made upon where a person
-    saw it (None: no review); elsewhere it is the one that holds when the decision is written.
+    saw it (None: no review); elsewhere it is the one that holds when the decision is written. `added` and `removed` are
+    vehicles: what the screen shows may be a step behind, so that the whole list is made where it is written.
     """
 
     uuids: Mapping[int, str]
@@ -30,6 +32,8 @@ class Wish:
     values: Mapping[str, Any]
     comment: str = ""
     bases: Mapping[int, str | None] = field(default_factory=dict)
+    added: tuple[Vehicle, ...] = ()
+    removed: tuple[Vehicle, ...] = ()
 
     def part(self, uuids: Mapping[int, str]) -> Wish:
         """Return the same decision about some of the images."""
@@ -60,12 +64,19 @@ def decide(transaction: Transaction, wish: Wish) -> int:
         standing = chains.after(base) if base is not None else UNDECIDED
         result = review_overlay.machine_result(transaction, image)
         values = dict(wish.values)
+        if wish.added or wish.removed:
+            shown = [one for one in effective(result, standing).vehicles if not _is_among(one, wish.removed)]
+            values["vehicles"] = [vehicle_values(one) for one in (*shown, *wish.added)]
         if wish.decision is Decision.ACCEPT:
             values |= accepted_values(effective(result, standing))
         values[READ] = machine_values(result)["identifier"]
         review = Review(uuid, base, wish.operator, wish.decision, values, wish.comment)
         add_review(transaction, image, review)
     return len(wish.uuids)
+
+
+def _is_among(vehicle: Vehicle, others: Sequence[Vehicle]) -> bool:
+    return any((vehicle.label, vehicle.box) == (other.label, other.box) for other in others)
 
 
 def take_back(

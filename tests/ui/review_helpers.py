@@ -101,7 +101,7 @@ def wait_picture(window: MainWindow, qtbot: QtBot, image: int = 0) -> None:
     """Wait until the picture of the image under review is on screen."""
 
     def is_there() -> bool:
-        return window.review.page.canvas.isVisible() and (not image or window.review.image_id == image)
+        return window.review.page.canvas.has_picture and (not image or window.review.image_id == image)
 
     qtbot.waitUntil(is_there, timeout=LONG_MS)
 

@@ -78,7 +78,7 @@ def test_hover_and_choice_are_linked_both_ways(review: tuple[MainWindow, Keys]) 
     assert side.current_finding() == -1
 
 
-def test_layers_are_toggled_one_by_one_and_all_at_once(review: tuple[MainWindow, Keys]) -> None:
+def test_layers_are_toggled_one_by_one_and_all_at_once(review: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
     window, keys = review
     page = window.review.page
     assert page.canvas.visible_boxes() == 4
@@ -88,6 +88,7 @@ def test_layers_are_toggled_one_by_one_and_all_at_once(review: tuple[MainWindow,
     keys("l")
     assert page.canvas.visible_boxes() == 0
     keys("n")
+    wait_picture(window, qtbot, 2)
     keys("l")
     assert page.canvas.visible_boxes() == 4
     QTest.mouseClick(page.layer_buttons[Layer.TEXT], LEFT)

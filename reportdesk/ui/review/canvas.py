@@ -66,12 +66,17 @@ class Canvas(QGraphicsView):
         self._picture = None
         self._items = {}
         self._hovered = self._selected = -1
+        self.setTransform(QTransform())
+        self._fits = True
+
+    @property
+    def has_picture(self) -> bool:
+        """True while a picture is shown."""
+        return self._picture is not None
 
     def show_picture(self, image: QImage, width: int, height: int) -> None:
         """Show `image` as a picture of `width` x `height` pixels (the original's), the whole of it."""
         self.clear()
-        self.setTransform(QTransform())
-        self._fits = True
         self._size = (width or image.width(), height or image.height())
         self.scene().setSceneRect(QRectF(0, 0, *self._size))
         self.show_sharper(image)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from reportdesk.domain.findings import Vehicle
 from reportdesk.domain.reviews import Decision
 from reportdesk.ui import words
 from reportdesk.ui.errands import Errands
@@ -48,11 +49,25 @@ class Decisions(QObject):
         decision: Decision,
         values: Mapping[str, Any] | None = None,
         comment: str = "",
+        *,
+        added: Sequence[Vehicle] = (),
+        removed: Sequence[Vehicle] = (),
     ) -> None:
         """Decide about one image of which the reviews `seen` were shown, `head` being the one that holds."""
         newest = self._newest.get(image)
         base = newest if newest is not None and newest not in seen else head
-        self._send(Wish(self._uuids([image]), self._operator(), decision, values or {}, comment, {image: base}))
+        self._send(
+            Wish(
+                self._uuids([image]),
+                self._operator(),
+                decision,
+                values or {},
+                comment,
+                {image: base},
+                tuple(added),
+                tuple(removed),
+            )
+        )
 
     def decide_many(self, images: Sequence[int], decision: Decision, comment: str = "") -> None:
         """Decide the same about many images, each upon what holds for it."""

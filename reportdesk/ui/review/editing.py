@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reportdesk.domain.effective import identifier_values, vehicle_values
+from reportdesk.domain.effective import identifier_values
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.findings import Box, Vehicle
 from reportdesk.domain.reports import ReportImage
@@ -17,6 +17,7 @@ from reportdesk.engine.parts import PartReader
 from reportdesk.recognition.suggestions import Suggestion
 from reportdesk.ui.picture_view import Layer
 from reportdesk.ui.review.decisions import Decisions
+from reportdesk.ui.review.findings import Finding
 from reportdesk.ui.review.page import ReviewPage
 
 if TYPE_CHECKING:
@@ -104,21 +105,15 @@ class Editing(QObject):
         )
 
     def _add_vehicles(self, more: tuple[Vehicle, ...]) -> None:
-        if self._image is not None:
-            self._set_vehicles((*self._image.result.vehicles, *more))
+        self._decide(Decision.COMMENT, added=more)
 
     def remove_vehicle(self) -> None:
         """Remove the vehicle that is chosen in the findings."""
         finding = self._chosen_finding()
-        if self._image is None or finding is None or finding.layer is not Layer.VEHICLES or finding.number < 0:
+        if self._image is None or finding is None or finding.layer is not Layer.VEHICLES:
             self.said.emit(self.tr("Choose a vehicle among the findings first."))
             return
-        self._set_vehicles(
-            tuple(one for place, one in enumerate(self._image.result.vehicles) if place != finding.number)
-        )
-
-    def _set_vehicles(self, vehicles: tuple[Vehicle, ...]) -> None:
-        self._decide(Decision.COMMENT, {"vehicles": [vehicle_values(vehicle) for vehicle in vehicles]})
+        self._decide(Decision.COMMENT, removed=(self._image.result.vehicles[finding.number],))
 
     # --- reading a part again ---
 
@@ -174,7 +169,7 @@ class Editing(QObject):
     # --- shared ---
 
     def _draw(self, then: Callable[[Box], None]) -> None:
-        if not self._page.canvas.isVisible():
+        if not self._page.canvas.has_picture:
             self.said.emit(self.tr("The photograph cannot be shown, so nothing can be drawn on it."))
             return
         self._with_box = then
@@ -186,17 +181,25 @@ class Editing(QObject):
         if box is not None:
             self._with_box(box)
 
-    def _chosen_finding(self) -> Any:
+    def _chosen_finding(self) -> Finding | None:
         index = self._page.side.current_finding()
         findings = self._page.side.model.findings
         return findings[index] if 0 <= index < len(findings) else None
 
-    def _decide(self, decision: Decision, values: Mapping[str, Any] | None = None, comment: str = "") -> None:
+    def _decide(
+        self,
+        decision: Decision,
+        values: Mapping[str, Any] | None = None,
+        comment: str = "",
+        *,
+        added: tuple[Vehicle, ...] = (),
+        removed: tuple[Vehicle, ...] = (),
+    ) -> None:
         if self._image is None:
             return
         head = Chains(self._image.reviews).standing.head
         seen = [review.uuid for review in self._image.reviews]
-        self._decisions.decide_one(self._image.id, seen, head, decision, values, comment)
+        self._decisions.decide_one(self._image.id, seen, head, decision, values, comment, added=added, removed=removed)
 
     def _go_on(self) -> None:
         if self._image is not None:

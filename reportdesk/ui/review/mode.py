@@ -175,12 +175,12 @@ class ReviewMode(QObject):
     def _show(self) -> None:
         """Show the image at the place of the round."""
         self._found = None
-        if not self._load():
-            return
-        assert self._image is not None
-        self.page.say(self.tr("Opening ..."))
-        size = self._image.result
-        self._pictures.ask(self._image.id, max(size.width, size.height))
+        # Empty until the picture is there: words for a tenth of a second would only flicker.
+        self.page.canvas.clear()
+        self.page.show_canvas()
+        if self._load() and self._image is not None:
+            size = self._image.result
+            self._pictures.ask(self._image.id, max(size.width, size.height))
 
     def _load(self) -> bool:
         try:

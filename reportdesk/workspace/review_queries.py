@@ -67,4 +67,4 @@ class ReviewQueries(Reader):
 
     def operators(self) -> list[str]:
         """Return the names of those who work at this desk, the last one first."""
-        return [row[0] for row in self._fetch("SELECT name FROM operators ORDER BY used_at DESC, name")]
+        return [row[0] for row in self._fetch("SELECT name FROM operators ORDER BY used_at DESC, rowid DESC")]

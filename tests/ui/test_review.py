@@ -133,6 +133,17 @@ def test_a_correction_that_fails_its_check_is_said_and_kept_only_on_purpose(
     assert image.read.identifiers[0].value == "@A80001"
 
 
+def test_a_suggestion_that_fits_no_pattern_is_kept_only_on_purpose(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
+    window, keys = opened(show, qtbot, tmp_path, 2)
+    panel = window.review.page.side.identifier
+    assert [one.value for one in panel.suggestions] == ["@AB0001", "GATE 4", "001"]
+    keys("2")
+    assert panel.judgement.text().startswith("Not saved.")
+    assert status_of(window, 1)[2] == ""
+    keys(Qt.Key.Key_Return, held=CONTROL)
+    wait_status(window, qtbot, 1, "done", "GATE 4", "corrected")
+
+
 def test_an_empty_field_says_that_there_is_no_identifier_only_on_purpose(
     show: Show, qtbot: QtBot, tmp_path: Path
 ) -> None:

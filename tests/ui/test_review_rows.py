@@ -117,7 +117,7 @@ def test_another_operator_decides_from_now_on(table: tuple[MainWindow, Keys], qt
     window.operators.menu().aboutToShow.emit()
     names = [action.text() for action in window.operators.menu().actions()]
     assert names[0] == "Bob Miller"
-    assert "ann" in names, "who opened a report here is remembered"
+    assert "ann" in names, "who worked here before is remembered"
     next(action for action in window.operators.menu().actions() if action.text() == "ann").trigger()
     assert window.operator == "ann"
 

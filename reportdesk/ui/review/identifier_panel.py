@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from reportdesk.recognition.typed import Judgement, judge
 from reportdesk.ui import theme, words
 from reportdesk.ui.review.prompt import Field
 
-_ROW = 26
+_ROW = 24
 
 
 class IdentifierPanel(QWidget):
@@ -91,7 +91,9 @@ class IdentifierPanel(QWidget):
         self.choices.clear()
         for number, suggestion in enumerate(self._suggestions, 1):
             kind = suggestion.pattern if suggestion.fits else self.tr("fits no pattern")
-            self.choices.addItem(QListWidgetItem(f"{number}   {suggestion.value}   ({kind}, {suggestion.source})"))
+            item = QListWidgetItem(f"{number}   {suggestion.value}   ({kind}, {suggestion.source})")
+            item.setSizeHint(QSize(0, _ROW))
+            self.choices.addItem(item)
         self.choices.setCurrentRow(-1)
         self.choices.setVisible(bool(self._suggestions))
         self.choices.setFixedHeight(len(self._suggestions) * _ROW + 4)
@@ -101,11 +103,20 @@ class IdentifierPanel(QWidget):
         self.field.setFocus()
 
     def take(self, number: int) -> bool:
-        """Choose a suggestion by its digit; False when there is none."""
+        """Choose a suggestion by its digit; False when there is none.
+
+        One that fits no pattern goes into the field first, so that it is kept only on purpose.
+        """
         if not 1 <= number <= len(self._suggestions):
             return False
         suggestion = self._suggestions[number - 1]
-        self.corrected.emit(suggestion, not suggestion.fits)
+        if suggestion.fits:
+            self.corrected.emit(suggestion, False)
+            self.left.emit()
+        else:
+            self.field.setText(suggestion.value)
+            self.field.setFocus()
+            self._say(judge(suggestion.value, self._settings()), asked=True)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

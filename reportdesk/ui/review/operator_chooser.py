@@ -44,10 +44,12 @@ class OperatorChooser(QToolButton):
         name = " ".join(name.split())[:_MOST_CHARACTERS]
         if not name:
             return
+        for known in (self._window.operator, name):
+            if known:
+                remember = partial(review_tasks.remember_operator, name=known)
+                self._window.errands.run(partial(self._window.workspace.run, remember))
         self._window.operator = name
         self._show_name()
-        remember = partial(review_tasks.remember_operator, name=name)
-        self._window.errands.run(lambda: self._window.workspace.run(remember))
         self.changed.emit(name)
 
     def ask(self) -> None:

@@ -106,6 +106,7 @@ def _shoot(folder: Path, theme: str, scale: str) -> None:
         _find_states(Path(place) / "find", theme, save)
         _many_rows(Path(place) / "many", theme, save)
         _citizen_states(Path(place) / "citizen", theme, save)
+        _review_states(Path(place) / "review", theme, save)
 
 
 Save = Callable[[object, str, str], None]
@@ -405,6 +406,67 @@ def _many_rows(place: Path, theme: str, save: Save) -> None:
         window.table.scrollToBottom()
         _settle(1.5)
         save(window, "main", "10000rows")
+
+
+def _review_states(place: Path, theme: str, save: Save) -> None:
+    """The review of real readings: doubt, a correction typed, reasons, a box, the keys, decisions, a missing file."""
+    from reportdesk.config.paths import sample_report_folder
+    from reportdesk.ui.main_window import MainWindow
+
+    folder = place.with_name("west yard")
+    shutil.copytree(sample_report_folder(), folder)
+    old = time.time() - 3600
+    for file in folder.iterdir():
+        os.utime(file, (old, old))
+    with _window(place, theme, "reportdesk.recognition.pipeline:recognise") as window:
+        assert isinstance(window, MainWindow)
+        window.commands.drop([folder])
+        _spin(lambda: window.reports.reports.all_counts.finished >= 12)
+        _spin(lambda: not window.engine.busy and not window.intake.busy)
+        _settle()
+        window.table.selectRow(0)
+        window.review.open_current()
+        page = window.review.page
+        _spin(lambda: page.canvas.has_picture)
+        page.side.choose(0)
+        _settle()
+        save(window, "review", "first")
+        page.side.identifier.edit()
+        page.side.identifier.field.setText("1HGCM82633A004353")
+        _settle(0.2)
+        save(window, "review", "typed")
+        page.side.identifier.field.clear()
+        page.asked.emit("reject")
+        _settle(0.2)
+        save(window, "review", "reasons")
+        page.prompt.give_up()
+        page.asked.emit("read")
+        page.asked.emit("magnifier")
+        _settle(0.2)
+        save(window, "review", "drawing")
+        page.canvas.stop_drawing()
+        page.asked.emit("magnifier")
+        page.asked.emit("help")
+        _settle(0.2)
+        save(window, "review", "keys")
+        page.overlay.close_sheet()
+        page.side.identifier.field.setText("@NY2042")
+        page.side.identifier.edit()
+        page.side.identifier._enter(on_purpose=False)
+        window.operators.choose("Bob")
+        page.asked.emit("undo")
+        page.asked.emit("redo")
+        page.asked.emit("previous")
+        _settle(1.0)
+        save(window, "review", "decided")
+        (folder / "12_broken_transfer.jpg").unlink()
+        for _step in range(11):
+            page.asked.emit("next")
+        _settle(1.0)
+        save(window, "review", "gone")
+        window.review.leave()
+        _settle()
+        save(window, "review", "table")
 
 
 if __name__ == "__main__":

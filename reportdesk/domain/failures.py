@@ -74,6 +74,13 @@ class FileUnreadable(ReportdeskError):
     hint = "Check that you may read the file and that the disk or card is in order, then retry."
 
 
+class FileUnwritable(ReportdeskError):
+    """A file that was to be written for the operator cannot be."""
+
+    reason = "file-unwritable"
+    hint = "Choose another folder, or free some space, and try again."
+
+
 class FileEmpty(ReportdeskError):
     reason = "file-empty"
     hint = "Copy the photograph from the camera again."
@@ -123,6 +130,13 @@ class KilledTheProgram(ReportdeskError):
 class StageFailed(ReportdeskError):
     reason = "stage-failed"
     hint = "The other findings of this image are kept. Retry; if it happens again, send the log to your support."
+
+
+class RejectedByPerson(ReportdeskError):
+    """No mistake of the machine: somebody looked at the image and turned it down."""
+
+    reason = "rejected"
+    hint = "Take the photograph again, or accept it after all in the review."
 
 
 class RecogniserStartFailed(ReportdeskError):

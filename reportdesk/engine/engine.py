@@ -169,6 +169,11 @@ class Engine:
             self.set_workers(settings.workers)
 
     @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    @property
     def paused(self) -> bool:
         """True while the operator holds everything back."""
         return self._state.paused

@@ -44,6 +44,9 @@ from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
 from reportdesk.ui.notices import Banner, Remark, ThemedStrip
 from reportdesk.ui.report_list import ReportList
+from reportdesk.ui.review.mode import ReviewMode
+from reportdesk.ui.review.operator_chooser import OperatorChooser
+from reportdesk.ui.review.row_commands import RowCommands
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
 from reportdesk.ui.window_memory import WindowMemory
@@ -103,6 +106,10 @@ class MainWindow(DropWindow):
         self.filter_commands = FindCommands(self)
         self.again = AgainCommands(self)
         self._lay_out()
+        self.review = ReviewMode(self, previews)
+        self.row_commands = RowCommands(self, self.review)
+        self.operators = OperatorChooser(self, lambda: self.row_commands.prompt)
+        self.statusBar().addPermanentWidget(self.operators)
         self._connect(engine)
         self._timers()
         self.resize(1600, 900)
@@ -134,8 +141,8 @@ class MainWindow(DropWindow):
         self._beginning: QWidget = self.empty
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._split)
-        centre = QWidget(self)
-        outer = QVBoxLayout(centre)
+        self.centre = QWidget(self)
+        outer = QVBoxLayout(self.centre)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._strips: list[ThemedStrip] = [self.banner, self.delivery_banner, self.model_strip, self.remark]
@@ -145,7 +152,8 @@ class MainWindow(DropWindow):
         outer.addWidget(self.model_strip)
         outer.addWidget(self.remark)
         outer.addWidget(self._stack, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.centre)
+        self._pages = outer
         self.statusBar().addWidget(self._progress_words, 1)
         place = QLabel(str(self._workspace.folder), self)
         place.setToolTip(self.tr("The folder that keeps reports and results"))
@@ -276,6 +284,15 @@ class MainWindow(DropWindow):
             selected=self.table.selected_count(),
         )
 
+    def add_page(self, page: QWidget) -> None:
+        """Make room for what can take the place of table and details."""
+        self._pages.addWidget(page, 1)
+
+    def show_review(self, shown: bool) -> None:
+        """Show the review in the place of table and details, or these again."""
+        self.review.page.setVisible(shown)
+        self._stack.setVisible(not shown)
+
     # --- colours ---
 
     def set_theme(self, choice: str) -> None:
@@ -285,7 +302,8 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map):
+        reviewing = (self.review, self.operators)
+        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map, *reviewing):
             part.refresh_theme()
         for strip in self._strips:
             strip.refresh_theme()
@@ -341,6 +359,7 @@ class MainWindow(DropWindow):
         self._soon.stop()
         self.delivery.stop()
         self.bridge.stop()
+        self.review.stop()
         self.errands.stop()
         self.counter.stop()
         self.thumbnails.stop()

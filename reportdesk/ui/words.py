@@ -69,6 +69,17 @@ def delivery_word(s3: str, database: str) -> str:
     return tr("S3 {} · DB {}").format(states[0].lower(), states[1].lower())
 
 
+def verdict_words(verdict: str, conflicts: int) -> str:
+    """Return in brackets what persons did to an identifier, empty when only the machine read it."""
+    known = {
+        "accepted": tr("(accepted by a person)"),
+        "corrected": tr("(set by a person)"),
+        "rejected": tr("(rejected by a person)"),
+    }
+    parts = [known.get(verdict, ""), tr("(decided differently by several persons)") if conflicts else ""]
+    return " ".join(part for part in parts if part)
+
+
 def duration(seconds: float) -> str:
     """Return a time span such as 45 s, 12 min, 3 h 05 min."""
     if seconds < 90:

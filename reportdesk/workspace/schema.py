@@ -3,8 +3,9 @@
 `report_counts`, `sync_counts` and `outbox_counts` are kept by triggers (see the migrations), so that counters are exact
 by construction and cost no count(*) when a window repaints. `images` is an occurrence (report, path, sha256); `results`
 is what was read in a content, keyed by its SHA-256 and the pipeline's fingerprint; `outbox` is what waits to be
-delivered (see `outbox_filling`), `receipts` is where photographs lie; `search` and `search_state` are the full-text
-index and how far older images are in it (see `search_index`).
+delivered (see `outbox_filling`), `receipts` is where photographs lie. `reviews` are decisions of persons, laid over the
+machine's result in the columns of `images` (see `review_overlay`, which keeps in `machine` what they covered); `search`
+and `search_state` are the full-text index and how far older images are in it (see `search_index`).
 """
 
 from __future__ import annotations
@@ -102,6 +103,9 @@ images = Table(
     Column("overrides", Text, nullable=False, server_default=""),
     Column("latitude", Float),
     Column("longitude", Float),
+    Column("verdict", Text, nullable=False, server_default=""),
+    Column("conflicts", Integer, nullable=False, server_default="0"),
+    Column("machine", Text, nullable=False, server_default=""),
     Index("images_occurrence", "report_id", "path", "sha256", unique=True),
     Index("images_sha256", "sha256"),
     Index("images_status", "status"),
@@ -224,6 +228,13 @@ reviews = Table(
     Column("comment", Text, nullable=False, server_default=""),
     Column("decided_at", Text, nullable=False),
     Index("reviews_image", "image_id"),
+)
+
+operators = Table(
+    "operators",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("used_at", Text, nullable=False),
 )
 
 watches = Table(

@@ -96,7 +96,7 @@ def fill_next(transaction: Transaction) -> bool:
     ).fetchall()
     for image, _report, sha256, fingerprint, status, failure in rows:
         result = _stored(transaction, sha256, fingerprint) if fingerprint else None
-        columns = {"reason": _reason(status, failure, result), **(facts_of(result) if result else {})}
+        columns = {"reason": reason_of(status, failure, result), **(facts_of(result) if result else {})}
         names = ", ".join(f"{name} = ?" for name in columns)
         transaction.execute(f"UPDATE images SET {names} WHERE id = ?", (*columns.values(), image))
         index_image(transaction, image, result)
@@ -107,7 +107,8 @@ def fill_next(transaction: Transaction) -> bool:
     return not done
 
 
-def _reason(status: str, failure: str, result: ImageResult | None) -> str:
+def reason_of(status: str, failure: str, result: ImageResult | None) -> str:
+    """Return why an image failed, waits for another try, or needs review; empty for others."""
     if failure and status in (ImageStatus.FAILED, ImageStatus.QUEUED):
         return str(json.loads(failure)["reason"])
     return review_reason(result) if result is not None and status == ImageStatus.NEEDS_REVIEW else ""

@@ -23,6 +23,7 @@ from reportdesk.workspace.lock import WorkspaceLock
 from reportdesk.workspace.outbox_queries import OutboxQueries
 from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.report_queries import ReportQueries
+from reportdesk.workspace.review_queries import ReviewQueries
 from reportdesk.workspace.schema import HEAD
 from reportdesk.workspace.watch_queries import WatchQueries
 from reportdesk.workspace.writer import Task, Writer
@@ -76,6 +77,7 @@ class Workspace:
         self.watches = WatchQueries(self._read_engine, self.file)
         self.reports = ReportQueries(self._read_engine, self.file)
         self.finding = FindQueries(self._read_engine, self.file)
+        self.reviews = ReviewQueries(self._read_engine, self.file)
 
     def _open(self, writing: bool, shared: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
         if not writing and self._is_current():

@@ -105,7 +105,7 @@ def apply_reviews(transaction: Transaction, image: int) -> None:
             search_index.reason_of(shown.status, shown.failure, read), image,
         ),
     )  # fmt: skip
-    search_index.index_image(transaction, image, result)
+    search_index.index_image(transaction, image, read, result)
     report = transaction.execute("SELECT report_id FROM images WHERE id = ?", (image,)).fetchone()[0]
     transaction.committed.images.add(image)
     transaction.committed.reports.add(report)

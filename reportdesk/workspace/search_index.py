@@ -42,8 +42,13 @@ def index_names(transaction: Transaction, names: Iterable[tuple[int, str]]) -> N
         put(transaction, image, name, None)
 
 
-def index_image(transaction: Transaction, image: int, result: ImageResult | None = None) -> None:
-    """Take up an image anew; without `result` by what is stored of it."""
+def index_image(
+    transaction: Transaction, image: int, result: ImageResult | None = None, shown: ImageResult | None = None
+) -> None:
+    """Take up an image anew; without `result` by what is stored of it.
+
+    What was read stays to be found when a person has set something else; vehicles count as `shown`.
+    """
     row = transaction.execute("SELECT name, sha256, fingerprint FROM images WHERE id = ?", (image,)).fetchone()
     if row is None:
         return
@@ -54,7 +59,7 @@ def index_image(transaction: Transaction, image: int, result: ImageResult | None
     put(transaction, image, name, result)
     if result is not None:
         transaction.execute("DELETE FROM image_vehicles WHERE image_id = ?", (image,))
-        for label, number in result.vehicle_counts.items():
+        for label, number in (shown or result).vehicle_counts.items():
             transaction.execute(
                 "INSERT INTO image_vehicles (label, image_id, number) VALUES (?, ?, ?)", (label, image, number)
             )

@@ -59,11 +59,12 @@ def _shown(options: Namespace) -> int:
     with collecting_later():
         from reportdesk.ui.desktop.presence import Presence
         from reportdesk.ui.help.help_menu import HelpMenu
+        from reportdesk.ui.languages import wear
         from reportdesk.ui.settings.furnish import add_settings
         from reportdesk.ui.shell import application, raise_running, run_window
         from reportdesk.ui.watching.watch_offer import WatchOffer
 
-    application()
+    wear(application(), settings.language)
     try:
         desk = Desk(folder, settings, with_previews=True, delivering=True)
     except WorkspaceBusy as error:

@@ -168,6 +168,10 @@ class Settings:
     theme: str = setting(
         "system", "Colours of the window.", group=DESK, choices=("system", "light", "dark"),
     )  # fmt: skip
+    language: str = setting(
+        "system", "Language of the window; system takes the desktop's. Another one is used from the next start on.",
+        group=DESK, choices=("system", "en", "de", "es"),
+    )  # fmt: skip
     thumbnail_cache_mb: int = setting(
         500, "Most disk space for small pictures; the oldest go first.", group=DESK, low=10, high=100000, unit="MB",
     )  # fmt: skip

@@ -301,7 +301,7 @@ def _photograph_rows(image: ReportImage) -> list[tuple[str, str]]:
         rows.append((words.tr("Camera"), capture.camera))
     if result.width:
         megapixels = result.width * result.height / 1e6
-        size = f"{result.width} x {result.height}, {megapixels:.1f} MP, {result.format.upper()}"
+        size = f"{result.width} x {result.height}, {words.decimal(megapixels)} MP, {result.format.upper()}"
         rows.append((words.tr("Size"), size))
     rows.append((words.tr("File"), image.path))
     return rows
@@ -316,7 +316,7 @@ def _stage_rows(image: ReportImage) -> list[tuple[str, str]]:
 
 
 def _took(seconds: float | None) -> str:
-    return f", {seconds:.2f} s" if seconds is not None else ""
+    return f", {words.decimal(seconds, 2)} s" if seconds is not None else ""
 
 
 def _table(heading: str, rows: list[tuple[str, str]]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reportdesk.domain.failures import ReportdeskError
-from reportdesk.ui import icons, theme
+from reportdesk.ui import icons, theme, words
 
 REMARK_MS = 8000
 
@@ -61,8 +61,7 @@ class Banner(ThemedStrip):
     """Trouble of the environment: cause, remedy, and a button to try at once."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("warning", "Try now", parent)
-        self.button.setText(self.tr("Try now"))
+        super().__init__("warning", words.tr("Try now"), parent)
 
     def show_error(self, error: ReportdeskError | None) -> None:
         """Show the trouble, or hide when it is over."""

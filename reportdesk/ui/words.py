@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reportdesk.domain.status import ImageStatus
+
+CONTEXT = "reportdesk"
+"""The one context of all translations."""
 
 STATUS_ICONS = {
     ImageStatus.QUEUED: "queued",
@@ -19,7 +22,7 @@ STATUS_ICONS = {
 
 def tr(text: str) -> str:
     """Translate a text of the window."""
-    return QCoreApplication.translate("reportdesk", text)
+    return QCoreApplication.translate(CONTEXT, text)
 
 
 def status_word(status: ImageStatus) -> str:
@@ -93,13 +96,13 @@ def duration(seconds: float) -> str:
 def rate(images_per_s: float) -> str:
     """Return a rate in the unit that gives a handy number."""
     if images_per_s >= 1:
-        return tr("{:.1f} images/s").format(images_per_s)
-    return tr("{:.0f} images/min").format(images_per_s * 60)
+        return tr("{} images/s").format(decimal(images_per_s))
+    return tr("{} images/min").format(round(images_per_s * 60))
 
 
 def seconds(value: float) -> str:
     """Return the seconds of one image."""
-    return f"{value:.1f}" if value else ""
+    return decimal(value) if value else ""
 
 
 def images(count: int) -> str:
@@ -114,7 +117,12 @@ def files(count: int) -> str:
 
 def size(value: int) -> str:
     """Return a number of bytes in megabytes."""
-    return tr("{:.1f} MB").format(value / 1e6)
+    return tr("{} MB").format(decimal(value / 1e6))
+
+
+def decimal(value: float, places: int = 1) -> str:
+    """Return a number with so many places after the sign that the language puts before them."""
+    return QLocale().toString(float(value), "f", places)
 
 
 def number(value: int) -> str:

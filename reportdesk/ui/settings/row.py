@@ -87,7 +87,15 @@ class SettingRow(QWidget):
         """True when the words of a search occur in the setting's own."""
         declared = self.declared
         allowed = " ".join(titles.choice_title(choice) for choice in declared.choices)
-        return fits(query, declared.name, self.title.text(), declared.text, declared.range_words(), allowed)
+        return fits(
+            query,
+            declared.name,
+            self.title.text(),
+            tr(declared.text),
+            declared.text,
+            titles.range_words(declared),
+            allowed,
+        )
 
     def show_state(self, draft: Draft) -> None:
         """Show value, mark, lock and error as they are now."""
@@ -108,6 +116,6 @@ class SettingRow(QWidget):
 
 
 def _explanation(declared: Declared) -> str:
-    allowed = declared.range_words() if not declared.choices else ""
+    allowed = titles.range_words(declared)
     ends = f" ({allowed})" if allowed else ""
-    return f"{declared.text}{ends}"
+    return f"{tr(declared.text)}{ends}"

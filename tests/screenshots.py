@@ -291,7 +291,7 @@ def _settings_states(place: Path, theme: str, save: Save) -> None:
         save(window, "main", "dragging-counted")
         window.overlay.hide()
         dialog = room.open()
-        _spin(lambda: "can read" in dialog.engines.text.text() and dialog.models.tree.topLevelItemCount())
+        _spin(lambda: dialog.engines.text.text()[:1] in "✓✗" and dialog.models.tree.topLevelItemCount())
         dialog.patterns.text_trial.text.setText("@AB12345 and @CD1234")
         dialog.draft.set("bandwidth", "08:00-18:00=many")
         dialog.rows["bandwidth"].show_state(dialog.draft)

@@ -148,7 +148,9 @@ def _show_error(error: ReportdeskError) -> None:
         return
     from PySide6.QtWidgets import QMessageBox
 
-    QMessageBox.critical(None, "reportdesk", f"{error}\n\n{error.hint}")
+    from reportdesk.ui.messages import told
+
+    QMessageBox.critical(None, "reportdesk", told(error, "\n\n"))
 
 
 def _keep_crash_traces() -> None:

@@ -19,6 +19,7 @@ from reportdesk.intake.walk import IMAGE_SUFFIXES
 from reportdesk.ui import drop_count, words
 from reportdesk.ui.delivery_dialog import DeliveryDialog
 from reportdesk.ui.ignored_dialog import IgnoredDialog
+from reportdesk.ui.messages import told
 from reportdesk.workspace.report_tasks import OpenedReport
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class Commands(QObject):
 
     def say_why(self, error: ReportdeskError) -> None:
         """Say why something was not done, and what to do."""
-        self._window.remark.say(f"{error} {error.hint}")
+        self._window.remark.say(told(error))
 
     def show_ignored(self, report: int) -> None:
         """Show what was left out of a report."""

@@ -24,6 +24,7 @@ from reportdesk.domain.results import ImageResult
 from reportdesk.engine.previews import Previews
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.again.attempt_words import attempt_rows
+from reportdesk.ui.messages import message, told
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer, PictureView, marks_of
 from reportdesk.ui.review.trail_model import review_rows
 from reportdesk.workspace.queries import Queries
@@ -193,7 +194,7 @@ class DetailsPane(QWidget):
         if self._image is None or image != self._image.id:
             return
         if isinstance(made, Failure):
-            self._say(f"{made.message}\n{made.hint}")
+            self._say(told(made, "\n"))
         elif made.isNull():
             self._say(self.tr("This picture cannot be shown."))
         else:
@@ -224,12 +225,12 @@ def facts_html(image: ReportImage) -> str:
         ink, ground = colours.danger
         parts.append(
             f"<table width='100%' cellpadding='8' bgcolor='{ground}'><tr><td style='color:{ink}'>"
-            f"<b>{_safe(image.failure.message)}</b><br>{_safe(image.failure.hint)}</td></tr></table>"
+            f"<b>{_safe(message(image.failure.message))}</b><br>{_safe(message(image.failure.hint))}</td></tr></table>"
         )
     if image.duplicate_of is not None:
         link = f"<a style='color:{colours.accent}' href='original'>{_safe(image.duplicate_of)}</a>"
         parts.append(f"<p>{words.tr('The same picture as')} {link}</p>")
-    remarks = (*image.result.doubts, *image.result.notes)
+    remarks = [message(text) for text in (*image.result.doubts, *image.result.notes)]
     parts += [f"<p style='color:{colours.warning[0]}; margin:2px 0'>{_safe(remark)}</p>" for remark in remarks]
     parts += _finding_tables(image)
     parts.append(_table(words.tr("Read by the program"), _overruled(image)))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import icons, theme
 from reportdesk.ui.image_model import ROW_ROLE, Column, ImageModel
+from reportdesk.ui.messages import message
 from reportdesk.ui.words import STATUS_ICONS
 from reportdesk.workspace.rows import TableRow
 
@@ -153,7 +154,7 @@ class ImageDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.status[row.status][0] if strong else colours.soft))
         below = QRect(room.x(), room.center().y() + 2, room.width(), room.height() // 2)
         text = painter.fontMetrics().elidedText(
-            row.message.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()
+            message(row.message).replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(text))
         painter.restore()

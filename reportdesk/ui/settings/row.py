@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reportdesk.config.declare import Declared
+from reportdesk.ui.messages import message
 from reportdesk.ui.settings import titles
 from reportdesk.ui.settings.draft import PLACE, Draft, fits
 from reportdesk.ui.settings.editors import Editor
@@ -111,8 +112,8 @@ class SettingRow(QWidget):
         self.reset.setVisible(not draft.is_default(name) and not locked)
         error = draft.error(name)
         # Place and name stand beside the field already.
-        message = error.message.removeprefix(f"{PLACE}: {name}: ") if error else ""
-        show_trouble(self.error, f"{message} {error.hint}" if error else "")
+        what = error.message.removeprefix(f"{PLACE}: {name}: ") if error else ""
+        show_trouble(self.error, f"{message(what)} {message(error.hint)}" if error else "")
 
 
 def _explanation(declared: Declared) -> str:

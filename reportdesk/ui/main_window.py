@@ -61,6 +61,7 @@ class MainWindow(DropWindow):
     """One workspace in one window. The caller starts engine and intake, and stops them after `closed`."""
 
     closed = Signal()
+    operator_changed = Signal(str)
     theme_worn = Signal()
     """Other colours are in force."""
 
@@ -153,7 +154,6 @@ class MainWindow(DropWindow):
         outer.addWidget(self.remark)
         outer.addWidget(self._stack, 1)
         self.setCentralWidget(self.centre)
-        self._pages = outer
         self.statusBar().addWidget(self._progress_words, 1)
         place = QLabel(str(self._workspace.folder), self)
         place.setToolTip(self.tr("The folder that keeps reports and results"))
@@ -286,7 +286,17 @@ class MainWindow(DropWindow):
 
     def add_page(self, page: QWidget) -> None:
         """Make room for what can take the place of table and details."""
-        self._pages.addWidget(page, 1)
+        self._above.addWidget(page, 1)
+
+    @property
+    def operator(self) -> str:
+        """The person who works at the desk; decisions and new reports are kept under this name."""
+        return self._operator
+
+    @operator.setter
+    def operator(self, name: str) -> None:
+        self._operator = name
+        self.operator_changed.emit(name)
 
     def show_review(self, shown: bool) -> None:
         """Show the review in the place of table and details, or these again."""
@@ -302,8 +312,7 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        reviewing = (self.review, self.operators)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map, *reviewing):
+        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map):
             part.refresh_theme()
         for strip in self._strips:
             strip.refresh_theme()

@@ -178,6 +178,12 @@ class SettingsInvalid(ReportdeskError):
     reason = "settings-invalid"
 
 
+class SettingsTooNew(SettingsInvalid):
+    """A newer version of the program wrote the settings file, with something in it that this one does not know."""
+
+    reason = "settings-too-new"
+
+
 class PatternInvalid(SettingsInvalid):
     reason = "pattern-invalid"
 
@@ -237,6 +243,19 @@ class WrongUse(ReportdeskError):
     """The command was asked for something that does not exist."""
 
     reason = "wrong-use"
+
+
+class WindowSilent(ReportdeskError):
+    """Another start of the program has the workspace, and does not answer."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "window-silent"
+    hint = "Look whether it waits for an answer of yours, or drop the photographs there by hand."
+
+
+class BundleUnwritable(ReportdeskError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "bundle-unwritable"
 
 
 class StageUnavailable(ReportdeskError):

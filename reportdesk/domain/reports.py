@@ -69,6 +69,19 @@ class Report:
     ignored: int
     counts: Counts
     findings: int = 0
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt at an image. `outcome` is the status it led to; `overrides` are the settings it had for itself."""
+
+    ended_at: str
+    outcome: str
+    reason: str
+    message: str
+    seconds: float
+    overrides: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +90,7 @@ class ReportImage:
 
     `path` is the text to show; `file` is what the file system knows the file by (they differ where the name is not
     valid text). `sync` maps destination name to off, waiting, sent or set_aside.
+    `history` is told only where a single image is asked for.
     """
 
     id: int
@@ -95,6 +109,7 @@ class ReportImage:
     duplicate_of: str | None
     sync: dict[str, str]
     result: ImageResult
+    history: tuple[Attempt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

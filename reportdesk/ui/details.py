@@ -23,6 +23,7 @@ from reportdesk.domain.reports import ReportImage
 from reportdesk.domain.results import ImageResult
 from reportdesk.engine.previews import Previews
 from reportdesk.ui import icons, theme, words
+from reportdesk.ui.again.attempt_words import attempt_rows
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer, PictureView, marks_of
 from reportdesk.workspace.queries import Queries
 
@@ -142,9 +143,9 @@ class DetailsPane(QWidget):
         self._show_facts()
         self._previews.preview(image, PREVIEW_PX, self._decode)
 
-    def refresh(self, images: set[int]) -> None:
-        """Show the image anew when it is among those that changed."""
-        if self._image is None or self._image.id not in images:
+    def refresh(self, images: set[int], *, everything: bool = False) -> None:
+        """Show the image anew when it is among those that changed, or when nobody knows which did."""
+        if self._image is None or not (everything or self._image.id in images):
             return
         before = self._image.status
         self._image = self._asked(self._image.id)
@@ -232,6 +233,7 @@ def facts_html(image: ReportImage) -> str:
     parts += _finding_tables(image)
     parts.append(_table(words.tr("Photograph"), _photograph_rows(image)))
     parts.append(_table(words.tr("How it was read"), _stage_rows(image)))
+    parts.append(_table(words.tr("Attempts"), attempt_rows(image.history)))
     return "".join(parts)
 
 

@@ -115,7 +115,7 @@ class ImageDelegate(QStyledItemDelegate):
             painter.setFont(self._strong)
         elif column in (Column.FINDINGS, Column.SECONDS):
             align = _RIGHT
-        elif column in (Column.REPORT, Column.DELIVERY):
+        elif column in (Column.REPORT, Column.DELIVERY, Column.TAKEN):
             ink = colours.soft
         elif column is Column.MESSAGE:
             ink = colours.status[row.status][0] if row.status is ImageStatus.FAILED else colours.soft

@@ -96,6 +96,11 @@ def images(count: int) -> str:
     return tr("1 image") if count == 1 else tr("{} images").format(number(count))
 
 
+def files(count: int) -> str:
+    """Return a number of files."""
+    return tr("1 file") if count == 1 else tr("{} files").format(number(count))
+
+
 def size(value: int) -> str:
     """Return a number of bytes in megabytes."""
     return tr("{:.1f} MB").format(value / 1e6)

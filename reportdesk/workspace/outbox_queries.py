@@ -7,12 +7,16 @@ import os
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.serial import failure_from
 from reportdesk.workspace.contents import is_content
+from reportdesk.workspace.outbox_filling import S3
 from reportdesk.workspace.reader import Reader
+
+RATE_S = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,14 @@ class OutboxQueries(Reader):
             oldest_at=oldest[0][0] if oldest else 0.0,
         )
 
+    def bytes_per_s(self, destination: str, now: datetime) -> float:
+        """Return how fast photographs arrived in the last minute, whoever sent them; rows are not counted in bytes."""
+        if destination != S3:
+            return 0.0
+        since = (now - timedelta(seconds=RATE_S)).isoformat(timespec="seconds")
+        ((arrived,),) = self._fetch("SELECT coalesce(sum(size), 0) FROM receipts WHERE delivered_at > ?", (since,))
+        return float(arrived) / RATE_S
+
     def is_pending(self, destination: str) -> bool:
         """True when something waits that can go by itself; manifests of unfinished reports do not count."""
         return bool(
@@ -205,9 +217,10 @@ class OutboxQueries(Reader):
         return ReportRow(*row)
 
     def images(self, ids: Sequence[int]) -> list[ImageRow]:
-        """Return images as they are delivered, at most a few hundred."""
+        """Return images as they are delivered, at most a few hundred, without those of a report being deleted."""
         marks = ",".join("?" * len(ids))
-        return [ImageRow(*row) for row in self._fetch(f"{_IMAGE}WHERE i.id IN ({marks}) ORDER BY i.id", tuple(ids))]
+        where = f"i.id IN ({marks}) AND i.report_id NOT IN (SELECT id FROM reports WHERE deleting = 1)"
+        return [ImageRow(*row) for row in self._fetch(f"{_IMAGE}WHERE {where} ORDER BY i.id", tuple(ids))]
 
     def reviews(self, ids: Sequence[int]) -> dict[int, list[ReviewRow]]:
         """Return the reviews of images, in the order of their arrival."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from reportdesk.workspace import outbox_filling
+from reportdesk.workspace import outbox_filling, search_index
 from reportdesk.workspace.report_tasks import now
 from reportdesk.workspace.writer import Transaction
 
@@ -37,4 +37,5 @@ def add_review(transaction: Transaction, image: int, review: Review) -> None:
     )  # fmt: skip
     if added.rowcount:
         outbox_filling.fill(transaction, [image], only=outbox_filling.DATABASE)
+        search_index.index_image(transaction, image)
         transaction.committed.images.add(image)

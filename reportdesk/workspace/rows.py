@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reportdesk.domain.status import ImageStatus
+from reportdesk.workspace.filters import NO_FILTERS, Filters
 
 
 @dataclass(slots=True)
@@ -31,16 +32,21 @@ class TableRow:
     duplicate_of: int | None
     sync_s3: str
     sync_database: str
+    taken_at: str
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where an image's file is, and its content as it was hashed (`sha256` empty when it never was)."""
+    """Where an image's file is, and its content as it was hashed (`sha256` empty when it never was).
+
+    `overrides` are the settings for its next readings, as `overrides` of `domain` writes them; empty for none.
+    """
 
     file: str
     sha256: str
     size: int
     mtime_ns: int
+    overrides: str = ""
 
 
 class SortColumn(StrEnum):
@@ -54,6 +60,7 @@ class SortColumn(StrEnum):
     FINDINGS = "findings"
     SECONDS = "seconds"
     MESSAGE = "message"
+    TAKEN = "taken_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ class View:
     reports: frozenset[int] = frozenset()
     statuses: frozenset[ImageStatus] = frozenset()
     search: str = ""
+    filters: Filters = NO_FILTERS
     sort: SortColumn = SortColumn.ARRIVAL
     descending: bool = False
 

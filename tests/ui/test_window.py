@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -291,3 +291,13 @@ def test_a_mended_file_gets_its_picture_after_a_retry(show: Show, tmp_path: Path
     window.commands.retry_failed()
     qtbot.waitUntil(lambda: statuses(window)["label.png"] is ImageStatus.DONE, timeout=LONG_MS)
     qtbot.waitUntil(lambda: window.thumbnails.get(image) is not None, timeout=LONG_MS)
+
+
+def test_no_two_commands_share_a_key(show: Show) -> None:
+    window = show()
+    keys: dict[str, str] = {}
+    for action in window.findChildren(QAction):
+        for key in (sequence.toString() for sequence in action.shortcuts()):
+            if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
+                assert keys.setdefault(key, action.text()) == action.text(), f"{key}: {keys[key]}, {action.text()}"
+    assert len(keys) > 20

@@ -129,9 +129,26 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     status = add("status", "Show counts per report and destination.", _lazily("showing", "status"))
     status.add_argument("--json", action="store_true", help="as one JSON object")
     _add_models_command(add)
+    _add_office_commands(add)
     doctor = add("doctor", "Show what is installed, reachable or missing.", _lazily("doctor", "doctor"))
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
     add("self-test", "Read the sample with every engine there is.", _lazily("selftest", "self_test"))
+
+
+def _add_office_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    export = add("export", "Make a file of results for people.", _lazily("exporting", "export"))
+    export.add_argument(
+        "--report", metavar="NAME", action="append", default=[], help="only this report; may be repeated"
+    )
+    export.add_argument("--format", choices=("xlsx", "csv", "json", "pdf"), required=True, help="kind of file")
+    export.add_argument("--output", metavar="FILE", required=True, help="the file to make; an old one is replaced")
+    export.add_argument(
+        "--table", choices=("images", "identifiers", "findings", "audit"), default="images", help="csv: which table",
+    )  # fmt: skip
+    export.add_argument("--preset", choices=("full", "classic"), default="full", help="classic: the old Excel columns")
+    export.add_argument("--bom", action="store_true", help="csv: begin with a byte order mark, for Excel")
+    export.add_argument("--thumbnails", action="store_true", help="xlsx: small pictures in the rows")
+    export.add_argument("--quiet", action="store_true", help="no progress and no closing line")
 
 
 def _add_models_command(add: Callable[..., argparse.ArgumentParser]) -> None:

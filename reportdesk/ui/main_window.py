@@ -39,6 +39,7 @@ from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
 from reportdesk.ui.notices import Banner, Remark
+from reportdesk.ui.office.desk import OfficeDesk
 from reportdesk.ui.report_list import ReportList
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
@@ -98,6 +99,7 @@ class MainWindow(DropWindow):
         self._connect(engine)
         self._timers()
         self.resize(1600, 900)
+        self.office = OfficeDesk(self, previews)
         self._memory.restore(self.table.horizontalHeader(), self._split)
         self.refresh()
 

@@ -19,6 +19,7 @@ from reportdesk.workspace.database import in_words, read_engine, write_engine
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.filesystem import refuse_network
 from reportdesk.workspace.lock import WorkspaceLock
+from reportdesk.workspace.office_queries import OfficeQueries
 from reportdesk.workspace.outbox_queries import OutboxQueries
 from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.schema import HEAD
@@ -70,6 +71,7 @@ class Workspace:
         self._read_engine = read_engine(self.file)
         self.queries = Queries(self._read_engine, self.file)
         self.outbox = OutboxQueries(self._read_engine, self.file)
+        self.office = OfficeQueries(self._read_engine, self.file)
 
     def _open(self, writing: bool, shared: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
         if not writing and self._is_current():

@@ -1,0 +1,132 @@
+"""What an export is made from: images with their findings, decisions of people and places in S3, streamed in pages."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from reportdesk.domain.reports import Counts, Report, ReportImage
+from reportdesk.domain.status import ImageStatus
+from reportdesk.export.human import Human, StoredReview, decided
+from reportdesk.workspace.office_queries import FailedImage
+from reportdesk.workspace.workspace import Workspace
+
+PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRow:
+    """One image as it is exported. `number` counts from 1; times are ISO 8601 in UTC; `link` is empty without S3."""
+
+    number: int
+    image: ReportImage
+    queued_at: str
+    finished_at: str
+    link: str
+    reviews: tuple[StoredReview, ...]
+    human: Human
+
+    @property
+    def identifier(self) -> str:
+        """Return the identifier that holds: a person's goes before the machine's, a rejected image has none."""
+        if self.human.is_rejected:
+            return ""
+        return self._held("identifier", self.identifier_read)
+
+    @property
+    def identifier_read(self) -> str:
+        """Return the first identifier that was read."""
+        found = self.image.result.identifiers
+        return found[0].value if found else ""
+
+    @property
+    def vin(self) -> str:
+        """Return the VIN that holds."""
+        return "" if self.human.is_rejected else self._held("vin", self.vin_read)
+
+    @property
+    def vin_read(self) -> str:
+        """Return the first VIN that was read."""
+        return next((found.value for found in self.image.result.identifiers if found.pattern == "vin"), "")
+
+    def _held(self, name: str, read: str) -> str:
+        if name in self.human.values:
+            return str(self.human.values[name] or "")
+        return read
+
+
+class ExportSource:
+    """Reads what is exported of some reports; none means all. Memory does not grow with their size."""
+
+    def __init__(self, workspace: Workspace, reports: Sequence[int] = ()) -> None:
+        self._workspace = workspace
+        self.reports = tuple(reports)
+
+    @property
+    def names(self) -> str:
+        """Return the names of the reports in one line."""
+        queries = self._workspace.queries
+        return ", ".join(queries.report(report).name for report in self.reports) if self.reports else "All reports"
+
+    def total(self) -> int:
+        """Return how many images there are, without counting."""
+        counts = self._workspace.queries.counts()
+        return sum(count.total for report, count in counts.items() if not self.reports or report in self.reports)
+
+    def shown_reports(self) -> list[Report]:
+        """Return the reports that are exported, with their counters."""
+        return [report for report in self._workspace.queries.reports() if not self.reports or report.id in self.reports]
+
+    def subtitle(self) -> str:
+        """Return operators and moment of the export in one line."""
+        operators = sorted({report.operator for report in self.shown_reports() if report.operator})
+        moment = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
+        return f"{', '.join(operators)}  ·  {moment}" if operators else moment
+
+    def counts(self) -> Counts:
+        """Return the counters of all reports together."""
+        total: Counter[ImageStatus] = Counter()
+        for report in self.shown_reports():
+            total.update(report.counts.by_status)
+        return Counts(dict(total))
+
+    def failed(self, most: int) -> list[FailedImage]:
+        """Return the first failed images."""
+        return self._workspace.office.failed(self.reports, most)
+
+    def failure_reasons(self) -> list[tuple[str, int]]:
+        """Return (reason, number) of failed images, the most frequent first."""
+        return self._workspace.office.failure_reasons(self.reports)
+
+    def identified(self) -> int:
+        """Return in how many images an identifier was found."""
+        return self._workspace.office.identified(self.reports)
+
+    def rows(self) -> Iterator[ExportRow]:
+        """Yield the images, report by report in the order asked, else in the order of their arrival."""
+        number = 0
+        for report in self.reports or (None,):
+            images = self._workspace.queries.images(report=report)
+            while page := list(islice(images, PAGE)):
+                yield from self._page(page, number)
+                number += len(page)
+
+    def _page(self, page: Sequence[ReportImage], number: int) -> Iterator[ExportRow]:
+        ids = [image.id for image in page]
+        places = self._workspace.office.places(ids)
+        reviews = self._workspace.office.reviews(ids)
+        for place, image in enumerate(page, number + 1):
+            queued_at, finished_at, link = places.get(image.id, ("", "", ""))
+            stored = tuple(stored_review(row) for row in reviews.get(image.id, ()))
+            yield ExportRow(place, image, queued_at, finished_at, link, stored, decided(stored))
+
+
+def stored_review(row: Sequence[Any]) -> StoredReview:
+    """Return a review from its row of the workspace."""
+    uuid, base, operator, decision, body, comment, decided_at = row
+    return StoredReview(uuid, base, operator, decision, json.loads(body), comment, decided_at)

@@ -365,6 +365,13 @@ class ExportUnwritable(ReportdeskError):
     hint = "Close the file where it is open, check rights and room there, or choose another place."
 
 
+class RegisterInvalid(ReportdeskError):
+    """A file that cannot be taken as a register."""
+
+    reason = "register-invalid"
+    hint = "Save the list as CSV or XLSX with one heading row and one identifier in each row, then import it again."
+
+
 class ExportStopped(ReportdeskError):
     kind = FailureKind.TRANSIENT
     reason = "export-stopped"

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 
 from reportdesk.domain.failures import Failure
+from reportdesk.domain.register import Entry
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.status import ImageStatus
 
@@ -76,7 +77,9 @@ class ReportImage:
     """One image row in full: an occurrence of a content in a report, with its findings when there are any.
 
     `path` is the text to show; `file` is what the file system knows the file by (they differ where the name is not
-    valid text). `sync` maps destination name to off, waiting, sent or set_aside.
+    valid text). `sync` maps destination name to off, waiting, sent or set_aside. `expected` is what the register
+    says of the first identifier that it knows; `suggestions` are entries one confused
+    character away when it knows none.
     """
 
     id: int
@@ -95,6 +98,8 @@ class ReportImage:
     duplicate_of: str | None
     sync: dict[str, str]
     result: ImageResult
+    expected: Entry | None = None
+    suggestions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

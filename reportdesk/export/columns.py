@@ -91,6 +91,10 @@ def _whole(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
+def _entry(row: ExportRow, part: str) -> str:
+    return str(getattr(row.expected, part)) if row.expected else ""
+
+
 def _failure(row: ExportRow, part: str) -> str:
     return str(getattr(row.image.failure, part)) if row.image.failure else ""
 
@@ -128,8 +132,21 @@ IMAGE_COLUMNS: tuple[Column[ExportRow], ...] = (
     Column("vin", "VIN", lambda row: row.vin, width=20),
     Column("vin_read", "VIN (read)", lambda row: row.vin_read, width=20),
     Column("vin_set", "VIN (by hand)", lambda row: row.human.value("vin"), width=20),
-    Column("quantity", "Quantity", lambda row: _whole(row.human.value("quantity")), Kind.NUMBER, 10),
-    Column("exclusion", "Exclusion", lambda row: row.human.value("exclusion"), width=20),
+    Column("quantity", "Quantity", lambda row: row.quantity, Kind.NUMBER, 10),
+    Column("quantity_set", "Quantity (by hand)", lambda row: _whole(row.human.value("quantity")), Kind.NUMBER, 17),
+    Column("exclusion", "Exclusion", lambda row: row.exclusion, width=20),
+    Column("exclusion_set", "Exclusion (by hand)", lambda row: row.human.value("exclusion"), width=20),
+    Column("expected", "In the register", lambda row: row.expected is not None, Kind.FLAG, 14),
+    Column("vin_expected", "VIN (register)", lambda row: _entry(row, "vin"), width=20),
+    Column("description", "Description (register)", lambda row: _entry(row, "description"), width=30),
+    Column(
+        "quantity_expected",
+        "Quantity (register)",
+        lambda row: row.expected.quantity if row.expected else None,
+        Kind.NUMBER,
+        17,
+    ),
+    Column("suggestions", "Perhaps (register)", lambda row: ", ".join(row.image.suggestions), width=22),
     Column("non_conformity", "Non-conformity", lambda row: bool(row.human.value("is_non_conformity")), Kind.FLAG, 15),
     Column("vehicles_read", "Vehicles (read)", lambda row: _count(row.image.result.vehicle_counts), width=18),
     Column("vehicles_set", "Vehicles (by hand)", _hand_vehicles, width=18),

@@ -6,6 +6,7 @@ at every desk. A comment decides nothing.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -92,3 +93,9 @@ def _decision_under(chain: _Chain | None) -> str | None:
     if chain is None:
         return None
     return chain.decided_on if chain.review.decision == COMMENT else chain.review.uuid
+
+
+def stored_review(row: Sequence[Any]) -> StoredReview:
+    """Return a review from its row of the workspace."""
+    uuid, base, operator, decision, body, comment, decided_at = row
+    return StoredReview(uuid, base, operator, decision, json.loads(body), comment, decided_at)

@@ -12,6 +12,9 @@ from types import TracebackType
 from typing import Any
 
 from reportdesk.export.columns import AUDIT, FINDINGS, IDENTIFIERS, IMAGES, Column, Kind, Table
+from reportdesk.export.line_columns import RECONCILIATION
+from reportdesk.export.lines_file import line_object
+from reportdesk.export.reconciliation import Line
 from reportdesk.export.rows import ExportRow
 
 SCHEMA = "reportdesk-export-1"
@@ -30,18 +33,23 @@ _TYPES: dict[Kind, list[str]] = {
 
 
 class JsonFile:
-    """Writes images one after the other; `close_with` adds lists behind them."""
+    """Writes images one after the other, and the reconciliation behind them."""
 
     def __init__(self, file: Path, about: Sequence[tuple[str, str]]) -> None:
         self._out = file.open("w", encoding="utf-8", newline="\n")
         head = {"schema": SCHEMA, "about": dict(about)}
         self._out.write(json.dumps(head)[:-1] + ', "images": [')
         self._is_first = True
+        self._lines: list[dict[str, Any]] = []
 
     def write(self, row: ExportRow) -> None:
         """Write one image with what belongs to it."""
         self._out.write(("\n" if self._is_first else ",\n") + json.dumps(image_object(row)))
         self._is_first = False
+
+    def write_line(self, line: Line) -> None:
+        """Keep one line of the reconciliation; they stand behind the images."""
+        self._lines.append(line_object(line))
 
     def __enter__(self) -> JsonFile:
         return self
@@ -50,7 +58,7 @@ class JsonFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with self._out:
-            self._out.write("\n]}\n")
+            self._out.write('\n], "reconciliation": ' + json.dumps(self._lines) + "}\n")
 
 
 def image_object(row: ExportRow) -> dict[str, Any]:
@@ -85,8 +93,9 @@ def schema() -> dict[str, Any]:
             "schema": {"const": SCHEMA},
             "about": {"type": "object", "additionalProperties": {"type": "string"}},
             "images": {"type": "array", "items": image},
+            "reconciliation": {"type": "array", "items": _object_schema(RECONCILIATION.columns)},
         },
-        "required": ["schema", "about", "images"],
+        "required": ["schema", "about", "images", "reconciliation"],
     }
 
 

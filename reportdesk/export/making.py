@@ -11,11 +11,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from reportdesk.domain.failures import ExportStopped
+from reportdesk.domain.failures import ExportStopped, WrongUse
 from reportdesk.export.columns import CLASSIC, IMAGES, TABLES, Table
 from reportdesk.export.csv_file import CsvFile
 from reportdesk.export.files import new_file
 from reportdesk.export.json_file import JsonFile
+from reportdesk.export.line_columns import RECONCILIATION, line_cells
+from reportdesk.export.reconciliation import Line
 from reportdesk.export.rows import ExportRow, ExportSource
 from reportdesk.export.xlsx_file import MOST_ROWS, Thumbnail, XlsxFile
 
@@ -78,7 +80,7 @@ def make(
         if order.format is Format.PDF:
             from reportdesk.export.pdf_report import write_report
 
-            return Made(order.target, watch.total, write_report(source, file, thumbnail, watch))
+            return Made(order.target, watch.total, write_report(source, file, thumbnail, watch, source.lines()))
         remarks = _write_rows(source, order, file, thumbnail, watch, most_rows)
     return Made(order.target, watch.done, tuple(remarks))
 
@@ -87,10 +89,25 @@ def _write_rows(
     source: ExportSource, order: Order, file: Path, thumbnail: Thumbnail | None, watch: Watch, most_rows: int
 ) -> list[str]:
     remarks: list[str] = []
-    with _writer(source, order, file, thumbnail if order.thumbnails else None, most_rows, remarks) as write:
+    wants_lines = not order.classic and (order.format is not Format.CSV or order.table == RECONCILIATION.name)
+    lines = source.lines() if wants_lines else []
+    if order.format is Format.CSV and wants_lines and not lines:
+        raise WrongUse("There is no register to compare with.", "Import one: reportdesk register import FILE.")
+    with _writer(source, order, file, thumbnail if order.thumbnails else None, most_rows, remarks, bool(lines)) as sink:
         for row in watch.over(source.rows()):
-            write(row)
+            sink.image(row)
+        for line in lines:
+            sink.line(line)
+            watch.look()
     return remarks
+
+
+@dataclass(frozen=True, slots=True)
+class _Sink:
+    """What writes an image, and what writes a line of the reconciliation behind the images."""
+
+    image: Callable[[ExportRow], None]
+    line: Callable[[Line], None]
 
 
 class Watch:
@@ -126,16 +143,17 @@ def _writer(
     thumbnail: Thumbnail | None,
     most_rows: int,
     remarks: list[str],
-) -> Iterator[Callable[[ExportRow], None]]:
-    """Yield what writes one image in the format of the order."""
+    has_lines: bool,
+) -> Iterator[_Sink]:
+    """Yield what writes in the format of the order."""
     if order.format is Format.JSON:
         with JsonFile(file, about(source)) as json_file:
-            yield json_file.write
+            yield _Sink(json_file.write, json_file.write_line)
         return
-    tables = tables_of(order)
+    tables = tables_of(order, has_lines)
     if order.format is Format.CSV:
         with CsvFile(file, tables[0], bom=order.bom) as csv_file:
-            yield csv_file.write_image
+            yield _Sink(csv_file.write_image, lambda line: csv_file.write(line_cells(line)))
         return
     with XlsxFile(file, tables, about=about(source), thumbnail=thumbnail, most_rows=most_rows) as book:
 
@@ -144,17 +162,17 @@ def _writer(
                 for cells in table.cells(row):
                     book.write(table, cells, row.image.id)
 
-        yield write
+        yield _Sink(write, lambda line: book.write(RECONCILIATION, line_cells(line)))
     remarks += book.remarks
 
 
-def tables_of(order: Order) -> tuple[Table[Any], ...]:
+def tables_of(order: Order, has_lines: bool) -> tuple[Table[Any], ...]:
     """Return the tables of an order: one in a CSV, all in a workbook, the earlier system's alone as preset."""
     if order.classic:
         return (CLASSIC,)
     if order.format is Format.CSV:
-        return tuple(table for table in TABLES if table.name == order.table)
-    return TABLES
+        return tuple(table for table in (*TABLES, RECONCILIATION) if table.name == order.table)
+    return (*TABLES, RECONCILIATION) if has_lines else TABLES
 
 
 def about(source: ExportSource) -> list[tuple[str, str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from reportdesk.domain.reports import Counts, Report
 from reportdesk.domain.status import ImageStatus
+from reportdesk.export import pdf_lines
 from reportdesk.export.pdf_pages import (
     ACCENT,
     BOTTOM,
@@ -27,6 +27,7 @@ from reportdesk.export.pdf_pages import (
     TOP,
     Pages,
 )
+from reportdesk.export.reconciliation import Line
 from reportdesk.workspace.office_queries import FailedImage
 
 if TYPE_CHECKING:
@@ -49,31 +50,22 @@ WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Further pages between cover and contact sheet: how many, and what draws them."""
-
-    pages: int
-    draw: Callable[[Pages], None]
-
-
 def write_report(
     source: ExportSource,
     file: Path,
     thumbnail: Callable[[int], bytes | None] | None,
     watch: Watch,
-    sections: Sequence[Section] = (),
+    lines: Sequence[Line] = (),
 ) -> tuple[str, ...]:
     """Write the report and return what its reader must know."""
     failed = source.failed(MOST_FAILED)
     counts = source.counts()
-    total = 1 + sum(section.pages for section in sections) + -(-len(failed) // (COLUMNS * ROWS))
+    total = 1 + pdf_lines.pages_for(lines) + -(-len(failed) // (COLUMNS * ROWS))
     pages = Pages(file, source.names, total)
     try:
         pages.new()
         _cover(pages, source, counts)
-        for section in sections:
-            section.draw(pages)
+        pdf_lines.draw(pages, lines)
         _contact_sheet(pages, failed, counts[ImageStatus.FAILED], thumbnail, watch)
     finally:
         pages.close()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
-from typing import Any
 
+from reportdesk.domain.register import Entry, key
 from reportdesk.domain.reports import Counts, Report, ReportImage
 from reportdesk.domain.status import ImageStatus
-from reportdesk.export.human import Human, StoredReview, decided
+from reportdesk.export.human import Human, StoredReview, decided, stored_review
+from reportdesk.export.reconciliation import Line, reconcile
 from reportdesk.workspace.office_queries import FailedImage
 from reportdesk.workspace.workspace import Workspace
 
@@ -30,6 +30,7 @@ class ExportRow:
     link: str
     reviews: tuple[StoredReview, ...]
     human: Human
+    expected: Entry | None
 
     @property
     def identifier(self) -> str:
@@ -46,8 +47,22 @@ class ExportRow:
 
     @property
     def vin(self) -> str:
-        """Return the VIN that holds."""
-        return "" if self.human.is_rejected else self._held("vin", self.vin_read)
+        """Return the VIN that holds; where none was read, the one that the register gives for the identifier."""
+        known = self.expected.vin if self.expected else ""
+        return "" if self.human.is_rejected else self._held("vin", self.vin_read or known)
+
+    @property
+    def quantity(self) -> int | None:
+        """Return the quantity set by hand, else the register's."""
+        by_hand = self.human.value("quantity")
+        if isinstance(by_hand, int):
+            return by_hand
+        return self.expected.quantity if self.expected else None
+
+    @property
+    def exclusion(self) -> str:
+        """Return the reason of exclusion set by hand, else the register's."""
+        return self._held("exclusion", self.expected.exclusion if self.expected else "")
 
     @property
     def vin_read(self) -> str:
@@ -107,6 +122,10 @@ class ExportSource:
         """Return in how many images an identifier was found."""
         return self._workspace.office.identified(self.reports)
 
+    def lines(self) -> list[Line]:
+        """Return the reconciliation; empty where there is no register."""
+        return [] if self._workspace.register.is_empty() else reconcile(self._workspace, self.reports)
+
     def rows(self) -> Iterator[ExportRow]:
         """Yield the images, report by report in the order asked, else in the order of their arrival."""
         number = 0
@@ -123,10 +142,12 @@ class ExportSource:
         for place, image in enumerate(page, number + 1):
             queued_at, finished_at, link = places.get(image.id, ("", "", ""))
             stored = tuple(stored_review(row) for row in reviews.get(image.id, ()))
-            yield ExportRow(place, image, queued_at, finished_at, link, stored, decided(stored))
+            human = decided(stored)
+            yield ExportRow(place, image, queued_at, finished_at, link, stored, human, self._expected(image, human))
 
-
-def stored_review(row: Sequence[Any]) -> StoredReview:
-    """Return a review from its row of the workspace."""
-    uuid, base, operator, decision, body, comment, decided_at = row
-    return StoredReview(uuid, base, operator, decision, json.loads(body), comment, decided_at)
+    def _expected(self, image: ReportImage, human: Human) -> Entry | None:
+        """Return what the register says: of the identifier set by hand, where there is one."""
+        by_hand = human.value("identifier")
+        if not by_hand:
+            return image.expected
+        return self._workspace.register.look_up({key(str(by_hand))}).get(key(str(by_hand)))

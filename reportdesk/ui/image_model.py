@@ -16,6 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reportdesk.domain.failures import WorkspaceError
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import words
+from reportdesk.ui.office.office_words import expected
 from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.rows import SortColumn, TableRow
 
@@ -106,6 +107,8 @@ class ImageModel(QAbstractTableModel):
             return ""
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.PICTURE, Column.NAME):
             return f"{row.path}\n{row.message}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.IDENTIFIER and row.expected is not None:
+            return f"{row.identifier}\n{expected(row.expected)}"
         return self.cell_text(row, Column(index.column()))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

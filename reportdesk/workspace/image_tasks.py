@@ -14,7 +14,7 @@ from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import result_body
 from reportdesk.domain.status import ImageStatus, Move, sources, target
-from reportdesk.workspace import outbox_filling
+from reportdesk.workspace import outbox_filling, register_tasks
 from reportdesk.workspace.contents import EMPTY_SHA256, UNREAD
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.report_tasks import now
@@ -181,6 +181,7 @@ def _store_result(transaction: Transaction, sha256: str, result: ImageResult) ->
         "ON CONFLICT (sha256, fingerprint) DO UPDATE SET body = excluded.body",
         (sha256, result.fingerprint, body, now()),
     )
+    register_tasks.note_identifiers(transaction, sha256, result)
 
 
 def _tell_duplicates(transaction: Transaction, image: int, values: dict[str, Any]) -> None:

@@ -44,6 +44,24 @@ class OfficeQueries(Reader):
             found.setdefault(image, []).append(tuple(row))
         return found
 
+    def sightings(self, reports: Sequence[int]) -> list[tuple[int, str, str, str, str]]:
+        """Return (image, name, report, SHA-256, identifier) of every identifier read in every image."""
+        return self._fetch(
+            "SELECT i.id, i.name, r.name, i.sha256, f.value FROM images i "
+            "JOIN reports r ON r.id = i.report_id "
+            "JOIN identifiers_read f ON f.sha256 = i.sha256 AND f.fingerprint = i.fingerprint "
+            f"WHERE 1 {_of(reports, 'i.report_id')} ORDER BY i.id, f.place",
+            reports,
+        )
+
+    def reviewed(self, reports: Sequence[int]) -> list[tuple[int, str, str, str]]:
+        """Return (image, name, report, SHA-256) of the images about which a person decided something."""
+        return self._fetch(
+            "SELECT i.id, i.name, r.name, i.sha256 FROM images i JOIN reports r ON r.id = i.report_id "
+            f"WHERE i.id IN (SELECT image_id FROM reviews) {_of(reports, 'i.report_id')} ORDER BY i.id",
+            reports,
+        )
+
     def failure_reasons(self, reports: Sequence[int]) -> list[tuple[str, int]]:
         """Return (reason, number) of failed images, the most frequent first."""
         return self._fetch(

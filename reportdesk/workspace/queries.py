@@ -8,6 +8,7 @@ import zlib
 from array import array
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from reportdesk.domain.failures import Failure, WrongUse
@@ -18,6 +19,7 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.workspace.contents import UNREAD
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.reader import Reader
+from reportdesk.workspace.register_queries import RegisterQueries
 from reportdesk.workspace.rows import Location, TableRow, View
 
 _PAGE = 500
@@ -39,6 +41,10 @@ _IMAGE = (
 
 class Queries(Reader):
     """Read access to one workspace. Every method may raise WorkspaceError."""
+
+    @cached_property
+    def _register(self) -> RegisterQueries:
+        return RegisterQueries(self._engine, self._file)
 
     # --- reports ---
 
@@ -111,13 +117,15 @@ class Queries(Reader):
     def rows(self, ids: Sequence[int]) -> dict[int, TableRow]:
         """Return the table rows of at most a few hundred images."""
         marks = ",".join("?" * len(ids))
-        return {row[0]: _table_row(row) for row in self._fetch(f"{_ROW}({marks})", tuple(ids))}
+        found = {row[0]: _table_row(row) for row in self._fetch(f"{_ROW}({marks})", tuple(ids))}
+        self._register.tell_rows(found.values())
+        return found
 
     # --- single images ---
 
     def image(self, image: int) -> ReportImage:
         """Return one image with its findings (a duplicate's are its original's)."""
-        return _report_image(self._fetch(f"{_IMAGE}WHERE i.id = ?", (image,))[0])
+        return self._register.told([_report_image(self._fetch(f"{_IMAGE}WHERE i.id = ?", (image,))[0])])[0]
 
     def images(self, *, report: int | None = None, after: int = 0) -> Iterator[ReportImage]:
         """Yield images in the order of their arrival, in pages, beginning behind the id `after`."""
@@ -126,7 +134,7 @@ class Queries(Reader):
                 f"{_IMAGE}WHERE i.id > ? AND (? IS NULL OR i.report_id = ?) ORDER BY i.id LIMIT {_PAGE}",
                 (after, report, report),
             )
-            yield from map(_report_image, rows)
+            yield from self._register.told([_report_image(row) for row in rows])
             if len(rows) < _PAGE:
                 return
             after = rows[-1][0]

@@ -6,12 +6,16 @@ from array import array
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reportdesk.domain.register import Entry
 from reportdesk.domain.status import ImageStatus
 
 
 @dataclass(slots=True)
 class TableRow:
-    """What the table shows of one image. `format` is the sniffed one; `file` is the file system's own path."""
+    """What the table shows of one image. `format` is the sniffed one; `file` is the file system's own path.
+
+    `expected` is what the register says of its identifier.
+    """
 
     id: int
     report_id: int
@@ -31,6 +35,7 @@ class TableRow:
     duplicate_of: int | None
     sync_s3: str
     sync_database: str
+    expected: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,13 @@ from reportdesk.domain.listeners import Listeners
 from reportdesk.workspace import migrate
 from reportdesk.workspace.database import in_words, read_engine, write_engine
 from reportdesk.workspace.events import Committed, Trouble
+from reportdesk.workspace.figures import FigureQueries
 from reportdesk.workspace.filesystem import refuse_network
 from reportdesk.workspace.lock import WorkspaceLock
 from reportdesk.workspace.office_queries import OfficeQueries
 from reportdesk.workspace.outbox_queries import OutboxQueries
 from reportdesk.workspace.queries import Queries
+from reportdesk.workspace.register_queries import RegisterQueries
 from reportdesk.workspace.schema import HEAD
 from reportdesk.workspace.writer import Task, Writer
 
@@ -72,6 +74,8 @@ class Workspace:
         self.queries = Queries(self._read_engine, self.file)
         self.outbox = OutboxQueries(self._read_engine, self.file)
         self.office = OfficeQueries(self._read_engine, self.file)
+        self.register = RegisterQueries(self._read_engine, self.file)
+        self.figures = FigureQueries(self._read_engine, self.file)
 
     def _open(self, writing: bool, shared: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
         if not writing and self._is_current():

@@ -20,7 +20,7 @@ WORDS = {
     State.SEEN: ("Seen", "#3a9d62"),
     State.EXCLUDED: ("Excluded", "#9aa5b1"),
 }
-_COLUMNS = (("State", 84.0), ("Identifier", 118.0), ("Description", 120.0), ("Photographs and remarks", INNER - 322))
+_COLUMNS = (("State", 100.0), ("Identifier", 118.0), ("Description", 104.0), ("Photographs and remarks", INNER - 322))
 
 
 def shown(lines: Sequence[Line]) -> list[Line]:

@@ -38,7 +38,7 @@ from reportdesk.workspace.workspace import Workspace
 
 _IMAGE = int(Qt.ItemDataRole.UserRole)
 _SHOWN_PHOTOGRAPHS = 500
-_WIDTHS = (150, 190, 180, 80, 100)
+_WIDTHS = (150, 190, 180, 90, 120)
 
 
 class ReconcileDialog(QDialog):

@@ -130,3 +130,15 @@ _ACTS: dict[str, Callable[[str], None]] = {
     "always": _always,
     "raise": _raise,
 }
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of the process that runs this."""
+    return dict(os.environ)
+
+
+def recognise_with_thumbnail(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:
+    """Do what the file's name says, with a real thumbnail of a real picture."""
+    from reportdesk.recognition.thumbnail import make_thumbnail
+
+    return replace(recognise_as_named(path, settings, progress=progress), thumbnail=make_thumbnail(path, 256, settings))

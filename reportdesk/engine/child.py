@@ -18,6 +18,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
+from reportdesk.config.secret_environment import forget_secrets
 from reportdesk.domain.failures import RecogniserOutOfMemory, RecogniserStartFailed, ReportdeskError, StageFailed
 
 READY, STAGE, RESULT, ERROR = "ready", "stage", "result", "error"
@@ -28,6 +29,7 @@ log = logging.getLogger(__name__)
 def serve(connection: Connection, error_file: str, memory_mb: int, preload: str) -> None:
     """Serve requests until the pipe closes. Entry point of the spawned process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    forget_secrets()
     _redirect_output(error_file)
     faulthandler.enable()
     _yield_to_the_window()

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, product
 from math import ceil
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reportdesk.domain.findings import Box, Quad, TextLine, bounding_box
 from reportdesk.recognition.boxes import best_of_overlapping, overlaps
@@ -31,6 +32,14 @@ _TILE_OVERLAP_PX = 160
 """The detector sees a small label better the less there is around it: of 56 labels with letters of 16 to 26 pixels, 32
 were read with tiles of 960 pixels, 40 with 640 and 44 with 480, in 2.7, 2.8 and 3.4 s for 12 to 24 megapixels. With
 the patches that look like a label before them it is 50, and 1.3 s instead of 2.9 until the first identifier."""
+
+_MOST_TILES = 12
+"""Of some thirty, those with the strongest letters first: 49 of 56 drawn labels and stencilled numbers with letters of
+16 to 26 pixels on photographs of 12 megapixels stood in one of the first 12, 54 in the first 20. Ordering costs 17 ms,
+each tile 75."""
+
+_STROKE_PX = 9
+_WORD_PX = (60, 12)
 
 _CLOSER_SCALE = 0.5
 _CLOSER_PX = 2880
@@ -79,7 +88,7 @@ def look_closer(
     """Return the `known` lines of a large picture and those that only a closer look finds.
 
     Nothing is looked for in a picture that its overview showed well, or that is a page full of text. What looks like a
-    label comes first, then all of the picture in at most some sixty tiles, one by one until `is_enough`.
+    label comes first, then the likeliest dozen of overlapping tiles, one by one until `is_enough`.
     """
     lines = list(known)
     side = max(picture.width, picture.height)
@@ -124,12 +133,30 @@ def _labels(picture: Picture) -> Iterator[tuple[Box, float]]:
 
 
 def _tiles(picture: Picture, scale: float) -> Iterator[tuple[Box, float]]:
-    """Yield overlapping parts of the picture that measure at most `_TILE_PX` at `scale`; flat ones are left out."""
+    """Yield overlapping parts of the picture that measure at most `_TILE_PX` at `scale`, the likeliest ones first.
+
+    Flat ones are left out.
+    """
     gray, scale = picture.gray_within(round(scale * max(picture.width, picture.height)))
     height, width = gray.shape
+    strength = _letter_strength(gray)
+    places = []
     for (top, bottom), (left, right) in product(_spans(height), _spans(width)):
         if _has_contrast(gray[top:bottom, left:right]):
-            yield (int(left / scale), int(top / scale), ceil(right / scale), ceil(bottom / scale)), scale
+            places.append((float(strength[top:bottom, left:right].max()), (left, top, right, bottom)))
+    for _, (left, top, right, bottom) in sorted(places, key=lambda place: -place[0])[:_MOST_TILES]:
+        yield (int(left / scale), int(top / scale), ceil(right / scale), ceil(bottom / scale)), scale
+
+
+def _letter_strength(gray: Pixels) -> NDArray[np.float32]:
+    """Return for each pixel how much a place of a word's size stands out by strokes as thin as those of letters."""
+    import cv2
+
+    stroke = np.ones((_STROKE_PX, _STROKE_PX), np.uint8)
+    dark: Any = cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, stroke)
+    light: Any = cv2.morphologyEx(gray, cv2.MORPH_TOPHAT, stroke)
+    mean: Any = cv2.boxFilter(np.maximum(dark, light), cv2.CV_32F, _WORD_PX)
+    return np.asarray(mean, dtype=np.float32)
 
 
 def _spans(length: int) -> list[tuple[int, int]]:

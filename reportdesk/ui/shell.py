@@ -22,6 +22,7 @@ from reportdesk.sync.courier import Courier
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
+from reportdesk.ui.stall_monitor import StallMonitor
 from reportdesk.workspace.workspace import Workspace
 
 PIXMAP_CACHE_KB = 64 * 1024
@@ -149,6 +150,9 @@ def run_window(
         (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
     ]
     window.show()
+    stall_monitor = StallMonitor(window)
+    stall_monitor.start()
+    window.closed.connect(stall_monitor.stop)
     offer_models(window, installer)
     if paths:
         QTimer.singleShot(0, lambda: window.commands.drop(paths))

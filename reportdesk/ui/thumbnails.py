@@ -17,9 +17,9 @@ REMEMBERED = QUEUE - 1
 
 
 class Thumbnails(QObject):
-    """Pixmaps by image id. `arrived` is emitted in the GUI thread when some that were asked are there."""
+    """Pixmaps by image id. `arrived` tells, in the GUI thread, the images whose pictures are there now."""
 
-    arrived = Signal()
+    arrived = Signal(object)
     _kick = Signal()
 
     def __init__(self, previews: Previews, side: int, ratio: float, parent: QObject | None = None) -> None:
@@ -89,13 +89,15 @@ class Thumbnails(QObject):
 
     def _deliver(self) -> None:
         self._kicked = False
+        arrived = set()
         while self._images:
             image, small = self._images.popleft()
+            arrived.add(image)
             self._asked.pop(image, None)
             self._pixmaps[image] = self._pixmap(small)
         while len(self._pixmaps) > KEPT:
             self._pixmaps.popitem(last=False)
-        self.arrived.emit()
+        self.arrived.emit(arrived)
 
     def _pixmap(self, small: QImage | None) -> QPixmap | None:
         if small is None:

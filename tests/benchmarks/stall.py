@@ -1,8 +1,9 @@
 """How late the window's event loop is: `python -m tests.benchmarks.stall [--json FILE] [--seconds S] [--runs N]`.
 
 A 10 ms timer in the GUI thread notes how late it fires while the table of 2,000 rows scrolls and workers read real
-photographs. Best of three runs; a control process that does nothing but keep the same timer runs beside it, so that
-what the machine itself adds can be seen.
+photographs: 1, 2 and 4 of them; 2 while a folder of 10,000 files is dropped; 2 while results are delivered to a real S3
+server. Best of three runs; a control process that does nothing but keep the same timer runs beside it, so that what the
+machine itself adds can be seen.
 """
 
 from __future__ import annotations
@@ -16,16 +17,20 @@ import tempfile
 import time
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from unittest.mock import patch
 
-from tests.benchmarks.report import parser, photographs, publish
-from tests.conftest import PROJECT
+from tests.benchmarks.report import models_folder, parser, photographs, print_table, publish
+from tests.conftest import JPEG_HEAD
+from tests.servers.s3 import ACCESS_KEY, SECRET_KEY, seaweed
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 BEAT_MS = 10
 ROWS = 2000
-WORKERS = (1, 2, 4)
+SCENARIOS = ("busy-1", "busy-2", "busy-4", "dropping-2", "sending-2")
+"""What happens, and with how many workers."""
+DROPPED = 10_000
 
 
 def main() -> None:
@@ -33,6 +38,7 @@ def main() -> None:
     made = parser(__doc__)
     made.add_argument("--seconds", type=float, default=10.0)
     made.add_argument("--runs", type=int, default=3)
+    made.add_argument("--scenarios", nargs="+", choices=SCENARIOS, default=SCENARIOS)
     made.add_argument("--child", nargs=2, metavar=("SCENARIO", "FOLDER"))
     options = made.parse_args()
     if options.child:
@@ -44,21 +50,32 @@ def main() -> None:
 def _best(options: Namespace) -> dict[str, float]:
     figures: dict[str, float] = {}
     worst: dict[str, float] = {}
-    with tempfile.TemporaryDirectory(prefix="reportdesk-stall-") as place:
-        folder = _photographs(photographs(options.data), Path(place))
-        for workers in WORKERS:
-            runs = [_run(f"busy-{workers}", folder, options.seconds) for _ in range(options.runs)]
+    rows = []
+    with ExitStack() as stack:
+        place = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="reportdesk-stall-")))
+        server = stack.enter_context(seaweed(place / "s3"))
+        environment = {"REPORTDESK_S3_ENDPOINT": server.endpoint, "REPORTDESK_S3_BUCKET": "reports"}
+        environment |= {"AWS_ACCESS_KEY_ID": ACCESS_KEY, "AWS_SECRET_ACCESS_KEY": SECRET_KEY}
+        folder = _photographs(photographs(options.data), place)
+        _many_files(place / "dropped")
+        for scenario in options.scenarios:
+            told = environment if scenario.startswith("sending") else {}
+            runs = [_run(scenario, folder, options.seconds, told) for _ in range(options.runs)]
             best = min(runs, key=lambda run: run["stall_p99_ms"])
-            figures |= {f"busy_{workers}_workers_{name}": value for name, value in best.items()}
+            rows.append((scenario, *best.values()))
+            figures |= {f"{scenario.replace('-', '_')}_workers_{name}": value for name, value in best.items()}
             for name, value in best.items():
                 worst[name] = max(worst.get(name, 0.0), value)
+    print_table(("scenario, ms", "p50", "p99", "p99.9", "max", "idle p99"), rows)
     return figures | worst
 
 
-def _run(scenario: str, folder: Path, seconds: float) -> dict[str, float]:
+def _run(scenario: str, folder: Path, seconds: float, told: dict[str, str]) -> dict[str, float]:
     command = [sys.executable, "-m", "tests.benchmarks.stall", "--seconds", str(seconds), "--child"]
     idle = subprocess.Popen([*command, "idle", str(folder)], stdout=subprocess.PIPE, text=True)
-    busy = subprocess.run([*command, scenario, str(folder)], stdout=subprocess.PIPE, text=True, check=True)
+    busy = subprocess.run(
+        [*command, scenario, str(folder)], stdout=subprocess.PIPE, text=True, check=True, env=os.environ | told
+    )
     output, _errors = idle.communicate()
     figures: dict[str, float] = json.loads(busy.stdout.splitlines()[-1])
     figures["idle_p99_ms"] = json.loads(output.splitlines()[-1])["stall_p99_ms"]
@@ -77,6 +94,13 @@ def _photographs(source: Path, place: Path) -> Path:
             more.write(number.to_bytes(4, "big"))
         os.utime(target, (1.6e9, 1.6e9))
     return folder
+
+
+def _many_files(folder: Path) -> None:
+    """Make 10,000 small files that look like photographs to the intake."""
+    folder.mkdir()
+    for number in range(DROPPED):
+        (folder / f"{number:05}.jpg").write_bytes(JPEG_HEAD + number.to_bytes(4, "big") * 1000)
 
 
 def _late(seconds: float, each_beat: Callable[[], None]) -> dict[str, float]:
@@ -119,18 +143,18 @@ def _control(seconds: float) -> dict[str, float]:
 
 def _measured(options: Namespace) -> dict[str, float]:
     from reportdesk.app import Desk
-    from reportdesk.config.settings import Settings
+    from reportdesk.config.store import load
     from reportdesk.ui import shell, theme
     from reportdesk.ui.main_window import MainWindow
 
-    workers = int(options.child[0].rpartition("-")[2])
-    models = PROJECT.parent / "shared" / "models"
+    scenario, _, workers = options.child[0].rpartition("-")
+    folder = Path(options.child[1])
     app = shell.application()
     theme.apply_theme(app, "light")
-    settings = Settings(workers=workers, models_folder=str(models) if models.is_dir() else "")
+    settings = load(workers=int(workers), models_folder=models_folder())
     with (
         tempfile.TemporaryDirectory(prefix="reportdesk-stall-") as place,
-        Desk(Path(place), settings, with_previews=True) as desk,
+        Desk(Path(place), settings, with_previews=True, delivering=scenario == "sending") as desk,
     ):
         desk.start()
         assert desk.previews is not None
@@ -138,8 +162,10 @@ def _measured(options: Namespace) -> dict[str, float]:
             desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, operator="a", sample=Path(place)
         )
         window.show()
-        window.commands.drop([Path(options.child[1])])
+        window.commands.drop([folder])
         _late(6.0, lambda: None)
+        if scenario == "dropping":
+            window.commands.drop([folder.with_name("dropped")])
         bar = window.table.verticalScrollBar()
 
         def scroll() -> None:

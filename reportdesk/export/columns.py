@@ -108,7 +108,7 @@ def _box(box: Box | None) -> str:
 
 
 def _findings(row: ExportRow) -> Iterator[Found]:
-    result = row.image.result
+    result = row.read
     for code in result.codes:
         yield Found(row, "code", code.text, code.format, None, code.box)
     for line in result.text:
@@ -148,11 +148,11 @@ IMAGE_COLUMNS: tuple[Column[ExportRow], ...] = (
     ),
     Column("suggestions", "Perhaps (register)", lambda row: ", ".join(row.image.suggestions), width=22),
     Column("non_conformity", "Non-conformity", lambda row: bool(row.human.value("is_non_conformity")), Kind.FLAG, 15),
-    Column("vehicles_read", "Vehicles (read)", lambda row: _count(row.image.result.vehicle_counts), width=18),
+    Column("vehicles_read", "Vehicles (read)", lambda row: _count(row.read.vehicle_counts), width=18),
     Column("vehicles_set", "Vehicles (by hand)", _hand_vehicles, width=18),
-    Column("plates", "Number plates", lambda row: ", ".join(plate.text for plate in row.image.result.plates)),
-    Column("codes", "Codes", lambda row: len(row.image.result.codes), Kind.NUMBER, 8),
-    Column("text_lines", "Text lines", lambda row: len(row.image.result.text), Kind.NUMBER, 10),
+    Column("plates", "Number plates", lambda row: ", ".join(plate.text for plate in row.read.plates)),
+    Column("codes", "Codes", lambda row: len(row.read.codes), Kind.NUMBER, 8),
+    Column("text_lines", "Text lines", lambda row: len(row.read.text), Kind.NUMBER, 10),
     Column("decision", "Decision", lambda row: row.human.head.decision if row.human.head else None, width=11),
     Column("decided_by", "Decided by", lambda row: row.human.head.operator if row.human.head else None, width=12),
     Column("comment", "Comment", lambda row: row.human.head.comment if row.human.head else None, width=24),
@@ -160,16 +160,16 @@ IMAGE_COLUMNS: tuple[Column[ExportRow], ...] = (
     Column("failure_reason", "Failure", lambda row: _failure(row, "reason"), width=18),
     Column("failure", "What went wrong", lambda row: _failure(row, "message"), width=44),
     Column("remedy", "What to do", lambda row: _failure(row, "hint"), width=44),
-    Column("remarks", "Remarks", lambda row: " ".join((*row.image.result.doubts, *row.image.result.notes)), width=44),
-    Column("captured_at", "Taken", lambda row: _time(row.image.result.capture.captured_at), Kind.TIME, 19),
-    Column("latitude", "Latitude", lambda row: (row.image.result.capture.gps or (None, None))[0], Kind.NUMBER, 11),
-    Column("longitude", "Longitude", lambda row: (row.image.result.capture.gps or (None, None))[1], Kind.NUMBER, 11),
-    Column("camera", "Camera", lambda row: row.image.result.capture.camera, width=18),
-    Column("width", "Width", lambda row: row.image.result.width or None, Kind.NUMBER, 8),
-    Column("height", "Height", lambda row: row.image.result.height or None, Kind.NUMBER, 8),
+    Column("remarks", "Remarks", lambda row: " ".join((*row.read.doubts, *row.read.notes)), width=44),
+    Column("captured_at", "Taken", lambda row: _time(row.read.capture.captured_at), Kind.TIME, 19),
+    Column("latitude", "Latitude", lambda row: (row.read.capture.gps or (None, None))[0], Kind.NUMBER, 11),
+    Column("longitude", "Longitude", lambda row: (row.read.capture.gps or (None, None))[1], Kind.NUMBER, 11),
+    Column("camera", "Camera", lambda row: row.read.capture.camera, width=18),
+    Column("width", "Width", lambda row: row.read.width or None, Kind.NUMBER, 8),
+    Column("height", "Height", lambda row: row.read.height or None, Kind.NUMBER, 8),
     Column("size", "Bytes", lambda row: row.image.size, Kind.NUMBER, 11),
     Column("attempts", "Attempts", lambda row: row.image.attempts, Kind.NUMBER, 9),
-    Column("seconds", "Seconds", lambda row: round(sum(row.image.result.seconds.values()), 3), Kind.NUMBER, 9),
+    Column("seconds", "Seconds", lambda row: round(sum(row.read.seconds.values()), 3), Kind.NUMBER, 9),
     Column("queued_at", "Created (UTC)", lambda row: _utc(row.queued_at), Kind.TIME, 19),
     Column("finished_at", "Read (UTC)", lambda row: _utc(row.finished_at), Kind.TIME, 19),
     Column("sync_s3", "S3", lambda row: row.image.sync.get("s3", "off"), width=10),
@@ -200,7 +200,7 @@ IDENTIFIERS: Table[_Read] = Table(
         Column("box", "Box", lambda read: _box(read[1].box), width=22),
         Column("sha256", "SHA-256", lambda read: read[0].image.sha256, width=20),
     ),
-    lambda row: [(row, identifier) for identifier in row.image.result.identifiers],
+    lambda row: [(row, identifier) for identifier in row.read.identifiers],
 )
 
 FINDINGS: Table[Found] = Table(

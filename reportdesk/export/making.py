@@ -89,12 +89,13 @@ def _write_rows(
     source: ExportSource, order: Order, file: Path, thumbnail: Thumbnail | None, watch: Watch, most_rows: int
 ) -> list[str]:
     remarks: list[str] = []
-    wants_lines = not order.classic and (order.format is not Format.CSV or order.table == RECONCILIATION.name)
+    only_lines = order.format is Format.CSV and not order.classic and order.table == RECONCILIATION.name
+    wants_lines = only_lines or (order.format is not Format.CSV and not order.classic)
     lines = source.lines() if wants_lines else []
-    if order.format is Format.CSV and wants_lines and not lines:
+    if only_lines and not lines:
         raise WrongUse("There is no register to compare with.", "Import one: reportdesk register import FILE.")
     with _writer(source, order, file, thumbnail if order.thumbnails else None, most_rows, remarks, bool(lines)) as sink:
-        for row in watch.over(source.rows()):
+        for row in watch.over(iter(()) if only_lines else source.rows()):
             sink.image(row)
         for line in lines:
             sink.line(line)

@@ -10,6 +10,7 @@ from itertools import islice
 
 from reportdesk.domain.register import Entry, key
 from reportdesk.domain.reports import Counts, Report, ReportImage
+from reportdesk.domain.results import ImageResult
 from reportdesk.domain.status import ImageStatus
 from reportdesk.export.human import Human, StoredReview, decided, stored_review
 from reportdesk.export.reconciliation import Line, reconcile
@@ -33,6 +34,11 @@ class ExportRow:
     expected: Entry | None
 
     @property
+    def read(self) -> ImageResult:
+        """Return what the machine read, whatever people decided later."""
+        return self.image.result
+
+    @property
     def identifier(self) -> str:
         """Return the identifier that holds: a person's goes before the machine's, a rejected image has none."""
         if self.human.is_rejected:
@@ -42,7 +48,7 @@ class ExportRow:
     @property
     def identifier_read(self) -> str:
         """Return the first identifier that was read."""
-        found = self.image.result.identifiers
+        found = self.read.identifiers
         return found[0].value if found else ""
 
     @property
@@ -67,7 +73,7 @@ class ExportRow:
     @property
     def vin_read(self) -> str:
         """Return the first VIN that was read."""
-        return next((found.value for found in self.image.result.identifiers if found.pattern == "vin"), "")
+        return next((found.value for found in self.read.identifiers if found.pattern == "vin"), "")
 
     def _held(self, name: str, read: str) -> str:
         if name in self.human.values:

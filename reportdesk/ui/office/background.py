@@ -31,6 +31,7 @@ class Background(QObject):
         self._thread: threading.Thread | None = None
         self._stopped = threading.Event()
         self._told = (0, 0)
+        self._is_closed = False
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -56,27 +57,33 @@ class Background(QObject):
         """Ask the job to end."""
         self._stopped.set()
 
-    def close(self, wait_s: float = 10.0) -> None:
-        """End the job and say nothing more: its dialog closes."""
+    def close(self, wait_s: float = 2.0) -> None:
+        """End the job and say nothing more: its dialog closes. A workbook that is just being packed ends alone."""
         self._stopped.set()
-        self.blockSignals(True)
+        self._is_closed = True
         self._timer.stop()
         if self._thread is not None:
             self._thread.join(wait_s)
 
     def _work(self, job: Job, stopped: threading.Event) -> None:
+        value: object = None
+        failure: ReportdeskError | None = None
         try:
-            self._ended.emit(job(self._tell, stopped), None)
+            value = job(self._tell, stopped)
         except ReportdeskError as error:
-            self._ended.emit(None, error)
+            failure = error
         except Exception:
             log.exception("a job of the office failed")
-            self._ended.emit(None, ReportdeskError(tr("Something went wrong."), tr("See the log for details.")))
+            failure = ReportdeskError(tr("Something went wrong."), tr("See the log for details."))
+        if not self._is_closed:
+            self._ended.emit(value, failure)
 
     def _tell(self, done: int, total: int) -> None:
         self._told = (done, total)
 
     def _finish(self, value: object, error: ReportdeskError | None) -> None:
+        if self._is_closed:
+            return
         self._timer.stop()
         if self._thread is not None:
             self._thread.join()

@@ -40,7 +40,7 @@ class JsonFile:
         head = {"schema": SCHEMA, "about": dict(about)}
         self._out.write(json.dumps(head)[:-1] + ', "images": [')
         self._is_first = True
-        self._lines: list[dict[str, Any]] = []
+        self._has_lines = False
 
     def write(self, row: ExportRow) -> None:
         """Write one image with what belongs to it."""
@@ -48,8 +48,15 @@ class JsonFile:
         self._is_first = False
 
     def write_line(self, line: Line) -> None:
-        """Keep one line of the reconciliation; they stand behind the images."""
-        self._lines.append(line_object(line))
+        """Write one line of the reconciliation; no image may follow."""
+        if not self._has_lines:
+            self._begin_lines()
+        self._out.write(("\n" if self._is_first else ",\n") + json.dumps(line_object(line)))
+        self._is_first = False
+
+    def _begin_lines(self) -> None:
+        self._out.write('\n], "reconciliation": [')
+        self._has_lines = self._is_first = True
 
     def __enter__(self) -> JsonFile:
         return self
@@ -58,7 +65,9 @@ class JsonFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with self._out:
-            self._out.write('\n], "reconciliation": ' + json.dumps(self._lines) + "}\n")
+            if not self._has_lines:
+                self._begin_lines()
+            self._out.write("\n]}\n")
 
 
 def image_object(row: ExportRow) -> dict[str, Any]:

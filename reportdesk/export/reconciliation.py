@@ -7,12 +7,17 @@ expected, and then by its first one: the container number beside a yard label ex
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import uuid
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.register import Entry, key
@@ -21,6 +26,8 @@ from reportdesk.workspace import review_tasks
 from reportdesk.workspace.workspace import Workspace
 
 _PAGE = 500
+_Sighting = tuple[int, str, str, int]
+_Keys = list[tuple[str, str]]
 
 
 class State(StrEnum):
@@ -34,33 +41,43 @@ class State(StrEnum):
     EXCLUDED = "excluded"
 
 
-@dataclass(frozen=True, slots=True)
-class Photograph:
-    """A photograph behind a line."""
+class Photograph(NamedTuple):
+    """A photograph behind a line; those of one `content` show the same picture."""
 
     id: int
     name: str
     report: str
-    sha256: str
+    content: int
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One identifier. `entry` is None for an unexpected one; `non_conformity` is why it is marked, None for no mark."""
+    """One identifier. `entry` is None for an unexpected one; `non_conformity` is why it is marked, None for no mark.
+
+    `sightings` are photographs as plain tuples: the collector of garbage walks over 100,000 objects of a class again
+    and again while they are made, and leaves tuples of numbers and texts alone.
+    """
 
     state: State
     identifier: str
     entry: Entry | None
-    photographs: tuple[Photograph, ...] = ()
+    sightings: tuple[_Sighting, ...] = ()
     non_conformity: str | None = None
     suggestions: tuple[str, ...] = ()
 
+    @property
+    def photographs(self) -> tuple[Photograph, ...]:
+        """Return the photographs behind the line."""
+        return tuple(map(Photograph._make, self.sightings))
+
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
-    photograph: Photograph
-    values: tuple[str, ...]
-    non_conformity: str | None
+class _Said:
+    """What a person said about an image: the photograph, its identifiers (None: as read), why it is marked."""
+
+    photograph: _Sighting
+    values: list[str] | None
+    reason: str | None
 
 
 def reconcile(workspace: Workspace, reports: Sequence[int] = ()) -> list[Line]:
@@ -69,58 +86,67 @@ def reconcile(workspace: Workspace, reports: Sequence[int] = ()) -> list[Line]:
     Raises:
         WrongUse: there is no register.
     """
-    entries = workspace.register.entries()
-    if not entries:
+    if workspace.register.is_empty():
         raise WrongUse("There is no register to compare with.", "Import one: reportdesk register import FILE.")
+    with _collector_paused():
+        return _compared(workspace, reports)
+
+
+@contextlib.contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Make nothing but what is kept: the collector of garbage would look through it all again and again for nothing
+    (1.4 s instead of 1.0 s for 100,000 images against 50,000 entries)."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _compared(workspace: Workspace, reports: Sequence[int]) -> list[Line]:
+    entries = workspace.register.entries()
     place = {key(entry.vin): number for number, entry in enumerate(entries) if entry.vin}
     place |= {key(entry.value): number for number, entry in enumerate(entries)}
-    by_entry: dict[int, list[_Seen]] = {}
-    unexpected: dict[str, list[_Seen]] = {}
-    for seen in _sightings(workspace, reports):
-        known = {place[own] for own in map(key, seen.values) if own in place}
+    said = _said(workspace, reports)
+    by_entry: defaultdict[int, list[_Sighting]] = defaultdict(list)
+    unexpected: defaultdict[str, list[_Sighting]] = defaultdict(list)
+    names: dict[str, str] = {}
+    for photograph, read in _read(workspace, reports, said):
+        known = {place[own] for own, _value in read if own in place}
         for number in known:
-            by_entry.setdefault(number, []).append(seen)
-        if not known and seen.values:
-            unexpected.setdefault(key(seen.values[0]), []).append(seen)
+            by_entry[number].append(photograph)
+        if not known:
+            own, value = read[0]
+            unexpected[own].append(photograph)
+            names.setdefault(own, value)
     near = workspace.register.suggestions(unexpected.keys())
-    lines = [_expected_line(entry, by_entry.get(number, ())) for number, entry in enumerate(entries)]
+    marks = {image: found.reason for image, found in said.items() if found.reason is not None}
+    lines = [_expected_line(entry, by_entry.get(number, []), marks) for number, entry in enumerate(entries)]
     lines += [
-        Line(State.UNEXPECTED, found[0].values[0], None, _photographs(found), _mark(found), tuple(near.get(own, ())))
-        for own, found in unexpected.items()
+        Line(State.UNEXPECTED, names[own], None, tuple(seen), _mark(seen, marks), tuple(near.get(own, ())))
+        for own, seen in unexpected.items()
     ]
-    order = list(State)
-    return sorted(lines, key=lambda line: (order.index(line.state), line.identifier))
+    order = {state: number for number, state in enumerate(State)}
+    return sorted(lines, key=lambda line: (order[line.state], line.identifier))
 
 
-def _sightings(workspace: Workspace, reports: Sequence[int]) -> Iterable[_Seen]:
-    """Yield the images in which an identifier was read or set; a person's word goes before the machine's."""
-    humans = _humans(workspace, reports)
-    read: dict[int, tuple[Photograph, list[str]]] = {}
-    for image, name, report, sha256, value in workspace.office.sightings(reports):
-        if image in read:
-            read[image][1].append(value)
-        else:
-            read[image] = (Photograph(image, name, report, sha256), [value])
-    for image, (photograph, human, _reason) in humans.items():
-        own = read.get(image, (photograph, []))[1]
-        read[image] = (photograph, _held(human, own))
-    for image, (photograph, values) in read.items():
-        reason = humans[image][2] if image in humans else None
-        yield _Seen(photograph, tuple(values), reason)
+def _read(workspace: Workspace, reports: Sequence[int], said: Mapping[int, _Said]) -> Iterator[tuple[_Sighting, _Keys]]:
+    """Yield images with (key, value) of each identifier; a person's word goes before the machine's."""
+    names = {report.id: report.name for report in workspace.queries.reports()}
+    for image, rows in groupby(workspace.office.sightings(reports), itemgetter(0)):
+        if image in said and said[image].values is not None:
+            continue
+        (_id, name, report, content, own, value), *more = rows
+        yield (image, name, names[report], content), [(own, value), *((row[4], row[5]) for row in more)]
+    for found in said.values():
+        if found.values:
+            yield found.photograph, [(key(value), value) for value in found.values]
 
 
-def _held(human: Human, read: list[str]) -> list[str]:
-    """Return the identifiers that hold: those set by hand in place of all that was read."""
-    if human.is_rejected:
-        return []
-    if "identifier" in human.values or "vin" in human.values:
-        chosen = [human.values.get("identifier"), human.values.get("vin")]
-        return [str(value) for value in chosen if value]
-    return read
-
-
-def _humans(workspace: Workspace, reports: Sequence[int]) -> dict[int, tuple[Photograph, Human, str | None]]:
-    found: dict[int, tuple[Photograph, Human, str | None]] = {}
+def _said(workspace: Workspace, reports: Sequence[int]) -> dict[int, _Said]:
+    found: dict[int, _Said] = {}
     rows = workspace.office.reviewed(reports)
     for first in range(0, len(rows), _PAGE):
         page = rows[first : first + _PAGE]
@@ -128,8 +154,17 @@ def _humans(workspace: Workspace, reports: Sequence[int]) -> dict[int, tuple[Pho
         for row in page:
             stored = [stored_review(review) for review in reviews.get(row[0], ())]
             human = decided(stored)
-            found[row[0]] = (Photograph(*row), human, _reason(human, stored))
+            found[row[0]] = _Said(row, _set_by_hand(human), _reason(human, stored))
     return found
+
+
+def _set_by_hand(human: Human) -> list[str] | None:
+    """Return the identifiers set by hand, which hold in place of all that was read; None when nobody set any."""
+    if human.is_rejected:
+        return []
+    if "identifier" not in human.values and "vin" not in human.values:
+        return None
+    return [str(value) for value in (human.value("identifier"), human.value("vin")) if value]
 
 
 def _reason(human: Human, reviews: Sequence[StoredReview]) -> str | None:
@@ -140,23 +175,19 @@ def _reason(human: Human, reviews: Sequence[StoredReview]) -> str | None:
     return marks[-1] if marks else ""
 
 
-def _expected_line(entry: Entry, seen: Sequence[_Seen]) -> Line:
-    contents = len({found.photograph.sha256 for found in seen})
+def _expected_line(entry: Entry, seen: Sequence[_Sighting], marks: Mapping[int, str]) -> Line:
     if entry.exclusion:
         state = State.EXCLUDED_SEEN if seen else State.EXCLUDED
     elif not seen:
         state = State.MISSING
     else:
-        state = State.SEEN if contents == 1 else State.SEEN_TWICE
-    return Line(state, entry.value, entry, _photographs(seen), _mark(seen))
+        is_twice = len(seen) > 1 and len({photograph[3] for photograph in seen}) > 1
+        state = State.SEEN_TWICE if is_twice else State.SEEN
+    return Line(state, entry.value, entry, tuple(seen), _mark(seen, marks))
 
 
-def _photographs(seen: Sequence[_Seen]) -> tuple[Photograph, ...]:
-    return tuple(found.photograph for found in seen)
-
-
-def _mark(seen: Sequence[_Seen]) -> str | None:
-    return next((found.non_conformity for found in seen if found.non_conformity is not None), None)
+def _mark(seen: Sequence[_Sighting], marks: Mapping[int, str]) -> str | None:
+    return next((marks[photograph[0]] for photograph in seen if photograph[0] in marks), None) if marks else None
 
 
 def summary(lines: Sequence[Line]) -> dict[State, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,20 +44,23 @@ class OfficeQueries(Reader):
             found.setdefault(image, []).append(tuple(row))
         return found
 
-    def sightings(self, reports: Sequence[int]) -> list[tuple[int, str, str, str, str]]:
-        """Return (image, name, report, SHA-256, identifier) of every identifier read in every image."""
-        return self._fetch(
-            "SELECT i.id, i.name, r.name, i.sha256, f.value FROM images i "
-            "JOIN reports r ON r.id = i.report_id "
+    def sightings(self, reports: Sequence[int]) -> Iterator[tuple[int, str, int, int, str, str]]:
+        """Yield (image, name, report, content, key, identifier) of every identifier read, image by image.
+
+        The content is the image that showed it first.
+        """
+        return self._each(
+            "SELECT i.id, i.name, i.report_id, coalesce(i.duplicate_of, i.id), f.key, f.value FROM images i "
             "JOIN identifiers_read f ON f.sha256 = i.sha256 AND f.fingerprint = i.fingerprint "
             f"WHERE 1 {_of(reports, 'i.report_id')} ORDER BY i.id, f.place",
             reports,
         )
 
-    def reviewed(self, reports: Sequence[int]) -> list[tuple[int, str, str, str]]:
-        """Return (image, name, report, SHA-256) of the images about which a person decided something."""
+    def reviewed(self, reports: Sequence[int]) -> list[tuple[int, str, str, int]]:
+        """Return (image, name, report, content) of the images about which a person decided something."""
         return self._fetch(
-            "SELECT i.id, i.name, r.name, i.sha256 FROM images i JOIN reports r ON r.id = i.report_id "
+            "SELECT i.id, i.name, r.name, coalesce(i.duplicate_of, i.id) FROM images i "
+            "JOIN reports r ON r.id = i.report_id "
             f"WHERE i.id IN (SELECT image_id FROM reviews) {_of(reports, 'i.report_id')} ORDER BY i.id",
             reports,
         )

@@ -63,19 +63,22 @@ class XlsxFile:
         """What the reader must be told: tables that were split, pictures that were left out."""
         self._about_sheet = self._book.add_worksheet("About")
         self._about = list(about)
-        self._sheets = {table.name: _Sheet(self._book, table, self._formats, 1) for table in tables}
         self._thumbnails = 0
+        self._sheets = {table.name: self._sheet(table, 1) for table in tables}
 
     def write(self, table: Table[Any], cells: Sequence[Value], image: int = 0) -> None:
         """Write one row; `image` is whose thumbnail stands before it."""
         sheet = self._sheets[table.name]
         if sheet.next_row >= self._most_rows:
             sheet.finish()
-            sheet = _Sheet(self._book, table, self._formats, sheet.part + 1)
+            sheet = self._sheet(table, sheet.part + 1)
             self._sheets[table.name] = sheet
-        if self._thumbnail is not None and table.name == "images" and image:
-            sheet.put_picture(self._picture(image))
-        sheet.write(cells)
+        sheet.write(cells, self._picture(image) if sheet.has_pictures else None)
+
+    def _sheet(self, table: Table[Any], part: int) -> _Sheet:
+        return _Sheet(
+            self._book, table, self._formats, part, has_pictures=self._thumbnail is not None and table.name == "images"
+        )
 
     def _picture(self, image: int) -> bytes | None:
         if self._thumbnail is None or self._thumbnails >= MOST_THUMBNAILS:
@@ -105,6 +108,7 @@ class XlsxFile:
     def _write_about(self) -> None:
         self._about_sheet.set_column(0, 0, 22)
         self._about_sheet.set_column(1, 1, 90)
+        self._about_sheet.fit_to_pages(1, 0)
         for row, (name, value) in enumerate([*self._about, *(("Note", remark) for remark in self.remarks)]):
             self._about_sheet.write_string(row, 0, name, self._formats["strong"])
             self._about_sheet.write_string(row, 1, legal(value), self._formats["wrapped"])
@@ -113,46 +117,44 @@ class XlsxFile:
 class _Sheet:
     """One sheet with its heading."""
 
-    def __init__(self, book: Any, table: Table[Any], formats: dict[str, Any], part: int) -> None:
-        self.part = part
+    def __init__(
+        self, book: Any, table: Table[Any], formats: dict[str, Any], part: int, *, has_pictures: bool = False
+    ) -> None:
+        self.part, self.has_pictures = part, has_pictures
+        self._first = int(has_pictures)
+        self._plain = formats["middle"] if has_pictures else None
         self.title = table.title
         self._columns = table.columns
         self._formats = formats
-        self._has_pictures = False
-        self._picture: bytes | None = None
         self._sheet = book.add_worksheet(table.title if part == 1 else f"{table.title} {part}")
         self._sheet.freeze_panes(1, 0)
         self._sheet.set_row(0, 20)
-        for number, column in enumerate(table.columns):
+        self._sheet.repeat_rows(0)
+        if has_pictures:
+            self._sheet.set_column(0, 0, 15)
+            self._sheet.write_string(0, 0, "Picture", formats["head"])
+        for number, column in enumerate(table.columns, self._first):
             self._sheet.set_column(number, number, column.width)
             self._sheet.write_string(0, number, column.title, formats["head"])
         self.next_row = 1
 
-    def put_picture(self, jpeg: bytes | None) -> None:
-        """Set the picture of the next row."""
-        self._picture = jpeg
-
-    def write(self, cells: Sequence[Value]) -> None:
+    def write(self, cells: Sequence[Value], jpeg: bytes | None) -> None:
+        """Write the next row, with a picture before it where there is one."""
         row = self.next_row
-        if self._picture is not None:
-            self._insert(row, self._picture)
-            self._picture = None
-        for number, (column, value) in enumerate(zip(self._columns, cells, strict=True)):
+        if jpeg is not None:
+            self._insert(row, jpeg)
+        for number, (column, value) in enumerate(zip(self._columns, cells, strict=True), self._first):
             if value is not None and value != "":
                 self._cell(row, number, column, value)
         self.next_row += 1
 
     def _insert(self, row: int, jpeg: bytes) -> None:
-        """Put a picture behind the last column; its row grows to hold it."""
-        place = len(self._columns)
-        if not self._has_pictures:
-            self._has_pictures = True
-            self._sheet.set_column(place, place, 15)
+        """Put a picture into the first column; its row grows to hold it."""
         self._sheet.set_row(row, THUMBNAIL_PX * 0.75 + 4)
         scale = _scale(jpeg)
         self._sheet.insert_image(
             row,
-            place,
+            0,
             "thumbnail.jpg",
             {"image_data": io.BytesIO(jpeg), "x_scale": scale, "y_scale": scale, "x_offset": 3, "y_offset": 3,
              "object_position": 1},
@@ -162,20 +164,20 @@ class _Sheet:
         if isinstance(value, bool):
             self._sheet.write_string(row, number, "yes" if value else "no", self._formats["flag"])
         elif isinstance(value, int | float):
-            self._sheet.write_number(row, number, value)
+            self._sheet.write_number(row, number, value, self._plain)
         elif column.kind is Kind.TIME and (moment := _moment(str(value))) is not None:
             self._sheet.write_datetime(row, number, moment, self._formats["time"])
         elif column.kind is Kind.LINK and len(str(value)) <= MOST_LINK:
             address = legal(str(value)).replace('"', '""')
             self._sheet.write_formula(row, number, f'=HYPERLINK("{address}")', self._formats["link"], str(value))
         else:
-            self._sheet.write_string(row, number, legal(str(value)))
+            self._sheet.write_string(row, number, legal(str(value)), self._plain)
 
     def finish(self) -> None:
         """Add what needs the number of rows: the filter and the colours of the status."""
         last = max(1, self.next_row - 1)
-        self._sheet.autofilter(0, 0, last, len(self._columns) - 1)
-        for number, column in enumerate(self._columns):
+        self._sheet.autofilter(0, self._first, last, self._first + len(self._columns) - 1)
+        for number, column in enumerate(self._columns, self._first):
             if column.name == "status":
                 for word in _TINTS:
                     rule = {"type": "cell", "criteria": "==", "value": f'"{word}"', "format": self._formats[word]}
@@ -187,10 +189,11 @@ def _formats(book: Any) -> dict[str, Any]:
     return {
         "head": book.add_format({"bold": True, "font_color": "#ffffff", "bg_color": "#0b6e75", "valign": "vcenter"}),
         "strong": book.add_format({"bold": True, "valign": "top"}),
+        "middle": book.add_format({"valign": "vcenter"}),
         "wrapped": book.add_format({"text_wrap": True, "valign": "top"}),
-        "time": book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss", "align": "left"}),
-        "link": book.add_format({"font_color": "#0b6e75", "underline": 1}),
-        "flag": book.add_format({"align": "center"}),
+        "time": book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss", "align": "left", "valign": "vcenter"}),
+        "link": book.add_format({"font_color": "#0b6e75", "underline": 1, "valign": "vcenter"}),
+        "flag": book.add_format({"align": "center", "valign": "vcenter"}),
         **tints,
     }
 

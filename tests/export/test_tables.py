@@ -135,6 +135,7 @@ def test_pictures_stand_in_the_rows_when_asked(workspace: Workspace, tmp_path: P
     with zipfile.ZipFile(order.target) as parts:
         assert [name for name in parts.namelist() if name.startswith("xl/media/")] == ["xl/media/image1.jpeg"]
         assert b"<xdr:row>1</xdr:row>" in parts.read("xl/drawings/drawing1.xml"), "in the row of its image"
+    assert sheet(order.target, "Images")[0]["Identifier"] == "@AB1284", "the columns stand behind the pictures"
 
 
 def test_the_preset_has_the_earlier_systems_columns(workspace: Workspace, tmp_path: Path) -> None:

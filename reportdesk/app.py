@@ -75,6 +75,21 @@ class Desk:
             self.courier.start()
         return interrupted
 
+    def apply(self, settings: Settings, secrets_changed: bool = False) -> None:
+        """Hand every room its new settings while work goes on. May take a second: a lane ends what it sends.
+
+        Args:
+            secrets_changed: connect to the destinations anew, whatever their settings say.
+
+        Raises:
+            WorkspaceError: where things are delivered cannot be noted.
+        """
+        self.settings = settings
+        self.engine.configure(settings)
+        if self.previews is not None:
+            self.previews.configure(settings)
+        self.courier.apply(settings, reconnect=secrets_changed)
+
     def close(self) -> None:
         """Stop within a second or so and write what is left."""
         self.workspace.stop_waiting()

@@ -100,6 +100,7 @@ def _shoot(folder: Path, theme: str, scale: str) -> None:
     with tempfile.TemporaryDirectory(prefix="reportdesk-screenshots-") as place:
         _sample_states(Path(place) / "sample", theme, save)
         _model_states(Path(place) / "models", theme, save)
+        _settings_states(Path(place) / "settings", theme, save)
         _busy_state(Path(place) / "busy", theme, save)
         _office_states(Path(place) / "office", theme, save)
         _many_rows(Path(place) / "many", theme, save)
@@ -302,6 +303,60 @@ def _office_states(place: Path, theme: str, save: Save) -> None:
         _settle()
         save(board, "dashboard", "all")
         board.reject()
+
+
+def _settings_states(place: Path, theme: str, save: Save) -> None:
+    """The first-run page, what a drag says, and each group of the settings."""
+    from reportdesk.app import operator_name
+    from reportdesk.config.paths import sample_report_folder
+    from reportdesk.config.settings import Settings
+    from reportdesk.config.sources import Keeper, Sources
+    from reportdesk.domain.failures import SettingsTooNew
+    from reportdesk.intake.counting import DropCount
+    from reportdesk.ui.main_window import MainWindow
+    from reportdesk.ui.settings.dialog import Tools
+    from reportdesk.ui.settings.first_run import offer_first_run
+    from reportdesk.ui.settings.room import SettingsRoom
+
+    above = {"s3_bucket": ("photographs", "the environment variable REPORTDESK_S3_BUCKET")}
+    sources = Sources(place / "settings.toml", Settings(image_deadline_s=90, theme=theme), above)
+    with _window(place, theme, "reportdesk.recognition.pipeline:recognise") as window:
+        assert isinstance(window, MainWindow)
+        room = SettingsRoom(window, Keeper(sources, lambda *_all: None), Tools(sample_report_folder()), operator_name)
+        page = offer_first_run(room, sample_report_folder())
+        assert page is not None
+        _settle(0.2)
+        save(window, "first", "page")
+        window.begin_with(window.empty)
+        file = "settings.toml"
+        room.strip.show_trouble(
+            SettingsTooNew(
+                f"The settings file {file} was written by the newer version 99.1 of the program: {file}: there is no "
+                "setting named 'teleport'.",
+                "The default settings are used. Your file is kept as settings.kept-1.toml.",
+            )
+        )
+        _settle(0.2)
+        save(window, "settings", "kept-aside")
+        window.overlay.cover()
+        window._show_count(DropCount(3, 214, 5, 3))
+        _settle(0.2)
+        save(window, "main", "dragging-counted")
+        window.overlay.hide()
+        dialog = room.open()
+        _spin(lambda: "can read" in dialog.engines.text.text() and dialog.models.tree.topLevelItemCount())
+        dialog.patterns.text_trial.text.setText("@AB12345 and @CD1234")
+        dialog.draft.set("bandwidth", "08:00-18:00=many")
+        dialog.rows["bandwidth"].show_state(dialog.draft)
+        for group in dialog.sections:
+            dialog.show_group(group)
+            _settle(0.2)
+            save(dialog, "settings", group.lower())
+        dialog.search.setText("confidence")
+        _settle(0.2)
+        save(dialog, "settings", "search")
+        dialog.done(0)
+        page.stop()
 
 
 def _many_rows(place: Path, theme: str, save: Save) -> None:

@@ -47,7 +47,10 @@ def _lazily(module: str, name: str) -> Command:
     def command(options: argparse.Namespace) -> int:
         import importlib
 
-        function: Command = getattr(importlib.import_module(f"reportdesk.cli.{module}"), name)
+        from reportdesk.config.memory import collecting_later
+
+        with collecting_later():
+            function: Command = getattr(importlib.import_module(f"reportdesk.cli.{module}"), name)
         return function(options)
 
     return command

@@ -6,14 +6,19 @@ import faulthandler
 import os
 import sys
 from argparse import Namespace
+from functools import partial
 
 from reportdesk.app import Desk, operator_name
-from reportdesk.cli.setup import has_display, settings_of, workspace_of
+from reportdesk.cli.setup import has_display, notice_of, sources_of, workspace_of
+from reportdesk.config.memory import collecting_later
 from reportdesk.config.paths import log_folder, sample_report_folder
+from reportdesk.config.sources import Keeper
 from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WrongUse
 from reportdesk.installing.installer import Installer
 
 STARTING_S = 5.0
+RESTART = 75
+"""Told by a window that has to be shown again, because another workspace was chosen."""
 
 
 def show_window(options: Namespace) -> int:
@@ -21,10 +26,20 @@ def show_window(options: Namespace) -> int:
     # Without a display Qt ends the process with a core dump; an offscreen window is what tests ask for.
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         raise WrongUse("There is no display for the window.", "Use 'reportdesk process FOLDER' in a terminal.")
-    settings = settings_of(options)
-    folder = workspace_of(options)
     _keep_crash_traces()
-    from reportdesk.ui.shell import application, raise_running, run_window
+    while (code := _shown(options)) == RESTART:
+        options.paths = []
+    return code
+
+
+def _shown(options: Namespace) -> int:
+    """Show the window once, by the settings as they are now."""
+    sources = sources_of(options)
+    settings = sources.in_force
+    folder = workspace_of(options, settings)
+    with collecting_later():
+        from reportdesk.ui.settings.furnish import add_settings
+        from reportdesk.ui.shell import application, raise_running, run_window
 
     application()
     try:
@@ -40,7 +55,8 @@ def show_window(options: Namespace) -> int:
     with desk:
         assert desk.previews is not None
         desk.start()
-        return run_window(
+        restarts: list[bool] = []
+        code = run_window(
             desk.workspace,
             desk.engine,
             desk.intake,
@@ -52,7 +68,20 @@ def show_window(options: Namespace) -> int:
             theme_choice=settings.theme,
             pauses_on_metered=settings.sync_on_metered == "pause",
             paths=list(options.paths),
+            notice=notice_of(options),
+            update_address=settings.update_address,
+            extras=[
+                partial(
+                    add_settings,
+                    keeper=Keeper(sources, desk.apply),
+                    sample=sample_report_folder(),
+                    operator_of=operator_name,
+                    asks_first=not options.paths,
+                    restart=lambda: restarts.append(True),
+                ),
+            ],
         )
+        return RESTART if restarts else code
 
 
 def _show_error(error: ReportdeskError) -> None:

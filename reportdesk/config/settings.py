@@ -157,6 +157,14 @@ class Settings:
     operator: str = setting(
         "", "Name of the person at the desk; empty takes the name of the login.", group=DESK,
     )  # fmt: skip
+    workspace_folder: str = setting(
+        "", "Folder on this computer that keeps reports and results; empty means the program's own. "
+        "Another one is used from the next start on.",
+        group=DESK, env="REPORTDESK_WORKSPACE",
+    )  # fmt: skip
+    update_address: str = setting(
+        "", "Address that tells the newest version, asked at the start of the window; empty never asks.", group=DESK,
+    )  # fmt: skip
     theme: str = setting(
         "system", "Colours of the window.", group=DESK, choices=("system", "light", "dark"),
     )  # fmt: skip

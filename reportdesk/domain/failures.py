@@ -178,6 +178,12 @@ class SettingsInvalid(ReportdeskError):
     reason = "settings-invalid"
 
 
+class SettingsTooNew(SettingsInvalid):
+    """A newer version of the program wrote the settings file, with something in it that this one does not know."""
+
+    reason = "settings-too-new"
+
+
 class PatternInvalid(SettingsInvalid):
     reason = "pattern-invalid"
 

@@ -50,6 +50,11 @@ class Previews:
         """Return another one, with a process and a queue of its own, for work that the window must not wait for."""
         return Previews(self._workspace, self._settings)
 
+    def configure(self, settings: Settings) -> None:
+        """Serve by other settings from the next picture on."""
+        self._settings = settings
+        self._cache.set_limit(settings.thumbnail_cache_mb)
+
     def thumbnail(self, image: int, done: Done) -> None:
         """Ask for the thumbnail of an image: `done(image, JPEG bytes or Failure)` on this room's thread."""
         self._ask((image, THUMBNAIL_PX), done)
@@ -149,6 +154,10 @@ class ThumbnailCache:
         self._limit = int(limit_mb * 2**20)
         self._size: int | None = None
         self._guard = threading.Lock()
+
+    def set_limit(self, limit_mb: float) -> None:
+        """Allow another size; what is above goes with the next picture that is kept."""
+        self._limit = int(limit_mb * 2**20)
 
     def _file(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / f"{sha256}.jpg"

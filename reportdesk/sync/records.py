@@ -133,12 +133,14 @@ Record = ReportRecord | ImageRecord | FindingsRecord | ReviewRecord
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One line of "Test connection": what was tried, whether it holds, and what that means in plain words."""
+    """One line of "Test connection": what was tried, whether it holds, and what that means in plain words, which end
+    with `hint`, what to do about it, where that is known."""
 
     name: str
     ok: bool
     words: str
     needed: bool = True
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

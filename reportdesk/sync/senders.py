@@ -70,6 +70,7 @@ class PhotographSender:
             sent(receipt.sent_bytes)
             self._workspace.run(partial(outbox_taking.rows_sent, items=[item], sent_bytes=receipt.sent_bytes))
             return []
+        self._store.prepare()
         receipt = self._send(item, sent, stopped)
         delivered = Delivered(receipt.key, receipt.url, receipt.size, receipt.sent_bytes)
         self._workspace.run(partial(outbox_taking.photograph_sent, item=item, delivered=delivered))

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.status import ImageStatus
+from reportdesk.intake.counting import DropCount
 from reportdesk.intake.walk import IMAGE_SUFFIXES
-from reportdesk.ui import words
+from reportdesk.ui import drop_count, words
 from reportdesk.ui.delivery_dialog import DeliveryDialog
 from reportdesk.ui.ignored_dialog import IgnoredDialog
 from reportdesk.workspace.report_tasks import OpenedReport
@@ -61,6 +62,13 @@ class Commands(QObject):
         self._window.refresh()
         if len(opened) == 1:
             self._window.reports.choose(opened[0].id)
+
+    def say_arrived(self, count: DropCount) -> None:
+        """Say what was dropped; that a report goes on matters more and stays said."""
+        if not self._window.remark.isVisible():
+            self._window.remark.say(
+                self.tr("Dropped: {}. {}").format(drop_count.count_words(count), drop_count.effect_words(count))
+            )
 
     def toggle_pause(self) -> None:
         """Hold everything back, or go on."""

@@ -143,9 +143,9 @@ class DetailsPane(QWidget):
         self._show_facts()
         self._previews.preview(image, PREVIEW_PX, self._decode)
 
-    def refresh(self, images: set[int]) -> None:
-        """Show the image anew when it is among those that changed."""
-        if self._image is None or self._image.id not in images:
+    def refresh(self, images: set[int], *, everything: bool = False) -> None:
+        """Show the image anew when it is among those that changed, or when nobody knows which did."""
+        if self._image is None or not (everything or self._image.id in images):
             return
         before = self._image.status
         self._image = self._asked(self._image.id)

@@ -214,6 +214,10 @@ class ImageModel(QAbstractTableModel):
                 self._rows.pop(image, None)
         self._stages = {image: stage for image, stage in self._stages.items() if image not in images}
 
+    def forget_all(self) -> None:
+        """Fetch every row anew when it is painted next."""
+        self._rows.clear()
+
     def set_stages(self, stages: dict[int, str]) -> None:
         """Note the stages that running images have come to."""
         self._stages |= stages

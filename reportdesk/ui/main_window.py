@@ -38,7 +38,7 @@ from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
-from reportdesk.ui.notices import Banner, Remark
+from reportdesk.ui.notices import Banner, Remark, ThemedStrip
 from reportdesk.ui.office.desk import OfficeDesk
 from reportdesk.ui.report_list import ReportList
 from reportdesk.ui.thumbnails import Thumbnails
@@ -55,6 +55,8 @@ class MainWindow(DropWindow):
     """One workspace in one window. The caller starts engine and intake, and stops them after `closed`."""
 
     closed = Signal()
+    theme_worn = Signal()
+    """Other colours are in force."""
 
     def __init__(
         self,
@@ -122,12 +124,15 @@ class MainWindow(DropWindow):
         self._split.setStretchFactor(1, 1)
         self._split.setHandleWidth(1)
         self._stack = QStackedWidget(self)
+        self._beginning: QWidget = self.empty
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._split)
         centre = QWidget(self)
         outer = QVBoxLayout(centre)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        self._strips: list[ThemedStrip] = [self.banner, self.delivery_banner, self.model_strip, self.remark]
+        self._above = outer
         outer.addWidget(self.banner)
         outer.addWidget(self.delivery_banner)
         outer.addWidget(self.model_strip)
@@ -142,6 +147,7 @@ class MainWindow(DropWindow):
 
     def _connect(self, engine: Engine) -> None:
         self.dropped.connect(self.commands.drop)
+        self.arrived.connect(self.commands.say_arrived)
         self.refused.connect(self.remark.say)
         self.bridge.committed.connect(self._apply_commit)
         self.bridge.stages.connect(self.table.apply_stages)
@@ -188,8 +194,8 @@ class MainWindow(DropWindow):
 
     def _apply_commit(self, event: Committed) -> None:
         self.table.apply_commit(event)
-        self.details.refresh(event.images)
-        if event.reports and not self._soon.isActive():
+        self.details.refresh(event.images, everything=event.elsewhere)
+        if (event.reports or event.elsewhere) and not self._soon.isActive():
             self._soon.start()
 
     def refresh(self) -> None:
@@ -199,14 +205,20 @@ class MainWindow(DropWindow):
         except ReportdeskError as error:
             self.banner.show_error(error)
             return
-        is_first = self._stack.currentWidget() is self.empty and bool(reports)
+        is_first = self._stack.currentWidget() is not self._split and bool(reports)
         self.reports.reports.set_reports(reports)
-        self._stack.setCurrentWidget(self._split if reports else self.empty)
+        self._stack.setCurrentWidget(self._split if reports else self._beginning)
         if is_first:
             self._show_view()
         self.filter.show_counts(self.counts())
         self._show_pace()
         self._show_control()
+
+    def begin_with(self, page: QWidget) -> None:
+        """Show `page` while there are no reports; `self.empty` is the usual one."""
+        self._beginning = page
+        self._stack.addWidget(page)
+        self.refresh()
 
     def counts(self) -> Counts:
         """Return the counters of what is chosen in the list of reports."""
@@ -264,9 +276,21 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        strips = (self.banner, self.delivery_banner, self.model_strip, self.remark)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, *strips):
+        for part in (self.toolbar, self.filter, self.table, self.details, self.empty):
             part.refresh_theme()
+        for strip in self._strips:
+            strip.refresh_theme()
+        self.theme_worn.emit()
+
+    @property
+    def theme_choice(self) -> str:
+        """Return the theme that is chosen: system, light or dark."""
+        return self._theme
+
+    def add_strip(self, strip: ThemedStrip) -> None:
+        """Put a further strip above all others."""
+        self._strips.append(strip)
+        self._above.insertWidget(0, strip)
 
     @property
     def engine(self) -> Engine:
@@ -304,6 +328,7 @@ class MainWindow(DropWindow):
         self.delivery.stop()
         self.bridge.stop()
         self.errands.stop()
+        self.counter.stop()
         self.thumbnails.stop()
         self.details.stop()
         self._pool.waitForDone()

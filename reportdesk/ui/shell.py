@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -23,7 +24,10 @@ from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
 from reportdesk.ui.stall_monitor import StallMonitor
+from reportdesk.ui.update_notice import UpdateNotice
 from reportdesk.workspace.workspace import Workspace
+
+log = logging.getLogger(__name__)
 
 PIXMAP_CACHE_KB = 64 * 1024
 SWITCH_S = 0.001
@@ -51,6 +55,11 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) ->
     """Send Qt's own remarks to the log instead of a terminal that operators do not see."""
     level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
     logging.getLogger("reportdesk.qt").log(level, "%s", text)
+
+
+def _log_start() -> None:
+    """Say how long the start took: the first thing to ask when a desk calls the program slow."""
+    log.info("the window is shown, after %.2f s of processor time", time.process_time())
 
 
 def server_name(folder: Path) -> str:
@@ -119,12 +128,18 @@ def run_window(
     theme_choice: str,
     pauses_on_metered: bool,
     paths: list[Path],
+    extras: Sequence[Callable[[MainWindow], object]] = (),
+    notice: str = "",
+    update_address: str = "",
 ) -> int:
     """Show the window until it is closed. The desk's rooms are started and stopped by the caller.
 
     Args:
         sample: folder of the sample report that the empty window offers.
         paths: dropped at once, as if the operator had.
+        notice: said at once.
+        update_address: who is asked for a newer version; empty asks nobody.
+        extras: what else is put on the window before it is shown.
     """
     app = application()
     theme.apply_theme(app, theme_choice)
@@ -149,11 +164,18 @@ def run_window(
     before = [
         (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
     ]
+    for extra in extras:
+        extra(window)
     window.show()
+    QTimer.singleShot(0, _log_start)
     stall_monitor = StallMonitor(window)
     stall_monitor.start()
     window.closed.connect(stall_monitor.stop)
     offer_models(window, installer)
+    updates = UpdateNotice(update_address, window.remark.say, window)
+    window.closed.connect(updates.stop)
+    if notice:
+        window.remark.say(notice)
     if paths:
         QTimer.singleShot(0, lambda: window.commands.drop(paths))
     code = app.exec()

@@ -7,12 +7,16 @@ import os
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.serial import failure_from
 from reportdesk.workspace.contents import is_content
+from reportdesk.workspace.outbox_filling import S3
 from reportdesk.workspace.reader import Reader
+
+RATE_S = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,14 @@ class OutboxQueries(Reader):
             sent_bytes=sent[0][0] if sent else 0,
             oldest_at=oldest[0][0] if oldest else 0.0,
         )
+
+    def bytes_per_s(self, destination: str, now: datetime) -> float:
+        """Return how fast photographs arrived in the last minute, whoever sent them; rows are not counted in bytes."""
+        if destination != S3:
+            return 0.0
+        since = (now - timedelta(seconds=RATE_S)).isoformat(timespec="seconds")
+        ((arrived,),) = self._fetch("SELECT coalesce(sum(size), 0) FROM receipts WHERE delivered_at > ?", (since,))
+        return float(arrived) / RATE_S
 
     def is_pending(self, destination: str) -> bool:
         """True when something waits that can go by itself; manifests of unfinished reports do not count."""

@@ -1,4 +1,4 @@
-"""The office's commands in the menus of the main window."""
+"""The office's commands in the menus of the main window. Dialogs are imported when they open: starting needs none."""
 
 from __future__ import annotations
 
@@ -10,10 +10,6 @@ from PySide6.QtWidgets import QDialog
 
 from reportdesk.engine.pictures import Pictures
 from reportdesk.engine.previews import Previews
-from reportdesk.ui.office.dashboard import Dashboard
-from reportdesk.ui.office.export_dialog import ExportDialog
-from reportdesk.ui.office.reconcile_dialog import ReconcileDialog
-from reportdesk.ui.office.register_dialog import RegisterDialog
 
 if TYPE_CHECKING:
     from reportdesk.ui.main_window import MainWindow
@@ -43,6 +39,8 @@ class OfficeDesk(QObject):
 
     def show_export(self) -> None:
         """Offer to make a file of the chosen report."""
+        from reportdesk.ui.office.export_dialog import ExportDialog
+
         window = self._window
         reports = window.workspace.queries.reports()
         self._open(
@@ -57,12 +55,16 @@ class OfficeDesk(QObject):
 
     def show_dashboard(self) -> None:
         """Show how work goes."""
+        from reportdesk.ui.office.dashboard import Dashboard
+
         dialog = Dashboard(self._window.workspace, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 
     def show_register(self) -> None:
         """Show the register and take lists over."""
+        from reportdesk.ui.office.register_dialog import RegisterDialog
+
         dialog = RegisterDialog(self._window.workspace, self._window.operator, self._window)
         # What the register says stands in the rows: they are fetched anew.
         dialog.finished.connect(lambda _code: self._fetch_rows_anew())
@@ -70,6 +72,8 @@ class OfficeDesk(QObject):
 
     def show_reconciliation(self) -> None:
         """Compare the register with the chosen report."""
+        from reportdesk.ui.office.reconcile_dialog import ReconcileDialog
+
         window = self._window
         self._open(
             ReconcileDialog(

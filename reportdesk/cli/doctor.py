@@ -40,7 +40,9 @@ class Check:
 def doctor(options: Namespace) -> int:
     """Print all checks; exit 1 when one of them keeps the program from its main job."""
     settings = settings_of(options)
-    checks = list(_checks(settings, workspace_of(options)))
+    checks = all_checks(settings, workspace_of(options))
+    if options.bundle:
+        _write_bundle(options.bundle, settings, workspace_of(options), checks)
     if options.json:
         print(json.dumps({"version": __version__, "checks": [asdict(check) for check in checks]}))
     else:
@@ -51,7 +53,15 @@ def doctor(options: Namespace) -> int:
     return PROBLEM if any(check.state == "problem" for check in checks) else 0
 
 
-def _checks(settings: Settings, workspace: Path) -> list[Check]:
+def _write_bundle(target: Path, settings: Settings, workspace: Path, checks: list[Check]) -> None:
+    from reportdesk.cli.bundle import write_bundle
+
+    size = write_bundle(target, settings, workspace, checks)
+    print(f"The diagnostics are in {target} ({size / 1e6:.1f} MB).", file=sys.stderr)
+
+
+def all_checks(settings: Settings, workspace: Path) -> list[Check]:
+    """Look at everything, and return one line for each thing."""
     return [
         Check("program", "ok", f"reportdesk {__version__}, Python {platform.python_version()}, {platform.platform()}"),
         Check("settings", "ok", f"{settings_file()}{'' if settings_file().is_file() else ' (not there: defaults)'}"),

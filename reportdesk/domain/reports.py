@@ -9,6 +9,7 @@ from enum import IntEnum
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.register import Entry
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.reviews import Review
 from reportdesk.domain.status import ImageStatus
 
 
@@ -70,6 +71,19 @@ class Report:
     ignored: int
     counts: Counts
     findings: int = 0
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt at an image. `outcome` is the status it led to; `overrides` are the settings it had for itself."""
+
+    ended_at: str
+    outcome: str
+    reason: str
+    message: str
+    seconds: float
+    overrides: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +91,10 @@ class ReportImage:
     """One image row in full: an occurrence of a content in a report, with its findings when there are any.
 
     `path` is the text to show; `file` is what the file system knows the file by (they differ where the name is not
-    valid text). `sync` maps destination name to off, waiting, sent or set_aside. `expected` is what the register
-    says of the first identifier that it knows; `suggestions` are entries one confused
-    character away when it knows none.
+    valid text). `sync` maps destination name to off, waiting, sent or set_aside. `result` is what holds: what was read,
+    with what persons decided laid over it; `machine` is what was read alone, None while nobody has decided anything.
+    `expected` is what the register says of the first identifier that it knows; `suggestions` are entries one confused
+    character away when it knows none. `history` is told only where a single image is asked for.
     """
 
     id: int
@@ -98,8 +113,16 @@ class ReportImage:
     duplicate_of: str | None
     sync: dict[str, str]
     result: ImageResult
+    machine: ImageResult | None = None
+    reviews: tuple[Review, ...] = ()
+    history: tuple[Attempt, ...] = ()
     expected: Entry | None = None
     suggestions: tuple[str, ...] = ()
+
+    @property
+    def read(self) -> ImageResult:
+        """What was read, without what persons decided."""
+        return self.machine or self.result
 
 
 @dataclass(frozen=True, slots=True)

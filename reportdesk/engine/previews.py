@@ -89,6 +89,10 @@ class Previews:
         with self._wake:
             self._failed = {key: failure for key, failure in self._failed.items() if key[0] != image}
 
+    def forget_content(self, sha256: str) -> None:
+        """Drop the kept thumbnail of a content that no report holds any more."""
+        self._cache.forget(sha256)
+
     def stop(self) -> None:
         """End the thread and the process."""
         with self._wake:
@@ -183,6 +187,14 @@ class ThumbnailCache:
                     self._drop_oldest()
         except OSError as error:
             log.warning("thumbnail not kept: %s", error)
+
+    def forget(self, sha256: str) -> None:
+        """Drop a thumbnail."""
+        if _is_hash(sha256):
+            try:
+                self._file(sha256).unlink(missing_ok=True)
+            except OSError as error:
+                log.warning("thumbnail not removed: %s", error)
 
     def _measured(self) -> int:
         return sum(file.stat().st_size for file in self._folder.glob("*/*.jpg"))

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from reportdesk.domain.findings import Box, Identifier
-from reportdesk.export.human import StoredReview
+from reportdesk.domain.reviews import Review
 from reportdesk.export.rows import ExportRow
 
 T = TypeVar("T")
@@ -226,7 +226,7 @@ FINDINGS: Table[Found] = Table(
     _findings,
 )
 
-_Decided = tuple[ExportRow, StoredReview]
+_Decided = tuple[ExportRow, Review]
 
 AUDIT: Table[_Decided] = Table(
     "audit",

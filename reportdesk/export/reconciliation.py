@@ -21,7 +21,8 @@ from typing import NamedTuple
 
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.register import Entry, key
-from reportdesk.export.human import COMMENT, Human, StoredReview, decided, stored_review
+from reportdesk.domain.reviews import Decision, Review
+from reportdesk.export.human import Human, decided, stored_review
 from reportdesk.workspace import review_tasks
 from reportdesk.workspace.workspace import Workspace
 
@@ -167,7 +168,7 @@ def _set_by_hand(human: Human) -> list[str] | None:
     return [str(value) for value in (human.value("identifier"), human.value("vin")) if value]
 
 
-def _reason(human: Human, reviews: Sequence[StoredReview]) -> str | None:
+def _reason(human: Human, reviews: Sequence[Review]) -> str | None:
     """Return why an image is marked, None when it is not."""
     if not human.value("is_non_conformity"):
         return None
@@ -212,7 +213,12 @@ def mark(workspace: Workspace, line: Line, reason: str, operator: str, *, is_mar
     for photograph in marked:
         stored = [stored_review(row) for row in workspace.office.reviews([photograph.id]).get(photograph.id, ())]
         head = decided(stored).head
-        review = review_tasks.Review(
-            str(uuid.uuid4()), head.uuid if head else None, operator, COMMENT, {"is_non_conformity": is_marked}, reason
+        review = Review(
+            str(uuid.uuid4()),
+            head.uuid if head else None,
+            operator,
+            Decision.COMMENT,
+            {"is_non_conformity": is_marked},
+            reason,
         )
         workspace.run(partial(review_tasks.add_review, image=photograph.id, review=review))

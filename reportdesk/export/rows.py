@@ -11,8 +11,9 @@ from itertools import islice
 from reportdesk.domain.register import Entry, key
 from reportdesk.domain.reports import Counts, Report, ReportImage
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.reviews import Review
 from reportdesk.domain.status import ImageStatus
-from reportdesk.export.human import Human, StoredReview, decided, stored_review
+from reportdesk.export.human import Human, decided, stored_review
 from reportdesk.export.reconciliation import Line, reconcile
 from reportdesk.workspace.office_queries import FailedImage
 from reportdesk.workspace.workspace import Workspace
@@ -29,14 +30,14 @@ class ExportRow:
     queued_at: str
     finished_at: str
     link: str
-    reviews: tuple[StoredReview, ...]
+    reviews: tuple[Review, ...]
     human: Human
     expected: Entry | None
 
     @property
     def read(self) -> ImageResult:
         """Return what the machine read, whatever people decided later."""
-        return self.image.result
+        return self.image.read
 
     @property
     def identifier(self) -> str:

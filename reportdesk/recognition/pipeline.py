@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 import os
 import time
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from typing import TypeVar
 
 from reportdesk.config.settings import Settings
@@ -20,9 +17,11 @@ from reportdesk.domain.failures import (
     StageUnavailable,
 )
 from reportdesk.domain.findings import Code, Plate, TextLine, Vehicle
+from reportdesk.domain.reasons import INCOMPLETE, NO_IDENTIFIER
 from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult, Stage, StageStatus
 from reportdesk.recognition.codes import CodesFound, find_codes, find_hidden_codes
 from reportdesk.recognition.decode import read_picture
+from reportdesk.recognition.fingerprints import fingerprint
 from reportdesk.recognition.identifiers import (
     IdentifierFindings,
     expects_code,
@@ -30,7 +29,6 @@ from reportdesk.recognition.identifiers import (
     find_identifiers,
 )
 from reportdesk.recognition.memory import is_out_of_memory
-from reportdesk.recognition.models import model_identity
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.plates import attached, find_plates, may_show_plate
 from reportdesk.recognition.plates import check as check_plates
@@ -38,13 +36,11 @@ from reportdesk.recognition.text import read_small_print, read_text
 from reportdesk.recognition.threads import limit_threads
 from reportdesk.recognition.thumbnail import thumbnail
 from reportdesk.recognition.vehicles import find_vehicles
-from reportdesk.version import __version__
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Progress = Callable[[Stage], None]
-NO_IDENTIFIER = "No identifier was found."
 
 
 def recognise(path: str | os.PathLike[str], settings: Settings, *, progress: Progress | None = None) -> ImageResult:
@@ -73,17 +69,6 @@ def warm_up(settings: Settings) -> None:
 
     limit_threads()
     _Run(settings, None).read(Picture(np.full((64, 64, 3), 255, np.uint8), "png"), "")
-
-
-@lru_cache(maxsize=8)
-def _settings_text(settings: Settings) -> str:
-    return json.dumps(settings.result_values(), sort_keys=True, default=str)
-
-
-def fingerprint(settings: Settings) -> str:
-    """Return what identifies the way of reading: program version, settings that matter, model files. 16 hex digits."""
-    parts = "\n".join((__version__, _settings_text(settings), model_identity(settings)))
-    return hashlib.sha256(parts.encode()).hexdigest()[:16]
 
 
 class _Run:
@@ -223,7 +208,7 @@ class _Run:
         if self._settings.identifier_expected == "image" and not found.identifiers:
             doubts.append(NO_IDENTIFIER)
         if picture.damaged:
-            doubts.append("The picture is incomplete.")
+            doubts.append(INCOMPLETE)
         doubts += [failure.message for failure in self._failures]
         return tuple(doubts)
 

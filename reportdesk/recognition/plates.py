@@ -69,6 +69,15 @@ def find_plates(picture: Picture, settings: Settings) -> list[Plate]:
     return sorted(plates, key=lambda plate: (-area(plate.box), -plate.confidence))
 
 
+def plate_in(picture: Picture, box: Box, settings: Settings) -> list[Plate]:
+    """Return the plate that a person says fills `box`, read without looking for it; raises like `find_plates`."""
+    reader_file = required(ModelKind.PLATE_READER, settings)
+    from reportdesk.recognition.engines import onnx, plate_models
+
+    ((text, sureness),) = plate_models.read(onnx.load(reader_file.path), [_cut(picture, box, 0.0)])
+    return [Plate(text, sureness, box)] if text else []
+
+
 def attached(plates: Sequence[Plate], vehicles: Sequence[Vehicle]) -> list[Plate]:
     """Return the plates, each with the index of the vehicle it lies in; the tightest box where several hold it."""
     boxes = [vehicle.box for vehicle in vehicles]

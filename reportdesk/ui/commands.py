@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from reportdesk.domain.failures import ReportdeskError
+from reportdesk.domain.reports import Priority
 from reportdesk.domain.status import ImageStatus
 from reportdesk.intake.counting import DropCount
 from reportdesk.intake.walk import IMAGE_SUFFIXES
@@ -47,11 +48,10 @@ class Commands(QObject):
         if chosen:
             self.drop([Path(path) for path in chosen])
 
-    def drop(self, paths: Sequence[Path]) -> None:
-        """Open or continue reports for what was dropped."""
-        self._window.errands.run(
-            partial(self._window.intake.drop, paths, operator=self._window.operator), self._show_opened
-        )
+    def drop(self, paths: Sequence[Path], report: str = "", priority: Priority = Priority.NORMAL) -> None:
+        """Open or continue reports for what was dropped; with a `report`, put all into the one of that name."""
+        drop = partial(self._window.intake.drop, paths, operator=self._window.operator, name=report, priority=priority)
+        self._window.errands.run(drop, self._show_opened)
 
     def _show_opened(self, opened: list[OpenedReport]) -> None:
         known = [report.name for report in opened if report.continued]

@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from reportdesk.domain.failures import Failure, WorkspaceError
-from reportdesk.domain.findings import Plate, Vehicle
+from reportdesk.domain.findings import Identifier, Plate, Vehicle
 from reportdesk.domain.reports import ReportImage
 from reportdesk.domain.results import ImageResult
 from reportdesk.engine.previews import Previews
 from reportdesk.ui import icons, theme, words
+from reportdesk.ui.again.attempt_words import attempt_rows
 from reportdesk.ui.office.office_words import expected_rows
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer, PictureView, marks_of
+from reportdesk.ui.review.trail_model import review_rows
 from reportdesk.workspace.queries import Queries
 
 PREVIEW_PX = 1600
@@ -231,8 +233,11 @@ def facts_html(image: ReportImage) -> str:
     remarks = (*image.result.doubts, *image.result.notes)
     parts += [f"<p style='color:{colours.warning[0]}; margin:2px 0'>{_safe(remark)}</p>" for remark in remarks]
     parts += _finding_tables(image)
+    parts.append(_table(words.tr("Read by the program"), _overruled(image)))
+    parts.append(_table(words.tr("Decisions"), review_rows(image)))
     parts.append(_table(words.tr("Photograph"), _photograph_rows(image)))
     parts.append(_table(words.tr("How it was read"), _stage_rows(image)))
+    parts.append(_table(words.tr("Attempts"), attempt_rows(image.history)))
     return "".join(parts)
 
 
@@ -243,10 +248,7 @@ def _subtitle(image: ReportImage) -> str:
 
 def _finding_tables(image: ReportImage) -> list[str]:
     result = image.result
-    identifiers = [
-        (_value(found.value, found.repaired), f"{found.pattern}, {found.source}, {found.confidence:.0%}")
-        for found in result.identifiers
-    ]
+    identifiers = [(_value(found.value, found.repaired), _identifier_remark(found)) for found in result.identifiers]
     return [
         _table(words.tr("Identifiers"), identifiers),
         _table(words.tr("Register"), expected_rows(image)),
@@ -255,6 +257,18 @@ def _finding_tables(image: ReportImage) -> list[str]:
         _table(words.tr("Number plates"), [(plate.text, _plate_remark(plate, result)) for plate in result.plates]),
         _table(words.tr("Printed text"), [(line.text, f"{line.confidence:.0%}") for line in result.text]),
     ]
+
+
+def _identifier_remark(found: Identifier) -> str:
+    if found.set_by:
+        return f"{found.pattern or words.tr('no pattern')}, {words.tr('set by {}').format(found.set_by)}"
+    return f"{found.pattern}, {found.source}, {found.confidence:.0%}"
+
+
+def _overruled(image: ReportImage) -> list[tuple[str, str]]:
+    """Return the identifiers that were read and that a person's value replaced."""
+    shown = {found.value for found in image.result.identifiers}
+    return [(found.value, _identifier_remark(found)) for found in image.read.identifiers if found.value not in shown]
 
 
 def _vehicle_heading(result: ImageResult) -> str:

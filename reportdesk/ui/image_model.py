@@ -38,7 +38,8 @@ class Column(IntEnum):
     FINDINGS = 5
     DELIVERY = 6
     SECONDS = 7
-    MESSAGE = 8
+    TAKEN = 8
+    MESSAGE = 9
 
 
 SORT_BY = {
@@ -50,6 +51,7 @@ SORT_BY = {
     Column.FINDINGS: SortColumn.FINDINGS,
     Column.SECONDS: SortColumn.SECONDS,
     Column.MESSAGE: SortColumn.MESSAGE,
+    Column.TAKEN: SortColumn.TAKEN,
 }
 
 
@@ -64,6 +66,7 @@ def headings() -> dict[Column, str]:
         Column.FINDINGS: words.tr("Findings"),
         Column.DELIVERY: words.tr("Delivery"),
         Column.SECONDS: words.tr("Seconds"),
+        Column.TAKEN: words.tr("Taken"),
         Column.MESSAGE: words.tr("Message"),
     }
 
@@ -107,9 +110,11 @@ class ImageModel(QAbstractTableModel):
             return ""
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.PICTURE, Column.NAME):
             return f"{row.path}\n{row.message}".strip()
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.IDENTIFIER and row.expected is not None:
-            return f"{row.identifier}\n{expected(row.expected)}"
-        return self.cell_text(row, Column(index.column()))
+        text = self.cell_text(row, Column(index.column()))
+        if role != Qt.ItemDataRole.DisplayRole and index.column() == Column.IDENTIFIER:
+            text = f"{text} {words.verdict_words(row.verdict, row.conflicts)}".strip()
+            return f"{text}\n{expected(row.expected)}" if row.expected is not None else text
+        return text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the heading of a column."""
@@ -138,6 +143,8 @@ class ImageModel(QAbstractTableModel):
                 return words.seconds(row.seconds)
             case Column.MESSAGE:
                 return row.message
+            case Column.TAKEN:
+                return row.taken_at.replace("T", " ")
         return ""
 
     def status_text(self, row: TableRow) -> str:

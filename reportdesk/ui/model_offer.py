@@ -128,7 +128,7 @@ class ModelOffer(QObject):
 
     def _what_is_left(self) -> tuple[Offer | None, list[int]]:
         stages = [stage.value for stage in KINDS_OF_STAGE]
-        return self._installer.offer(), self._queries.reprocessable(report=None, unavailable=stages, fingerprint="")
+        return self._installer.offer(), self._queries.reprocessable(report=None, unavailable=stages, fingerprint=None)
 
     def _show_end(self, outcome: Outcome, left: tuple[Offer | None, list[int]]) -> None:
         offer, self._unread = left

@@ -84,7 +84,6 @@ class ImageRow(NamedTuple):
     status: str
     attempts: int
     failure: str
-    identifier: str
     fingerprint: str
     queued_at: str
     revision: int
@@ -108,7 +107,7 @@ class ImageRow(NamedTuple):
 
 _IMAGE = (
     "SELECT i.id, i.uuid, i.report_id, i.path, i.name, i.sha256, i.size, i.format, i.status, i.attempts, i.failure, "
-    "i.identifier, i.fingerprint, i.queued_at, i.revision, o.uuid, t.object_key, t.url, s.body, s.created_at "
+    "i.fingerprint, i.queued_at, i.revision, o.uuid, t.object_key, t.url, s.body, s.created_at "
     "FROM images i LEFT JOIN images o ON o.id = i.duplicate_of LEFT JOIN receipts t ON t.sha256 = i.sha256 "
     "LEFT JOIN results s ON s.sha256 = i.sha256 AND s.fingerprint = i.fingerprint "
 )
@@ -217,9 +216,10 @@ class OutboxQueries(Reader):
         return ReportRow(*row)
 
     def images(self, ids: Sequence[int]) -> list[ImageRow]:
-        """Return images as they are delivered, at most a few hundred."""
+        """Return images as they are delivered, at most a few hundred, without those of a report being deleted."""
         marks = ",".join("?" * len(ids))
-        return [ImageRow(*row) for row in self._fetch(f"{_IMAGE}WHERE i.id IN ({marks}) ORDER BY i.id", tuple(ids))]
+        where = f"i.id IN ({marks}) AND i.report_id NOT IN (SELECT id FROM reports WHERE deleting = 1)"
+        return [ImageRow(*row) for row in self._fetch(f"{_IMAGE}WHERE {where} ORDER BY i.id", tuple(ids))]
 
     def reviews(self, ids: Sequence[int]) -> dict[int, list[ReviewRow]]:
         """Return the reviews of images, in the order of their arrival."""

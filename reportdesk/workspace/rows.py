@@ -8,12 +8,14 @@ from enum import StrEnum
 
 from reportdesk.domain.register import Entry
 from reportdesk.domain.status import ImageStatus
+from reportdesk.workspace.filters import NO_FILTERS, Filters
 
 
 @dataclass(slots=True)
 class TableRow:
     """What the table shows of one image. `format` is the sniffed one; `file` is the file system's own path.
 
+    `verdict` is what persons decided (see `domain.reviews`), empty for nothing; `conflicts` counts rival decisions.
     `expected` is what the register says of its identifier.
     """
 
@@ -35,17 +37,24 @@ class TableRow:
     duplicate_of: int | None
     sync_s3: str
     sync_database: str
+    taken_at: str
+    verdict: str = ""
+    conflicts: int = 0
     expected: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where an image's file is, and its content as it was hashed (`sha256` empty when it never was)."""
+    """Where an image's file is, and its content as it was hashed (`sha256` empty when it never was).
+
+    `overrides` are the settings for its next readings, as `overrides` of `domain` writes them; empty for none.
+    """
 
     file: str
     sha256: str
     size: int
     mtime_ns: int
+    overrides: str = ""
 
 
 class SortColumn(StrEnum):
@@ -59,6 +68,7 @@ class SortColumn(StrEnum):
     FINDINGS = "findings"
     SECONDS = "seconds"
     MESSAGE = "message"
+    TAKEN = "taken_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,7 @@ class View:
     reports: frozenset[int] = frozenset()
     statuses: frozenset[ImageStatus] = frozenset()
     search: str = ""
+    filters: Filters = NO_FILTERS
     sort: SortColumn = SortColumn.ARRIVAL
     descending: bool = False
 

@@ -112,6 +112,17 @@ def test_retry_reads_failed_images_again(run: Run, folder: Path) -> None:
     assert "holds no image" in run("retry", "--image", "nowhere.jpg", code=2).stderr
 
 
+def test_retry_with_another_engine_is_for_this_time_alone(run: Run, folder: Path) -> None:
+    (folder / "page.png").unlink()
+    run("process", folder, *CODES_ONLY, "--quiet")
+    same = (*CODES_ONLY, "--json", "-")
+    again = run("retry", "--image", folder / "a.png", "--engine", "tesseract", "--thorough", *same)
+    assert len(lines(again.stdout)) == 2
+    assert run("reprocess", "--where", "fingerprint=old", *same).stdout == "", "so it was asked for"
+    assert len(lines(run("reprocess", "--where", "fingerprint=old", "--thorough", *same).stdout)) == 2
+    assert "invalid choice" in run("retry", "--engine", "crystal-ball", code=2).stderr
+
+
 def test_reprocess_takes_what_the_condition_names(run: Run, folder: Path) -> None:
     (folder / "page.png").unlink()
     run("process", folder, *CODES_ONLY, "--quiet")

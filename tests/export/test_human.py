@@ -5,11 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportdesk.export.human import StoredReview, decided
+from reportdesk.domain.reviews import Review
+from reportdesk.export.human import decided
 
 
-def review(uuid: str, base: str | None = None, decision: str = "correct", **values: object) -> StoredReview:
-    return StoredReview(uuid, base, "ann", decision, values, "", "2026-01-01T00:00:00+00:00")
+def review(uuid: str, base: str | None = None, decision: str = "correct", **values: object) -> Review:
+    return Review(uuid, base, "ann", decision, values, "", "2026-01-01T00:00:00+00:00")
 
 
 def test_later_values_go_over_earlier_ones_and_the_rest_stays() -> None:

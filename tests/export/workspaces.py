@@ -11,10 +11,10 @@ from reportdesk.domain.failures import Failure, FailureKind
 from reportdesk.domain.findings import Code, Identifier, Plate, TextLine, Vehicle
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import Capture, ImageResult, StageStatus
+from reportdesk.domain.reviews import Review
 from reportdesk.domain.status import Move
 from reportdesk.workspace import image_tasks, report_tasks, review_tasks
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
-from reportdesk.workspace.review_tasks import Review
 from reportdesk.workspace.workspace import Workspace
 
 BOX = (10.0, 20.0, 110.0, 70.0)

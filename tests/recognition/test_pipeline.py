@@ -14,8 +14,9 @@ from reportdesk.domain.findings import Code, Plate, TextLine, Vehicle
 from reportdesk.domain.results import SELECTABLE_STAGES, Stage, StageStatus
 from reportdesk.recognition import models, pipeline
 from reportdesk.recognition.codes import CodesFound
+from reportdesk.recognition.fingerprints import fingerprint
 from reportdesk.recognition.picture import Picture
-from reportdesk.recognition.pipeline import fingerprint, recognise, warm_up
+from reportdesk.recognition.pipeline import recognise, warm_up
 from tests.drawn import write_label
 
 QUICK = Settings(stages=("codes",))

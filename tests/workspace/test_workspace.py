@@ -31,6 +31,14 @@ from reportdesk.workspace.writer import Transaction
 from tests.conftest import Wait
 
 
+def is_described(name: str | None, kind: str, _parents: object) -> bool:
+    """The full-text index and its own tables are none that SQLAlchemy knows."""
+    return kind != "table" or name in schema.metadata.tables or not str(name).startswith(schema.SEARCH)
+
+
+DECLARED = {"include_name": is_described}
+
+
 def opened(transaction: Transaction, name: str = "north") -> OpenedReport:
     return report_tasks.open_report(
         transaction, Path("/photos") / name, [Path("/photos") / name], operator="ann", priority=Priority.NORMAL
@@ -54,7 +62,7 @@ def test_the_migrations_make_exactly_the_declared_tables(tmp_path: Path) -> None
 
     with Workspace(tmp_path) as workspace:
         differences = workspace.run(
-            lambda tx: compare_metadata(MigrationContext.configure(tx.connection), schema.metadata)
+            lambda tx: compare_metadata(MigrationContext.configure(tx.connection, opts=DECLARED), schema.metadata)
         )
     assert differences == []
 

@@ -1,7 +1,7 @@
 """The register, and the identifiers of every reading as rows, so that both can be compared in SQL.
 
 Revision ID: 0006
-Revises: 0002
+Revises: 0005
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from alembic import op
 from reportdesk.domain.register import key
 
 revision = "0006"
-down_revision = "0002"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 

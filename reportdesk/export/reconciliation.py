@@ -136,14 +136,21 @@ def _compared(workspace: Workspace, reports: Sequence[int]) -> list[Line]:
 def _read(workspace: Workspace, reports: Sequence[int], said: Mapping[int, _Said]) -> Iterator[tuple[_Sighting, _Keys]]:
     """Yield images with (key, value) of each identifier; a person's word goes before the machine's."""
     names = {report.id: report.name for report in workspace.queries.reports()}
+    by_hand = {image: found for image, found in said.items() if found.values is not None}
     for image, rows in groupby(workspace.office.sightings(reports), itemgetter(0)):
-        if image in said and said[image].values is not None:
-            continue
         (_id, name, report, content, own, value), *more = rows
-        yield (image, name, names[report], content), [(own, value), *((row[4], row[5]) for row in more)]
-    for found in said.values():
-        if found.values:
-            yield found.photograph, [(key(value), value) for value in found.values]
+        rest = [(row[4], row[5]) for row in more]
+        if image not in by_hand:
+            yield (image, name, names[report], content), [(own, value), *rest]
+        elif held := _held_keys(by_hand.pop(image)):
+            yield (image, name, names[report], content), [*held, *rest]
+    for found in by_hand.values():
+        if held := _held_keys(found):
+            yield found.photograph, held
+
+
+def _held_keys(found: _Said) -> _Keys:
+    return [(key(value), value) for value in found.values or ()]
 
 
 def _said(workspace: Workspace, reports: Sequence[int]) -> dict[int, _Said]:
@@ -160,7 +167,8 @@ def _said(workspace: Workspace, reports: Sequence[int]) -> dict[int, _Said]:
 
 
 def _set_by_hand(human: Human) -> list[str] | None:
-    """Return the identifiers set by hand, which hold in place of all that was read; None when nobody set any."""
+    """Return the identifiers set by hand, in place of the first that was read; empty when there is none in the image,
+    None when nobody set any."""
     if human.is_rejected:
         return []
     if "identifier" not in human.values and "vin" not in human.values:

@@ -79,6 +79,18 @@ def test_a_persons_word_goes_before_the_machines(yard: Workspace) -> None:
     assert "@AA0O05" not in lines
 
 
+def test_a_person_who_says_that_there_is_none_is_believed(yard: Workspace) -> None:
+    review(yard, yard.queries.select_ids(image="stranger.jpg")[0], "r1", identifier="")
+    assert "@AA0O05" not in by_identifier(reconcile(yard))
+
+
+def test_a_correction_leaves_the_other_identifiers_of_the_image(yard: Workspace) -> None:
+    put(yard, Entry("MSKU1234565"), name="containers")
+    review(yard, yard.queries.select_ids(image="once.jpg")[0], "r1", identifier="@AA0004")
+    lines = by_identifier(reconcile(yard))
+    assert lines["@AA0004"].state is lines["MSKU1234565"].state is State.SEEN
+
+
 def test_a_mark_has_its_reason_and_can_be_taken_away(yard: Workspace) -> None:
     mark(yard, by_identifier(reconcile(yard))["@AA0002"], "the door is dented", "bea")
     line = by_identifier(reconcile(yard))["@AA0002"]

@@ -56,6 +56,13 @@ def recognise_with_installed(path: str, settings: Settings, *, progress: Progres
     return replace(result, stages={**result.stages, "vehicles": state, "plates": state})
 
 
+def recognise_telling_how(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:
+    """Return with which settings for printed text the image was read, as its identifier, in a fingerprint of theirs."""
+    how = f"{settings.text_engine.upper()}-{settings.text_max_px}"
+    result = replace(recognise_as_named(path, settings, progress=progress), fingerprint=how)
+    return replace(result, identifiers=(Identifier(how, "generic", "code", 1.0),))
+
+
 def recognise_as_named(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:
     """Do what the file's name says."""
     act = _ACTS.get(Path(path).name.split("-")[0])

@@ -19,7 +19,7 @@ Command = Callable[[argparse.Namespace], int]
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_with_command(arguments))
     from reportdesk.config.logs import start_log, stop_log
     from reportdesk.config.paths import log_folder
 
@@ -39,6 +39,13 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     finally:
         stop_log()
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """Take a path in the place of a command as one to be opened: so a desktop gives what was dropped on an icon."""
+    if arguments and not arguments[0].startswith("-") and any(mark in arguments[0] for mark in ("/", "\\", ".")):
+        return ["open", *arguments]
+    return list(arguments)
 
 
 def _lazily(module: str, name: str) -> Command:
@@ -107,7 +114,9 @@ def _add_run_commands(add: Callable[..., argparse.ArgumentParser], running: argp
     retry.add_argument("--report", metavar="NAME", help="only this report")
     retry.add_argument("--reason", metavar="KIND", help="only failures of this kind or reason")
     retry.add_argument("--image", metavar="PATH|SHA256", help="only this image, whatever its status")
+    _add_choice(retry)
     again = add("reprocess", "Read images again with what is installed now.", _lazily("running", "reprocess"), running)
+    _add_choice(again)
     again.add_argument("--report", metavar="NAME", help="only this report")
     again.add_argument(
         "--where",
@@ -118,10 +127,24 @@ def _add_run_commands(add: Callable[..., argparse.ArgumentParser], running: argp
     )
 
 
+def _add_choice(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--engine", choices=("rapidocr", "tesseract"), help="read printed text with this one, this time"
+    )
+    command.add_argument("--thorough", action="store_true", help="look closer and longer, this time")
+
+
 def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    opening = add("open", "Open the window, and read folders or photographs there.", _lazily("window", "open_paths"))
+    opening.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folder or photograph")
+    opening.add_argument("--priority", choices=("urgent", "normal", "low"), default="normal", help="who goes first")
+    opening.add_argument("--report", metavar="NAME", default="", help="put all into the report of this name")
     results = add("results", "Show what the workspace holds.", _lazily("showing", "results"))
     results.add_argument("--report", metavar="NAME", help="only this report")
     results.add_argument("--json", metavar="FILE", help="one JSON object per image; - is the terminal")
+    audit = add("audit", "Show who decided what about which image, as CSV.", _lazily("auditing", "audit"))
+    audit.add_argument("--report", metavar="NAME", help="only this report")
+    audit.add_argument("--output", metavar="FILE", help="file to write; otherwise the terminal")
     sync = add("sync", "Deliver what waits to S3 and the database.", _lazily("delivering", "sync"))
     sync.add_argument("--until-empty", action="store_true", help="wait for links that are down until all is delivered")
     sync.add_argument("--timeout", type=float, metavar="S", help="end after so many seconds, whatever is left")
@@ -134,6 +157,7 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     _add_models_command(add)
     doctor = add("doctor", "Show what is installed, reachable or missing.", _lazily("doctor", "doctor"))
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
+    doctor.add_argument("--bundle", type=Path, metavar="FILE", help="write a ZIP for support, without any secret")
     add("self-test", "Read the sample with every engine there is.", _lazily("selftest", "self_test"))
 
 

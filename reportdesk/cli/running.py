@@ -18,6 +18,7 @@ from reportdesk.cli.output import ProgressBar, image_line, json_target, write_js
 from reportdesk.cli.setup import has_display, settings_of, workspace_of
 from reportdesk.cli.signals import stop_signals
 from reportdesk.config.paths import data_folder, sample_report_folder
+from reportdesk.config.reading_choice import AS_SET, ReadingChoice
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.reports import Priority, ReportSummary
 from reportdesk.domain.results import SELECTABLE_STAGES
@@ -83,19 +84,22 @@ def retry(options: Namespace) -> int:
 
 
 def reprocess(options: Namespace) -> int:
-    """Queue read images again that the present set-up may read better, and read them."""
+    """Queue read images again that the present set-up may read better, and read them. Reviews are kept."""
     settings = settings_of(options)
     unavailable, old = _conditions(options.where)
+    choice = _choice(options)
     began = time.monotonic()
     with stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
         queries = desk.workspace.queries
         report = queries.report_named(options.report).id if options.report else None
-        current = ""
-        if old:
-            from reportdesk.recognition.pipeline import fingerprint
+        desk.search_filler.complete()
 
-            current = fingerprint(settings)
-        chosen = queries.reprocessable(report=report, unavailable=unavailable, fingerprint=current)
+        def current(overrides: str) -> str:
+            from reportdesk.recognition.fingerprints import fingerprint
+
+            return fingerprint((ReadingChoice.parse(overrides) if choice == AS_SET else choice).applied(settings))
+
+        chosen = queries.reprocessable(report=report, unavailable=unavailable, fingerprint=current if old else None)
         return _again(desk, chosen, options, stopped, began)
 
 
@@ -103,10 +107,14 @@ def _again(desk: Desk, chosen: list[int], options: Namespace, stopped: threading
     reports = desk.workspace.queries.reports_of(chosen)
     follower = desk.follow()
     _say_interrupted(desk.start(), options)
-    queued = desk.engine.retry(chosen)
+    queued = desk.engine.retry(chosen, _choice(options))
     if not options.quiet:
         print(f"Read again: {queued} images.", file=sys.stderr)
     return _follow(desk, follower, reports, options, stopped, began)
+
+
+def _choice(options: Namespace) -> ReadingChoice:
+    return ReadingChoice(options.engine or "", options.thorough)
 
 
 def _conditions(where: list[str]) -> tuple[list[str], bool]:

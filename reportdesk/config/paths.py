@@ -61,10 +61,14 @@ def log_folder() -> Path:
     return _user_folder("user_log_path")
 
 
-def default_workspace() -> Path:
-    """Return the workspace used when none is named: REPORTDESK_WORKSPACE, else the user's own."""
-    named = os.environ.get("REPORTDESK_WORKSPACE", "")
-    return Path(named) if named else data_folder() / "workspace"
+def default_workspace(chosen: str = "") -> Path:
+    """Return the workspace used when none is named: REPORTDESK_WORKSPACE, else `chosen`, else the user's own.
+
+    Args:
+        chosen: the setting `workspace_folder`; empty means none.
+    """
+    named = os.environ.get("REPORTDESK_WORKSPACE", "") or chosen
+    return Path(named).expanduser() if named else data_folder() / "workspace"
 
 
 def models_folder() -> Path:

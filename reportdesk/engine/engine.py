@@ -23,6 +23,7 @@ from functools import partial
 
 from PySide6.QtCore import QThreadPool
 
+from reportdesk.config.reading_choice import AS_SET, ReadingChoice
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, FailureKind, ReportdeskError, WorkspaceError
 from reportdesk.domain.listeners import Listeners
@@ -35,6 +36,7 @@ from reportdesk.engine.progress import Meter, Progress
 from reportdesk.engine.running import Attempts, Running
 from reportdesk.engine.scheduler import Scheduler
 from reportdesk.engine.slots import Slots
+from reportdesk.recognition.fingerprints import fingerprint
 from reportdesk.workspace import image_tasks, report_tasks
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.workspace import Workspace
@@ -155,6 +157,22 @@ class Engine:
         self._listeners.tell(Control())
         self._pump()
 
+    def configure(self, settings: Settings) -> None:
+        """Work by other settings from the next image on; running ones are not disturbed."""
+        with self._lock:
+            before, self._settings = self._settings, settings
+            self._attempts.configure(settings)
+            self._scheduler.set_ageing(settings.ageing_s)
+        if settings.worker_memory_mb != before.worker_memory_mb:
+            self._slots.limit_memory(settings.worker_memory_mb)
+        if settings.workers != before.workers:
+            self.set_workers(settings.workers)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
     @property
     def paused(self) -> bool:
         """True while the operator holds everything back."""
@@ -208,9 +226,16 @@ class Engine:
         unfinished = (ImageStatus.QUEUED, ImageStatus.RUNNING)
         return self.cancel_images(self._workspace.queries.select_ids(statuses=unfinished))
 
-    def retry(self, images: Iterable[int]) -> int:
-        """Queue finished images again, with all attempts before them; return how many."""
-        return self._workspace.run(partial(image_tasks.retry, chosen=list(images)))
+    def retry(self, images: Iterable[int], choice: ReadingChoice = AS_SET) -> int:
+        """Queue finished images again, with all attempts before them; return how many. `choice` is for these alone."""
+        return self._workspace.run(partial(image_tasks.retry, chosen=list(images), overrides=str(choice)))
+
+    def outdated(self, report: int | None = None) -> list[int]:
+        """Return read images that models, patterns or settings of now would read in another way."""
+        return self._workspace.queries.reprocessable(report=report, unavailable=(), fingerprint=self._fingerprint)
+
+    def _fingerprint(self, overrides: str) -> str:
+        return fingerprint(ReadingChoice.parse(overrides).applied(self._settings))
 
     def try_now(self) -> None:
         """Probe a paused lane at once."""
@@ -305,6 +330,9 @@ class Engine:
     def _stop_lane(self, failure: Failure) -> None:
         error = LaneStopped(failure.message, failure.hint)
         with self._lock:
+            # The images of the other slots fail for the same cause: one banner, and no probe ahead of its time.
+            if self._state.lane_error is not None:
+                return
             self._state.lane_error = error
             self._wake.notify_all()
         log.error("work stops: %s", failure.message)

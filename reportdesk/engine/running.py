@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import partial
 
+from reportdesk.config.reading_choice import ReadingChoice
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, FileChanged, ReportdeskError, StageFailed, WorkspaceError
 from reportdesk.domain.results import ImageResult
@@ -96,6 +97,10 @@ class Attempts:
         self._keep_thumbnail = keep_thumbnail
         self._report_names: dict[int, str] = {}
 
+    def configure(self, settings: Settings) -> None:
+        """Make the next attempts by other settings."""
+        self._settings = settings
+
     def run(self, entry: Running) -> float | None:
         """Make one attempt and write its end; return its seconds when the image is finished by it.
 
@@ -129,7 +134,7 @@ class Attempts:
             entry.lend(process)
             result: ImageResult = process.call(
                 self._recogniser,
-                (where.file, self._settings),
+                (where.file, ReadingChoice.parse(where.overrides).applied(self._settings)),
                 deadline_s=self._settings.image_deadline_s,
                 on_stage=partial(self._note_stage, entry),
             )
@@ -170,7 +175,9 @@ class Attempts:
         if isinstance(decision, TryAgain):
             not_before = time.time() + decision.delay_s
             log.warning("image %d: %s Next try in %.1f s.", image, failure.message, decision.delay_s)
-            self._workspace.run(partial(image_tasks.send_back, image=image, not_before=not_before, failure=failure))
+            self._workspace.run(
+                partial(image_tasks.send_back, image=image, not_before=not_before, failure=failure, seconds=seconds)
+            )
         else:
             self._send_back(image)
             self._on_environment(failure)

@@ -1,26 +1,35 @@
-"""Status filter with live counts, and the search field."""
+"""Status filter with live counts, the search field, the menu of further filters and their chips."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from reportdesk.domain.reports import Counts
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import icons, theme, words
+from reportdesk.ui.find.chip_row import ChipRow
+from reportdesk.ui.find.filter_menu import FilterMenu, cleared
+from reportdesk.workspace.filters import NO_FILTERS, Filters, SavedFilter
+from reportdesk.workspace.finding import FindQueries
+from reportdesk.workspace.search_text import MOST_WORDS, is_cut
 
-_TYPING_MS = 150
+_TYPING_MS = 60
+"""Faster than a second key: what is typed in one go is asked once."""
 
 
 class FilterBar(QWidget):
-    """`changed` tells (statuses, search text); an empty set means all statuses."""
+    """`changed` tells (statuses, search text) when these or the other filters changed; no status means all."""
 
     changed = Signal(object, str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, finding: FindQueries, report: Callable[[], int], parent: QWidget) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self.filters = NO_FILTERS
+        row = QHBoxLayout()
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(4)
         self._group = QButtonGroup(self)
@@ -35,21 +44,55 @@ class FilterBar(QWidget):
         self._buttons[None].setChecked(True)
         self._group.idToggled.connect(lambda _number, on: self._tell() if on else None)
         row.addStretch(1)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Find a name or identifier"))
-        self.search.setClearButtonEnabled(True)
-        # A folder dropped here is meant for the window; the field would take its path as text.
-        self.search.setAcceptDrops(False)
-        self.search.setMinimumWidth(220)
-        self.search.setAccessibleName(self.tr("Search"))
+        self.search = self._search_field()
         row.addWidget(self.search)
+        self.menu = FilterMenu(finding, lambda: self.filters, report, self)
+        self._menu_button = self._filter_button()
+        row.addWidget(self._menu_button)
+        self.chips = ChipRow(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.chips)
+        self._index_progress = 1.0
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._tell)
         self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.menu.changed.connect(self.set_filters)
+        self.menu.clear_asked.connect(lambda: self.show_filter(SavedFilter()))
+        self.chips.removed.connect(lambda field: self.set_filters(cleared(self.filters, field)))
+        self.chips.cleared.connect(lambda: self.set_filters(NO_FILTERS))
         self.show_counts(Counts())
         self.refresh_theme()
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(self.tr("Find identifiers, codes, text, names"))
+        field.setToolTip(
+            self.tr(
+                "The beginnings of words, any part of an identifier with or without its blanks and signs.\n"
+                "All words must be there; words in quotes stand together."
+            )
+        )
+        field.setClearButtonEnabled(True)
+        # A folder dropped here is meant for the window; the field would take its path as text.
+        field.setAcceptDrops(False)
+        field.setMinimumWidth(260)
+        field.setAccessibleName(self.tr("Search"))
+        return field
+
+    def _filter_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(self.tr("Filter"))
+        button.setAccessibleName(self.tr("Filter"))
+        button.setToolTip(self.tr("Filter by reason, operator, vehicle, delivery, identifier and date"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self.menu)
+        return button
 
     def choose(self, status: ImageStatus | None) -> None:
         """Filter by one status, None for all."""
@@ -58,6 +101,29 @@ class FilterBar(QWidget):
     def button(self, status: ImageStatus | None) -> QToolButton:
         """Return the button of a status, None for the one of all."""
         return self._buttons[status]
+
+    def set_filters(self, filters: Filters) -> None:
+        """Filter by other conditions beside status and search."""
+        self.filters = filters
+        self.chips.show_filters(filters)
+        self._tell()
+
+    def shown_filter(self) -> SavedFilter:
+        """Return all that is filtered by now."""
+        return SavedFilter(self._statuses(), self.search.text().strip(), self.filters)
+
+    def show_filter(self, saved: SavedFilter) -> None:
+        """Filter by exactly this."""
+        with QSignalBlocker(self._group):
+            self.choose(next(iter(sorted(saved.statuses)), None))
+        self.search.setText(saved.search)
+        self.set_filters(saved.filters)
+
+    def show_index_progress(self, part: float) -> None:
+        """Say which part of an older workspace the search knows by now."""
+        if part != self._index_progress:
+            self._index_progress = part
+            self._say()
 
     def show_counts(self, counts: Counts) -> None:
         """Put the counters on the buttons; a status that nothing has stays hidden unless it is chosen."""
@@ -69,11 +135,34 @@ class FilterBar(QWidget):
 
     def refresh_theme(self) -> None:
         """Draw the icons in the colours of the theme."""
+        self._menu_button.setIcon(icons.icon("filter"))
+        self.chips.refresh_theme()
         for status, button in self._buttons.items():
             if status is not None:
                 ink = theme.colours().status[status][0]
                 button.setIcon(QIcon(icons.pixmap(words.STATUS_ICONS[status], 16, ink, self.devicePixelRatioF())))
 
+    def _statuses(self) -> frozenset[ImageStatus]:
+        return frozenset(
+            status for status, button in self._buttons.items() if button.isChecked() and status is not None
+        )
+
+    def ask_now(self) -> None:
+        """Ask for what is typed without waiting for a further key."""
+        self._tell()
+
     def _tell(self) -> None:
-        chosen = [status for status, button in self._buttons.items() if button.isChecked() and status is not None]
-        self.changed.emit(frozenset(chosen), self.search.text().strip())
+        self._typing.stop()
+        self._say()
+        self.changed.emit(self._statuses(), self.search.text().strip())
+
+    def _say(self) -> None:
+        if is_cut(self.search.text()):
+            said = self.tr("Only the first {} words are looked for.").format(MOST_WORDS)
+        elif self._index_progress < 1:
+            said = self.tr("Earlier images are being prepared for the search and the filters: {:.0%} done.").format(
+                self._index_progress
+            )
+        else:
+            said = ""
+        self.chips.say(said)

@@ -37,7 +37,8 @@ class Column(IntEnum):
     FINDINGS = 5
     DELIVERY = 6
     SECONDS = 7
-    MESSAGE = 8
+    TAKEN = 8
+    MESSAGE = 9
 
 
 SORT_BY = {
@@ -49,6 +50,7 @@ SORT_BY = {
     Column.FINDINGS: SortColumn.FINDINGS,
     Column.SECONDS: SortColumn.SECONDS,
     Column.MESSAGE: SortColumn.MESSAGE,
+    Column.TAKEN: SortColumn.TAKEN,
 }
 
 
@@ -63,6 +65,7 @@ def headings() -> dict[Column, str]:
         Column.FINDINGS: words.tr("Findings"),
         Column.DELIVERY: words.tr("Delivery"),
         Column.SECONDS: words.tr("Seconds"),
+        Column.TAKEN: words.tr("Taken"),
         Column.MESSAGE: words.tr("Message"),
     }
 
@@ -106,7 +109,10 @@ class ImageModel(QAbstractTableModel):
             return ""
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.PICTURE, Column.NAME):
             return f"{row.path}\n{row.message}".strip()
-        return self.cell_text(row, Column(index.column()))
+        text = self.cell_text(row, Column(index.column()))
+        if role != Qt.ItemDataRole.DisplayRole and index.column() == Column.IDENTIFIER:
+            return f"{text} {words.verdict_words(row.verdict, row.conflicts)}".strip()
+        return text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the heading of a column."""
@@ -135,6 +141,8 @@ class ImageModel(QAbstractTableModel):
                 return words.seconds(row.seconds)
             case Column.MESSAGE:
                 return row.message
+            case Column.TAKEN:
+                return row.taken_at.replace("T", " ")
         return ""
 
     def status_text(self, row: TableRow) -> str:
@@ -210,6 +218,10 @@ class ImageModel(QAbstractTableModel):
             if image in images:
                 self._rows.pop(image, None)
         self._stages = {image: stage for image, stage in self._stages.items() if image not in images}
+
+    def forget_all(self) -> None:
+        """Fetch every row anew when it is painted next."""
+        self._rows.clear()
 
     def set_stages(self, stages: dict[int, str]) -> None:
         """Note the stages that running images have come to."""

@@ -29,11 +29,12 @@ from reportdesk.ui.image_model import SORT_BY, Column, ImageModel
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.workspace.events import Committed
 from reportdesk.workspace.queries import Queries
-from reportdesk.workspace.rows import SortColumn, View
+from reportdesk.workspace.rows import View
 
 log = logging.getLogger(__name__)
 
 REQUERY_MS = 250
+COPY_CELLS = QKeySequence("Ctrl+Shift+C")
 WIDTHS = {
     Column.PICTURE: 68,
     Column.NAME: 230,
@@ -44,6 +45,7 @@ WIDTHS = {
     Column.DELIVERY: 148,
     Column.SECONDS: 72,
     Column.MESSAGE: 260,
+    Column.TAKEN: 150,
 }
 
 
@@ -91,6 +93,8 @@ class ImageTable(QTableView):
         self._number = 0
         self._waits_for_all = False
         self._told = 0
+        self._unwanted: set[Column] = set()
+        self._shows_reports = True
         self._answers = _Answers(self)
         self._answers.answered.connect(self._take_ids)
         self.images = ImageModel(queries, self)
@@ -148,7 +152,17 @@ class ImageTable(QTableView):
 
     def show_report_column(self, visible: bool) -> None:
         """Show the reports' names, which say nothing while only one report is shown."""
-        self.setColumnHidden(Column.REPORT, not visible)
+        self._shows_reports = visible
+        self.setColumnHidden(Column.REPORT, not visible or Column.REPORT in self._unwanted)
+
+    def is_column_wanted(self, column: Column) -> bool:
+        """True for a column that the operator wants to see."""
+        return column not in self._unwanted
+
+    def set_column_wanted(self, column: Column, wanted: bool) -> None:
+        """Show a column, or hide it."""
+        (self._unwanted.discard if wanted else self._unwanted.add)(column)
+        self.setColumnHidden(column, not wanted or (column is Column.REPORT and not self._shows_reports))
 
     def _sort(self, section: int, order: Qt.SortOrder) -> None:
         sort = SORT_BY.get(Column(section))
@@ -168,11 +182,14 @@ class ImageTable(QTableView):
 
     def apply_commit(self, event: Committed) -> None:
         """Follow a commit: repaint what is on screen, and ask for the ids anew where order or filter may change."""
+        if event.elsewhere:
+            self.images.forget_all()
+            self.viewport().update()
         self.images.forget(event.images)
         self._thumbnails.forget_failed(event.images)
         self._repaint(event.images)
-        plain = self._view.sort is SortColumn.ARRIVAL and not self._view.descending and not self._view.statuses
-        if event.added and plain and not self._view.search and not self._waits_for_all:
+        plain = replace(self._view, reports=frozenset()) == View()
+        if event.added and plain and not self._waits_for_all:
             self._ask(after=self.images.ids[-1] if len(self.images.ids) else 0)
         elif event.added or (event.images and not plain):
             self._ask_soon()
@@ -307,6 +324,9 @@ class ImageTable(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
             return
+        if QKeySequence(event.keyCombination()) == COPY_CELLS:
+            self.copy_cells()
+            return
         super().keyPressEvent(event)
 
     def copy_rows(self) -> None:
@@ -318,6 +338,15 @@ class ImageTable(QTableView):
                 shown = [column for column in Column if column is not Column.PICTURE]
                 lines.append("\t".join(self.images.cell_text(row, column) for column in shown))
         QApplication.clipboard().setText("\n".join(lines))
+
+    def copy_cells(self) -> None:
+        """Put the cells of the selected rows in the column of the cursor on the clipboard, one line each."""
+        index = self.currentIndex()
+        column = Column(index.column()) if index.isValid() else Column.NAME
+        column = Column.NAME if column is Column.PICTURE else column
+        rows = [self.images.row_at(number) for number in self._selected_rows()]
+        cells = [self.images.cell_text(row, column) for row in rows if row is not None]
+        QApplication.clipboard().setText("\n".join(cells))
 
     def copy_identifiers(self) -> None:
         """Put the identifiers of the selected rows on the clipboard, one line each."""

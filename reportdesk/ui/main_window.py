@@ -24,6 +24,7 @@ from reportdesk.engine.previews import Previews
 from reportdesk.intake.intake import Intake
 from reportdesk.sync.courier import Courier
 from reportdesk.ui import icons, theme, words
+from reportdesk.ui.again.commands import AgainCommands
 from reportdesk.ui.bridge import Bridge
 from reportdesk.ui.closing import confirm_close
 from reportdesk.ui.commands import Commands
@@ -33,13 +34,19 @@ from reportdesk.ui.drop_target import DropWindow
 from reportdesk.ui.empty_state import EmptyState
 from reportdesk.ui.errands import Errands
 from reportdesk.ui.filter_bar import FilterBar
+from reportdesk.ui.find.column_choice import ColumnChoice
+from reportdesk.ui.find.commands import FindCommands
+from reportdesk.ui.find.map_dock import MapDock
 from reportdesk.ui.image_delegate import THUMB
 from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
-from reportdesk.ui.notices import Banner, Remark
+from reportdesk.ui.notices import Banner, Remark, ThemedStrip
 from reportdesk.ui.report_list import ReportList
+from reportdesk.ui.review.mode import ReviewMode
+from reportdesk.ui.review.operator_chooser import OperatorChooser
+from reportdesk.ui.review.row_commands import RowCommands
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
 from reportdesk.ui.window_memory import WindowMemory
@@ -54,6 +61,8 @@ class MainWindow(DropWindow):
     """One workspace in one window. The caller starts engine and intake, and stops them after `closed`."""
 
     closed = Signal()
+    theme_worn = Signal()
+    """Other colours are in force."""
 
     def __init__(
         self,
@@ -82,7 +91,7 @@ class MainWindow(DropWindow):
         self.thumbnails = Thumbnails(previews, THUMB, self.devicePixelRatioF(), self)
         self.table = ImageTable(workspace.queries, self.thumbnails, self._pool, self)
         self.reports = ReportList(engine.progress, self)
-        self.filter = FilterBar(self)
+        self.filter = FilterBar(workspace.finding, self.reports.current_report, self)
         self.details = DetailsPane(workspace.queries, previews, self)
         self.empty = EmptyState(self)
         self.banner = Banner(self)
@@ -94,11 +103,20 @@ class MainWindow(DropWindow):
         self.menus = MenuBar(self, self.toolbar.actions_by_name)
         self._progress_words = QLabel(self)
         self._progress_words.setContentsMargins(8, 2, 8, 2)
+        self.filter_commands = FindCommands(self)
+        self.again = AgainCommands(self)
         self._lay_out()
+        self.review = ReviewMode(self, previews)
+        self.row_commands = RowCommands(self, self.review)
+        self.operators = OperatorChooser(self, lambda: self.row_commands.prompt)
+        self.statusBar().addPermanentWidget(self.operators)
         self._connect(engine)
         self._timers()
         self.resize(1600, 900)
+        self.map = MapDock(self)
+        self.menus.hide_empty()
         self._memory.restore(self.table.horizontalHeader(), self._split)
+        self.columns = ColumnChoice(self.table, self._memory, self)
         self.refresh()
 
     # --- building ---
@@ -120,18 +138,22 @@ class MainWindow(DropWindow):
         self._split.setStretchFactor(1, 1)
         self._split.setHandleWidth(1)
         self._stack = QStackedWidget(self)
+        self._beginning: QWidget = self.empty
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._split)
-        centre = QWidget(self)
-        outer = QVBoxLayout(centre)
+        self.centre = QWidget(self)
+        outer = QVBoxLayout(self.centre)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        self._strips: list[ThemedStrip] = [self.banner, self.delivery_banner, self.model_strip, self.remark]
+        self._above = outer
         outer.addWidget(self.banner)
         outer.addWidget(self.delivery_banner)
         outer.addWidget(self.model_strip)
         outer.addWidget(self.remark)
         outer.addWidget(self._stack, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.centre)
+        self._pages = outer
         self.statusBar().addWidget(self._progress_words, 1)
         place = QLabel(str(self._workspace.folder), self)
         place.setToolTip(self.tr("The folder that keeps reports and results"))
@@ -140,6 +162,7 @@ class MainWindow(DropWindow):
 
     def _connect(self, engine: Engine) -> None:
         self.dropped.connect(self.commands.drop)
+        self.arrived.connect(self.commands.say_arrived)
         self.refused.connect(self.remark.say)
         self.bridge.committed.connect(self._apply_commit)
         self.bridge.stages.connect(self.table.apply_stages)
@@ -186,25 +209,32 @@ class MainWindow(DropWindow):
 
     def _apply_commit(self, event: Committed) -> None:
         self.table.apply_commit(event)
-        self.details.refresh(event.images)
-        if event.reports and not self._soon.isActive():
+        self.details.refresh(event.images, everything=event.elsewhere)
+        if (event.reports or event.elsewhere) and not self._soon.isActive():
             self._soon.start()
 
     def refresh(self) -> None:
         """Show reports and counters as they are committed now."""
         try:
             reports = self._workspace.queries.reports()
+            self.filter.show_index_progress(self._workspace.finding.index_progress())
         except ReportdeskError as error:
             self.banner.show_error(error)
             return
-        is_first = self._stack.currentWidget() is self.empty and bool(reports)
+        is_first = self._stack.currentWidget() is not self._split and bool(reports)
         self.reports.reports.set_reports(reports)
-        self._stack.setCurrentWidget(self._split if reports else self.empty)
-        if is_first:
+        self._stack.setCurrentWidget(self._split if reports else self._beginning)
+        if is_first or self.reports.shown_reports() != self.table.shown_view.reports:
             self._show_view()
         self.filter.show_counts(self.counts())
         self._show_pace()
         self._show_control()
+
+    def begin_with(self, page: QWidget) -> None:
+        """Show `page` while there are no reports; `self.empty` is the usual one."""
+        self._beginning = page
+        self._stack.addWidget(page)
+        self.refresh()
 
     def counts(self) -> Counts:
         """Return the counters of what is chosen in the list of reports."""
@@ -216,9 +246,10 @@ class MainWindow(DropWindow):
         statuses = frozenset(status for status in ImageStatus if self.filter.button(status).isChecked())
         view = replace(
             self.table.shown_view,
-            reports=frozenset({report} if report else ()),
+            reports=self.reports.shown_reports(),
             statuses=statuses,
             search=self.filter.search.text().strip(),
+            filters=self.filter.filters,
         )
         self.table.show_report_column(not report)
         self.table.show_view(view)
@@ -253,6 +284,15 @@ class MainWindow(DropWindow):
             selected=self.table.selected_count(),
         )
 
+    def add_page(self, page: QWidget) -> None:
+        """Make room for what can take the place of table and details."""
+        self._pages.addWidget(page, 1)
+
+    def show_review(self, shown: bool) -> None:
+        """Show the review in the place of table and details, or these again."""
+        self.review.page.setVisible(shown)
+        self._stack.setVisible(not shown)
+
     # --- colours ---
 
     def set_theme(self, choice: str) -> None:
@@ -262,9 +302,27 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        strips = (self.banner, self.delivery_banner, self.model_strip, self.remark)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, *strips):
+        reviewing = (self.review, self.operators)
+        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map, *reviewing):
             part.refresh_theme()
+        for strip in self._strips:
+            strip.refresh_theme()
+        self.theme_worn.emit()
+
+    @property
+    def theme_choice(self) -> str:
+        """Return the theme that is chosen: system, light or dark."""
+        return self._theme
+
+    def add_strip(self, strip: ThemedStrip) -> None:
+        """Put a further strip above all others."""
+        self._strips.append(strip)
+        self._above.insertWidget(0, strip)
+
+    @property
+    def memory(self) -> WindowMemory:
+        """Return what this window remembers of itself."""
+        return self._memory
 
     @property
     def engine(self) -> Engine:
@@ -301,12 +359,19 @@ class MainWindow(DropWindow):
         self._soon.stop()
         self.delivery.stop()
         self.bridge.stop()
+        self.review.stop()
         self.errands.stop()
+        self.counter.stop()
         self.thumbnails.stop()
         self.details.stop()
         self._pool.waitForDone()
         event.accept()
         self.closed.emit()
+
+    @property
+    def asks_before_closing(self) -> bool:
+        """False when whoever closes the window does not sit before it."""
+        return self._asks_before_closing
 
     def close_now(self) -> None:
         """Close without a question: whoever sent a termination signal does not sit before the window."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from reportdesk.domain.reports import Priority, Report
 from reportdesk.ui import icons
+from reportdesk.ui.image_table import COPY_CELLS
 from reportdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -22,9 +23,13 @@ def image_menu(window: MainWindow) -> QMenu:
     menu = _menu(window)
     row = window.table.images.row_at(window.table.currentIndex().row())
     menu.addAction(icons.icon("retry"), tr("Retry"), window.commands.retry_failed)
+    menu.addAction(window.again.action)
     menu.addAction(icons.icon("cancel"), tr("Cancel"), window.commands.cancel_chosen)
     menu.addSeparator()
+    menu.addActions([window.row_commands.review, *window.row_commands.on_rows])
+    menu.addSeparator()
     menu.addAction(icons.icon("copy"), tr("Copy rows"), window.table.copy_rows)
+    menu.addAction(icons.icon("copy"), tr("Copy cells of this column"), COPY_CELLS, window.table.copy_cells)
     menu.addAction(icons.icon("copy"), tr("Copy identifiers"), window.table.copy_identifiers)
     if row is not None:
         menu.addSeparator()
@@ -53,6 +58,8 @@ def report_menu(window: MainWindow) -> QMenu:
     menu.addSeparator()
     menu.addAction(icons.icon("info"), tr("Files left out ..."), lambda: window.commands.show_ignored(report.id))
     menu.addAction(icons.icon("folder-open"), tr("Open folder"), lambda: window.commands.open_place(report.folder))
+    menu.addSeparator()
+    menu.addActions(window.menus.report.actions())
     return menu
 
 

@@ -62,6 +62,12 @@ class ModelOffer(QObject):
         """Show the strip when a chosen stage lacks a model file."""
         self._run(self._installer.offer, self._show_offer)
 
+    def use(self, installer: Installer) -> None:
+        """Look by other settings; what is being installed ends first."""
+        self._installer = installer
+        if self._thread is None or not self._thread.is_alive():
+            self.look()
+
     def stop(self, wait_s: float = 1.0) -> None:
         """Take no more; what was fetched is kept."""
         self._closed = True
@@ -122,7 +128,7 @@ class ModelOffer(QObject):
 
     def _what_is_left(self) -> tuple[Offer | None, list[int]]:
         stages = [stage.value for stage in KINDS_OF_STAGE]
-        return self._installer.offer(), self._queries.reprocessable(report=None, unavailable=stages, fingerprint="")
+        return self._installer.offer(), self._queries.reprocessable(report=None, unavailable=stages, fingerprint=None)
 
     def _show_end(self, outcome: Outcome, left: tuple[Offer | None, list[int]]) -> None:
         offer, self._unread = left

@@ -149,10 +149,16 @@ def _sheet(theme: Colours) -> str:
     QToolButton[compact="true"] {{ padding: 4px 5px; margin-right: 2px; }}
     QToolButton:hover {{ background: {theme.selection}; }}
     QToolButton:checked {{ background: {theme.selection}; border-color: {theme.accent}; }}
+    QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 3px; }}
+    QToolButton[chip="true"] {{ background: {theme.selection}; padding: 3px 8px; border-radius: 11px; }}
+    QToolButton[chip="true"]:hover, QToolButton[chip="true"]:focus {{ border-color: {theme.accent}; }}
     QToolButton:disabled {{ color: {theme.soft}; }}
     QPushButton {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 7px 16px; background: {theme.raised}; }}
     QPushButton:hover {{ border-color: {theme.accent}; }}
     QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
+    QPushButton:default:disabled {{ background: {theme.line}; color: {theme.soft}; border-color: {theme.line}; }}
+    QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{ border: 1px solid {theme.soft};
+        border-radius: 3px; background: {theme.base}; width: 12px; height: 12px; }}
     QLineEdit {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 8px;
         background: {theme.base}; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}

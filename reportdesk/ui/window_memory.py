@@ -23,11 +23,19 @@ class WindowMemory:
         """Remember a theme."""
         self._kept.setValue("theme", choice)
 
+    def value(self, name: str) -> str:
+        """Return what was kept under a name, empty for nothing."""
+        return str(self._kept.value(name, ""))
+
+    def keep_value(self, name: str, value: str) -> None:
+        """Remember something at once."""
+        self._kept.setValue(name, value)
+
     def restore(self, columns: QHeaderView, split: QSplitter) -> None:
         """Put everything back as it was, as far as it is known."""
         for name, restore in (
             ("geometry", self._window.restoreGeometry),
-            ("columns", columns.restoreState),
+            (_columns(columns), columns.restoreState),
             ("split", split.restoreState),
         ):
             state = self._kept.value(name)
@@ -37,5 +45,10 @@ class WindowMemory:
     def keep(self, columns: QHeaderView, split: QSplitter) -> None:
         """Remember how everything is now."""
         self._kept.setValue("geometry", self._window.saveGeometry())
-        self._kept.setValue("columns", columns.saveState())
+        self._kept.setValue(_columns(columns), columns.saveState())
         self._kept.setValue("split", split.saveState())
+
+
+def _columns(columns: QHeaderView) -> str:
+    """Return where the columns are kept: widths and order of a version with fewer columns would mix up those of now."""
+    return f"columns{columns.count()}"

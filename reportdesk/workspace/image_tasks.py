@@ -10,11 +10,13 @@ from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple
 
 from reportdesk.domain.failures import Failure, KilledTheProgram
+from reportdesk.domain.reasons import review_reason
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import result_body
 from reportdesk.domain.status import ImageStatus, Move, sources, target
-from reportdesk.workspace import outbox_filling
+from reportdesk.workspace import outbox_filling, review_overlay, search_index
+from reportdesk.workspace.attempt_tasks import note_attempt
 from reportdesk.workspace.contents import EMPTY_SHA256, UNREAD
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.report_tasks import now
@@ -25,6 +27,10 @@ KILLS_ALLOWED = 2
 
 
 _SOURCES = {move: ", ".join(f"'{status}'" for status in sorted(sources(move))) for move in Move}
+
+
+_SHARED = ("identifier", "findings", "fingerprint", *search_index.FACTS)
+"""Columns that a duplicate takes over from its original."""
 
 
 class _Moved(NamedTuple):
@@ -54,6 +60,9 @@ def add_files(transaction: Transaction, report: int, files: Sequence[FoundFile])
     a new row, and the old one stays as the record of what was there.
     """
     added = 0
+    # A walk that is under way while its report is deleted adds nothing any more.
+    if not transaction.execute("SELECT 1 FROM reports WHERE id = ? AND deleting = 0", (report,)).fetchone():
+        return 0
     states = outbox_filling.first_states(transaction)
     for found in files:
         if _is_known(transaction, report, found):
@@ -65,6 +74,7 @@ def add_files(transaction: Transaction, report: int, files: Sequence[FoundFile])
              now(), *states),
         ).lastrowid  # fmt: skip
         assert image is not None
+        search_index.index_names(transaction, [(image, found.name)])
         transaction.committed.added.add(image)
         transaction.committed.unhashed.setdefault(report, image)
         added += 1
@@ -81,11 +91,10 @@ def _is_known(transaction: Transaction, report: int, found: FoundFile) -> bool:
 
 def set_hash(transaction: Transaction, image: int, sha256: str, size: int, mtime_ns: int) -> None:
     """Give a queued image its content: it becomes ready, or a duplicate of the one that holds the content already."""
-    status, report, path, known = transaction.execute(
-        "SELECT status, report_id, path, sha256 FROM images WHERE id = ?", (image,)
-    ).fetchone()
-    if known:
+    row = transaction.execute("SELECT status, report_id, path, sha256 FROM images WHERE id = ?", (image,)).fetchone()
+    if row is None or row[3]:
         return
+    status, report, path, _unknown = row
     transaction.committed.images.add(image)
     transaction.committed.reports.add(report)
     same = transaction.execute(
@@ -103,6 +112,7 @@ def set_hash(transaction: Transaction, image: int, sha256: str, size: int, mtime
     )
     if original is not None:
         _move(transaction, image, Move.DUPLICATED, **original)
+        search_index.index_image(transaction, image)
     elif status == ImageStatus.QUEUED:
         transaction.committed.ready.append(_ready(transaction, image))
 
@@ -113,24 +123,38 @@ def _original_of(transaction: Transaction, sha256: str, image: int) -> dict[str,
     A cancelled image is no original: nobody will read it.
     """
     row = transaction.execute(
-        "SELECT id, identifier, findings, fingerprint FROM images WHERE sha256 = ? AND id <> ? "
+        f"SELECT id, verdict, {', '.join(_SHARED)} FROM images WHERE sha256 = ? AND id <> ? "
         "AND status NOT IN ('duplicate', 'cancelled') ORDER BY id LIMIT 1",
         (sha256, image),
     ).fetchone()
     if row is None:
         return None
-    return dict(zip(("duplicate_of", "identifier", "findings", "fingerprint"), row, strict=True))
+    taken = dict(zip(("duplicate_of", "verdict", *_SHARED), row, strict=True))
+    if taken.pop("verdict"):
+        # A person decided about that occurrence, not about this one.
+        taken |= _read_columns(review_overlay.machine_result(transaction, taken["duplicate_of"]))
+    return taken
+
+
+def _read_columns(result: ImageResult) -> dict[str, Any]:
+    return {
+        "identifier": result.identifiers[0].value if result.identifiers else "",
+        "findings": result.findings_count,
+    }
 
 
 def fail_unread(transaction: Transaction, image: int, failure: Failure, sha256: str = "") -> None:
     """Fail a queued image whose content could not be read, or is empty (its SHA-256 is known then)."""
     sha256 = sha256 or f"{UNREAD}{uuid.uuid4()}"
     _move(transaction, image, Move.FAILED, sha256=sha256, finished_at=now(), **_failure_columns(failure))
+    review_overlay.machine_finished(transaction, image)
 
 
 def start(transaction: Transaction, image: int) -> int:
     """Mark an image as running and return the number of this attempt; 0 when it may not start any more (cancelled)."""
-    started = _move(transaction, image, Move.STARTED, attempts_more=1, not_before=0.0, message="", failure="")
+    started = _move(
+        transaction, image, Move.STARTED, attempts_more=1, not_before=0.0, message="", failure="", reason=""
+    )
     return started.attempts if started else 0
 
 
@@ -159,18 +183,22 @@ def finish(transaction: Transaction, image: int, outcome: Outcome) -> bool:
     }
     if result is not None:
         values |= {
-            "identifier": result.identifiers[0].value if result.identifiers else "",
-            "findings": result.findings_count,
+            **_read_columns(result),
             "fingerprint": result.fingerprint,
+            **search_index.facts_of(result),
         }
         if outcome.failure is None:
             values["message"] = " ".join((*result.doubts, *result.notes))
+            values["reason"] = review_reason(result)
     finished = _move(transaction, image, outcome.move, **values)
     if finished is None:
         return False
+    note_attempt(transaction, image, target(outcome.move), seconds=outcome.seconds, failure=outcome.failure)
     if result is not None:
         _store_result(transaction, finished.sha256, result)
-        _tell_duplicates(transaction, image, values)
+        search_index.index_image(transaction, image, result)
+        _tell_duplicates(transaction, image, values, result)
+    review_overlay.machine_finished(transaction, image)
     return True
 
 
@@ -183,18 +211,29 @@ def _store_result(transaction: Transaction, sha256: str, result: ImageResult) ->
     )
 
 
-def _tell_duplicates(transaction: Transaction, image: int, values: dict[str, Any]) -> None:
+def _tell_duplicates(transaction: Transaction, image: int, values: dict[str, Any], result: ImageResult) -> None:
+    columns = ", ".join(f"{name} = ?" for name in _SHARED)
     rows = transaction.execute(
-        "UPDATE images SET identifier = ?, findings = ?, fingerprint = ? WHERE duplicate_of = ? "
-        "RETURNING id, report_id",
-        (values["identifier"], values["findings"], values["fingerprint"], image),
+        f"UPDATE images SET {columns} WHERE duplicate_of = ? RETURNING id, report_id",
+        (*(values[name] for name in _SHARED), image),
     ).fetchall()
+    for duplicate, _report in rows:
+        search_index.index_image(transaction, duplicate, result)
     transaction.committed.images |= {row[0] for row in rows}
     transaction.committed.reports |= {row[1] for row in rows}
     outbox_filling.fill(transaction, [row[0] for row in rows])
+    for row in rows:
+        review_overlay.machine_finished(transaction, row[0])
 
 
-def send_back(transaction: Transaction, image: int, *, not_before: float = 0.0, failure: Failure | None = None) -> None:
+def send_back(
+    transaction: Transaction,
+    image: int,
+    *,
+    not_before: float = 0.0,
+    failure: Failure | None = None,
+    seconds: float = 0.0,
+) -> None:
     """Put a running image back into the queue.
 
     With a failure it waits until `not_before` for its next try; without one the attempt does not count (the program was
@@ -203,6 +242,8 @@ def send_back(transaction: Transaction, image: int, *, not_before: float = 0.0, 
     values: dict[str, Any] = {"not_before": not_before, "interruptions": 0, **_failure_columns(failure)}
     if _move(transaction, image, Move.RETURNED, attempts_more=0 if failure else -1, **values):
         transaction.committed.ready.append(_ready(transaction, image))
+        if failure is not None:
+            note_attempt(transaction, image, ImageStatus.QUEUED, seconds=seconds, failure=failure)
 
 
 def cancel(transaction: Transaction, chosen: Iterable[int]) -> list[int]:
@@ -210,7 +251,9 @@ def cancel(transaction: Transaction, chosen: Iterable[int]) -> list[int]:
 
     The first duplicate of a cancelled image, if there is one elsewhere, is read in its stead.
     """
-    cancelled = [image for image in chosen if _move(transaction, image, Move.CANCELLED, finished_at=now(), message="")]
+    cancelled = [
+        image for image in chosen if _move(transaction, image, Move.CANCELLED, finished_at=now(), message="", reason="")
+    ]
     transaction.committed.unready |= set(cancelled)
     for image in cancelled:
         _promote_duplicate(transaction, image)
@@ -228,8 +271,37 @@ def _promote_duplicate(transaction: Transaction, original: int) -> None:
     transaction.execute("UPDATE images SET duplicate_of = ? WHERE duplicate_of = ?", (heir[0], original))
 
 
-def retry(transaction: Transaction, chosen: Iterable[int]) -> int:
-    """Queue finished images again, with all attempts before them; return how many."""
+_INHERITED = {
+    ImageStatus.DONE: Move.COMPLETED,
+    ImageStatus.NEEDS_REVIEW: Move.DOUBTED,
+    ImageStatus.FAILED: Move.FAILED,
+}
+
+
+def inherit(transaction: Transaction, original: int, heir: int) -> None:
+    """Let a duplicate take the place of its original, which is about to be deleted, with all that was read of it.
+
+    Where nothing was read yet, the heir is queued. The other duplicates follow the heir.
+    """
+    names = (*_SHARED, "status", "message", "failure", "reason", "seconds", "finished_at", "machine")
+    row = transaction.execute(f"SELECT {', '.join(names)} FROM images WHERE id = ?", (original,)).fetchone()
+    values = review_overlay.without_verdict(transaction, original, dict(zip(names, row, strict=True)))
+    _move(transaction, heir, Move.PROMOTED, duplicate_of=None)
+    move = _INHERITED.get(ImageStatus(values.pop("status")))
+    if move is None:
+        transaction.committed.ready.append(_ready(transaction, heir))
+    else:
+        _move(transaction, heir, Move.STARTED, attempts_more=1)
+        _move(transaction, heir, move, **values)
+        review_overlay.machine_finished(transaction, heir)
+    transaction.execute("UPDATE images SET duplicate_of = ? WHERE duplicate_of = ? AND id <> ?", (heir, original, heir))
+
+
+def retry(transaction: Transaction, chosen: Iterable[int], overrides: str = "") -> int:
+    """Queue finished images again, with all attempts before them; return how many.
+
+    `overrides` holds the settings for these readings alone, as `config.reading_choice` writes them.
+    """
     queued = 0
     for image in chosen:
         fresh: dict[str, Any] = {
@@ -238,7 +310,10 @@ def retry(transaction: Transaction, chosen: Iterable[int]) -> int:
             "not_before": 0.0,
             "message": "",
             "failure": "",
+            "reason": "",
+            "overrides": overrides,
             "finished_at": "",
+            "machine": "",
         }
         row = _move(transaction, image, Move.RETRIED, **fresh)
         if row is None:
@@ -265,8 +340,12 @@ def recover(transaction: Transaction) -> int:
             error = KilledTheProgram("The program ended abruptly twice while it was reading this image.")
             columns = _failure_columns(error.failure("decode"))
             _move(transaction, image, Move.FAILED, finished_at=now(), interruptions=times, **columns)
+            note_attempt(transaction, image, ImageStatus.FAILED, failure=error.failure("decode"))
+            review_overlay.machine_finished(transaction, image)
         else:
             _move(transaction, image, Move.RETURNED, interruptions=times)
+            ended = KilledTheProgram("The program ended abruptly while it was reading this image.")
+            note_attempt(transaction, image, ImageStatus.QUEUED, failure=ended.failure("decode"))
     return len(running)
 
 
@@ -301,5 +380,5 @@ def _move(transaction: Transaction, image: int, move: Move, *, attempts_more: in
 
 def _failure_columns(failure: Failure | None) -> dict[str, Any]:
     if failure is None:
-        return {"failure": "", "message": ""}
-    return {"failure": json.dumps(asdict(failure)), "message": failure.message}
+        return {"failure": "", "message": "", "reason": ""}
+    return {"failure": json.dumps(asdict(failure)), "message": failure.message, "reason": failure.reason}

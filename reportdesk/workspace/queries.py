@@ -6,27 +6,37 @@ import json
 import os
 import zlib
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Engine
+
+from reportdesk.domain.effective import effective
 from reportdesk.domain.failures import Failure, WrongUse
-from reportdesk.domain.reports import Counts, Priority, Report, ReportImage
+from reportdesk.domain.reports import Attempt, Counts, Priority, Report, ReportImage
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.reviews import Chains, Review
 from reportdesk.domain.serial import failure_from, result_from_body
 from reportdesk.domain.status import ImageStatus
 from reportdesk.workspace.contents import UNREAD
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.reader import Reader
+from reportdesk.workspace.review_queries import ReviewQueries
 from reportdesk.workspace.rows import Location, TableRow, View
+from reportdesk.workspace.view_sql import ids_statement
 
 _PAGE = 500
 _REPORT = (
-    "SELECT id, uuid, name, folder, operator, priority, created_at, scanning, paused, ignored, findings FROM reports"
+    "SELECT id, uuid, name, folder, operator, priority, created_at, scanning, paused, ignored, findings, "
+    "archived FROM reports"
 )
 _ROW = (
     "SELECT i.id, i.report_id, i.name, r.name, i.path, i.file, i.sha256, i.format, i.status, i.identifier, i.findings, "
-    "i.seconds, i.message, i.attempts, i.not_before, i.duplicate_of, i.sync_s3, i.sync_database "
+    "i.seconds, i.message, i.attempts, i.not_before, i.duplicate_of, i.sync_s3, i.sync_database, i.taken_at, "
+    "i.verdict, i.conflicts "
     "FROM images i JOIN reports r ON r.id = i.report_id WHERE i.id IN "
 )
 _IMAGE = (
@@ -40,11 +50,15 @@ _IMAGE = (
 class Queries(Reader):
     """Read access to one workspace. Every method may raise WorkspaceError."""
 
+    def __init__(self, engine: Engine, file: Path) -> None:
+        super().__init__(engine, file)
+        self._reviews = ReviewQueries(engine, file)
+
     # --- reports ---
 
     def reports(self) -> list[Report]:
         """Return all reports in the order of their arrival, with their counters."""
-        return self._reports_where("", ())
+        return self._reports_where(" WHERE deleting = 0", ())
 
     def report(self, report: int) -> Report:
         """Return one report."""
@@ -68,7 +82,7 @@ class Queries(Reader):
             Report(
                 id=row[0], uuid=row[1], name=row[2], folder=row[3], operator=row[4], priority=Priority(row[5]),
                 created_at=datetime.fromisoformat(row[6]), scanning=bool(row[7]), paused=bool(row[8]),
-                ignored=row[9], findings=row[10], counts=counts.get(row[0], Counts()),
+                ignored=row[9], findings=row[10], counts=counts.get(row[0], Counts()), archived=bool(row[11]),
             )
             for row in self._fetch(f"{_REPORT}{where} ORDER BY id", parameters)
         ]  # fmt: skip
@@ -103,10 +117,7 @@ class Queries(Reader):
 
     def ids(self, view: View, after: int = 0) -> array[int]:
         """Return the ids of the images of a view in its order; only those above `after`, to append what is new."""
-        where, parameters = _where(view, after)
-        direction = "DESC" if view.descending else "ASC"
-        order = f"{view.sort.value} {direction}, id {direction}" if view.sort.value != "id" else f"id {direction}"
-        return array("q", (row[0] for row in self._each(f"SELECT id FROM images{where} ORDER BY {order}", parameters)))
+        return array("q", (row[0] for row in self._each(*ids_statement(view, after))))
 
     def rows(self, ids: Sequence[int]) -> dict[int, TableRow]:
         """Return the table rows of at most a few hundred images."""
@@ -117,7 +128,13 @@ class Queries(Reader):
 
     def image(self, image: int) -> ReportImage:
         """Return one image with its findings (a duplicate's are its original's)."""
-        return _report_image(self._fetch(f"{_IMAGE}WHERE i.id = ?", (image,))[0])
+        found = _report_image(self._fetch(f"{_IMAGE}WHERE i.id = ?", (image,))[0], self._reviews.reviews([image]))
+        rows = self._fetch(
+            "SELECT ended_at, outcome, reason, message, seconds, overrides FROM attempts WHERE image_id = ? "
+            "ORDER BY id",
+            (image,),
+        )
+        return replace(found, history=tuple(Attempt(*row) for row in rows))
 
     def images(self, *, report: int | None = None, after: int = 0) -> Iterator[ReportImage]:
         """Yield images in the order of their arrival, in pages, beginning behind the id `after`."""
@@ -126,7 +143,8 @@ class Queries(Reader):
                 f"{_IMAGE}WHERE i.id > ? AND (? IS NULL OR i.report_id = ?) ORDER BY i.id LIMIT {_PAGE}",
                 (after, report, report),
             )
-            yield from map(_report_image, rows)
+            reviews = self._reviews.reviews([row[0] for row in rows])
+            yield from (_report_image(row, reviews) for row in rows)
             if len(rows) < _PAGE:
                 return
             after = rows[-1][0]
@@ -138,8 +156,12 @@ class Queries(Reader):
         statuses: Sequence[ImageStatus] = (),
         reason: str = "",
         image: str = "",
+        unavailable: str = "",
     ) -> list[int]:
-        """Return ids by report, statuses, failure kind or reason, and path, name or SHA-256 of an image."""
+        """Return ids by report, statuses, failure kind or reason, and path, name or SHA-256 of an image.
+
+        `unavailable` takes the read images in which just these stages, with a blank between, were not available.
+        """
         conditions = ["1"]
         parameters: list[Any] = []
         if report is not None:
@@ -153,6 +175,9 @@ class Queries(Reader):
                 "failure <> '' AND ? IN (json_extract(failure, '$.kind'), json_extract(failure, '$.reason'))"
             )
             parameters.append(reason)
+        if unavailable:
+            conditions.append("unavailable = ? AND duplicate_of IS NULL")
+            parameters.append(f" {unavailable} ")
         if image:
             conditions.append("(path = ? OR sha256 = ? OR name = ?)")
             parameters += [image] * 3
@@ -170,34 +195,31 @@ class Queries(Reader):
             }
         return sorted(found)
 
-    def reprocessable(self, *, report: int | None, unavailable: Sequence[str], fingerprint: str) -> list[int]:
+    def reprocessable(
+        self, *, report: int | None, unavailable: Sequence[str], fingerprint: Callable[[str], str] | None
+    ) -> list[int]:
         """Return read images that a new set-up could read better.
 
         Args:
             unavailable: take those in which one of these stages was unavailable.
-            fingerprint: take those that were read with another fingerprint; empty means any.
+            fingerprint: take those that were read with another fingerprint than this gives for their `overrides`.
         """
-        chosen = []
+        conditions = "".join(" OR unavailable LIKE ?" for _stage in unavailable)
         rows = self._fetch(
-            "SELECT i.id, i.fingerprint, s.body FROM images i "
-            "JOIN results s ON s.sha256 = i.sha256 AND s.fingerprint = i.fingerprint "
-            "WHERE i.duplicate_of IS NULL AND i.status IN ('done', 'needs_review', 'failed') "
-            "AND (? IS NULL OR i.report_id = ?) ORDER BY i.id",
-            (report, report),
+            "SELECT id, fingerprint, overrides FROM images WHERE fingerprint <> '' AND duplicate_of IS NULL "
+            "AND status IN ('done', 'needs_review', 'failed') AND (? IS NULL OR report_id = ?) "
+            f"AND ({'0' + conditions if unavailable else '1'}) ORDER BY id",
+            (report, report, *(f"% {stage} %" for stage in unavailable)),
         )
-        for image, known, body in rows:
-            if fingerprint and known == fingerprint:
-                continue
-            stages = json.loads(zlib.decompress(body))["stages"] if unavailable else {}
-            if unavailable and not any(stages.get(stage) == "unavailable" for stage in unavailable):
-                continue
-            chosen.append(image)
-        return chosen
+        if fingerprint is None:
+            return [row[0] for row in rows]
+        current = {overrides: fingerprint(overrides) for overrides in {row[2] for row in rows}}
+        return [image for image, known, overrides in rows if known != current[overrides]]
 
     def location(self, image: int) -> Location:
         """Return where an image's file is and what it was when it was hashed."""
-        row = self._fetch("SELECT file, sha256, size, mtime_ns FROM images WHERE id = ?", (image,))[0]
-        return Location(os.fsdecode(row[0]), _sha256(row[1]), row[2], row[3])
+        row = self._fetch("SELECT file, sha256, size, mtime_ns, overrides FROM images WHERE id = ?", (image,))[0]
+        return Location(os.fsdecode(row[0]), _sha256(row[1]), row[2], row[3], row[4])
 
     # --- work to do ---
 
@@ -234,42 +256,25 @@ class Queries(Reader):
         )
 
 
-def _where(view: View, after: int) -> tuple[str, list[Any]]:
-    conditions: list[str] = []
-    parameters: list[Any] = []
-    if after:
-        conditions.append("id > ?")
-        parameters.append(after)
-    if view.reports:
-        conditions.append(f"report_id IN ({','.join('?' * len(view.reports))})")
-        parameters += sorted(view.reports)
-    if view.statuses:
-        conditions.append(f"status IN ({','.join('?' * len(view.statuses))})")
-        parameters += sorted(status.value for status in view.statuses)
-    if view.search:
-        pattern = "%" + view.search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        conditions.append("(name LIKE ? ESCAPE '\\' OR identifier LIKE ? ESCAPE '\\')")
-        parameters += [pattern, pattern]
-    return (f" WHERE {' AND '.join(conditions)}" if conditions else ""), parameters
-
-
 def _table_row(row: Sequence[Any]) -> TableRow:
     return TableRow(
         id=row[0], report_id=row[1], name=row[2], report=row[3], path=row[4], file=os.fsdecode(row[5]),
         sha256=_sha256(row[6]), format=row[7], status=ImageStatus(row[8]), identifier=row[9], findings=row[10],
         seconds=row[11], message=row[12], attempts=row[13], not_before=row[14], duplicate_of=row[15],
-        sync_s3=row[16], sync_database=row[17],
+        sync_s3=row[16], sync_database=row[17], taken_at=row[18], verdict=row[19], conflicts=row[20],
     )  # fmt: skip
 
 
-def _report_image(row: Sequence[Any]) -> ReportImage:
+def _report_image(row: Sequence[Any], all_reviews: Mapping[int, Sequence[Review]]) -> ReportImage:
     failure: Failure | None = failure_from(json.loads(row[12])) if row[12] else None
     result = result_from_body(json.loads(zlib.decompress(row[16]))) if row[16] else ImageResult()
+    reviews = tuple(all_reviews.get(row[0], ()))
+    shown = effective(result, Chains(reviews).standing) if reviews else result
     return ReportImage(
         id=row[0], uuid=row[1], report_id=row[2], report=row[3], operator=row[4], path=row[5],
         file=os.fsdecode(row[6]), sha256=_sha256(row[7]), size=row[8], status=ImageStatus(row[9]),
         attempts=row[10], not_before=row[11], failure=failure, duplicate_of=row[13],
-        sync={"s3": row[14], "database": row[15]}, result=result,
+        sync={"s3": row[14], "database": row[15]}, result=shown, machine=result if reviews else None, reviews=reviews,
     )  # fmt: skip
 
 

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reportdesk.domain.status import ImageStatus
+from reportdesk.workspace.filters import NO_FILTERS, Filters
 
 
 @dataclass(slots=True)
 class TableRow:
-    """What the table shows of one image. `format` is the sniffed one; `file` is the file system's own path."""
+    """What the table shows of one image. `format` is the sniffed one; `file` is the file system's own path.
+
+    `verdict` is what persons decided (see `domain.reviews`), empty for nothing; `conflicts` counts rival decisions.
+    """
 
     id: int
     report_id: int
@@ -31,16 +35,23 @@ class TableRow:
     duplicate_of: int | None
     sync_s3: str
     sync_database: str
+    taken_at: str
+    verdict: str = ""
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where an image's file is, and its content as it was hashed (`sha256` empty when it never was)."""
+    """Where an image's file is, and its content as it was hashed (`sha256` empty when it never was).
+
+    `overrides` are the settings for its next readings, as `overrides` of `domain` writes them; empty for none.
+    """
 
     file: str
     sha256: str
     size: int
     mtime_ns: int
+    overrides: str = ""
 
 
 class SortColumn(StrEnum):
@@ -54,6 +65,7 @@ class SortColumn(StrEnum):
     FINDINGS = "findings"
     SECONDS = "seconds"
     MESSAGE = "message"
+    TAKEN = "taken_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,7 @@ class View:
     reports: frozenset[int] = frozenset()
     statuses: frozenset[ImageStatus] = frozenset()
     search: str = ""
+    filters: Filters = NO_FILTERS
     sort: SortColumn = SortColumn.ARRIVAL
     descending: bool = False
 

@@ -3,7 +3,9 @@
 `report_counts`, `sync_counts` and `outbox_counts` are kept by triggers (see the migrations), so that counters are exact
 by construction and cost no count(*) when a window repaints. `images` is an occurrence (report, path, sha256); `results`
 is what was read in a content, keyed by its SHA-256 and the pipeline's fingerprint; `outbox` is what waits to be
-delivered (see `outbox_filling`), `receipts` is where photographs lie.
+delivered (see `outbox_filling`), `receipts` is where photographs lie. `reviews` are decisions of persons, laid over the
+machine's result in the columns of `images` (see `review_overlay`, which keeps in `machine` what they covered); `search`
+and `search_state` are the full-text index and how far older images are in it (see `search_index`).
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0002"
+HEAD: Final = "0005"
 """The revision this program works with; compared before Alembic is even imported (0.15 s on the way to the window)."""
 
 metadata = MetaData()
@@ -43,6 +45,8 @@ reports = Table(
     Column("paused", Integer, nullable=False, server_default="0"),
     Column("ignored", Integer, nullable=False, server_default="0"),
     Column("findings", Integer, nullable=False, server_default="0"),
+    Column("archived", Integer, nullable=False, server_default="0"),
+    Column("deleting", Integer, nullable=False, server_default="0"),
     Index("reports_folder", "folder", "operator"),
 )
 
@@ -93,6 +97,15 @@ images = Table(
     Column("queued_at", Text, nullable=False),
     Column("finished_at", Text, nullable=False, server_default=""),
     Column("revision", Integer, nullable=False, server_default="0"),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("taken_at", Text, nullable=False, server_default=""),
+    Column("unavailable", Text, nullable=False, server_default=""),
+    Column("overrides", Text, nullable=False, server_default=""),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("verdict", Text, nullable=False, server_default=""),
+    Column("conflicts", Integer, nullable=False, server_default="0"),
+    Column("machine", Text, nullable=False, server_default=""),
     Index("images_occurrence", "report_id", "path", "sha256", unique=True),
     Index("images_sha256", "sha256"),
     Index("images_status", "status"),
@@ -107,6 +120,10 @@ images = Table(
     Index("images_unhashed", "report_id", "id", sqlite_where=text("sha256 = ''")),
     Index("images_waiting_s3", "report_id", sqlite_where=text("sync_s3 = 'waiting'")),
     Index("images_waiting_database", "report_id", sqlite_where=text("sync_database = 'waiting'")),
+    Index("images_reason", "reason", sqlite_where=text("reason <> ''")),
+    Index("images_taken_at", "taken_at"),
+    Index("images_unavailable", "unavailable", sqlite_where=text("unavailable <> ''")),
+    Index("images_located", "report_id", sqlite_where=text("latitude IS NOT NULL")),
 )
 
 results = Table(
@@ -212,3 +229,83 @@ reviews = Table(
     Column("decided_at", Text, nullable=False),
     Index("reviews_image", "image_id"),
 )
+
+operators = Table(
+    "operators",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("used_at", Text, nullable=False),
+)
+
+watches = Table(
+    "watches",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("folder", LargeBinary, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("naming", Text, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("paused", Integer, nullable=False, server_default="0"),
+    Column("skips", Integer, nullable=False, server_default="0"),
+)
+
+watch_reports = Table(
+    "watch_reports",
+    metadata,
+    Column("watch_id", Integer, ForeignKey("watches.id"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("report_id", Integer, ForeignKey("reports.id"), nullable=False),
+    PrimaryKeyConstraint("watch_id", "key"),
+    Index("watch_reports_report", "report_id"),
+)
+
+watch_seen = Table(
+    "watch_seen",
+    metadata,
+    Column("watch_id", Integer, ForeignKey("watches.id"), nullable=False),
+    Column("path", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False, server_default="0"),
+    Column("mtime_ns", Integer, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("watch_id", "path"),
+)
+search_state = Table(
+    "search_state",
+    metadata,
+    Column("filled_to", Integer, nullable=False, server_default="0"),
+    Column("last", Integer, nullable=False, server_default="0"),
+)
+
+image_vehicles = Table(
+    "image_vehicles",
+    metadata,
+    Column("label", Text, nullable=False),
+    Column("image_id", Integer, ForeignKey("images.id"), nullable=False),
+    Column("number", Integer, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("label", "image_id"),
+    Index("image_vehicles_image", "image_id"),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("image_id", Integer, ForeignKey("images.id"), nullable=False),
+    Column("ended_at", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("message", Text, nullable=False, server_default=""),
+    Column("seconds", Float, nullable=False, server_default="0"),
+    Column("overrides", Text, nullable=False, server_default=""),
+    Index("attempts_image", "image_id"),
+)
+
+saved_filters = Table(
+    "saved_filters",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+SEARCH: Final = "search"
+"""The full-text index, a virtual table that SQLAlchemy cannot describe; its own tables begin with the same word."""

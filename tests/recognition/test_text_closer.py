@@ -123,7 +123,8 @@ def test_no_closer_look_where_no_identifier_is_expected(
     assert recognise(tmp_path / "drone.jpg", TEXT_ONLY.with_values(**setting)).stage_failures == ()
 
 
-def test_all_of_a_large_picture_is_looked_at_in_tiles() -> None:
+def test_all_of_a_large_picture_is_looked_at_in_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_closer, "_MOST_TILES", 99)
     corners = [(0, 0, 300, 30), (3699, 0, 3999, 30), (0, 2969, 300, 2999), (3699, 2969, 3999, 2999)]
     middle = [(x, y, x + 300, y + 30) for x in range(100, 3500, 400) for y in range(100, 2900, 300)]
     reader = FakeReader(LARGE, *corners, *middle)
@@ -132,6 +133,20 @@ def test_all_of_a_large_picture_is_looked_at_in_tiles() -> None:
     assert len(reader.read) == len(lines)
     assert 20 < len(reader.looks) <= 36
     assert all(longest <= 482 for longest in reader.looks)
+
+
+@pytest.mark.parametrize(("x", "y"), [(200, 150), (3400, 2700), (1900, 1400)])
+def test_the_tile_with_the_strongest_letters_comes_first_and_their_number_is_bounded(x: int, y: int) -> None:
+    pixels = np.full((3000, 4000, 3), 110, np.uint8)
+    pixels[:, ::40] = 150
+    pixels[y : y + 24, x : x + 300 : 12] = 250
+    picture = Picture(pixels, "jpeg")
+    reader = FakeReader(picture, (x, y, x + 300, y + 24))
+    look_closer(picture, reader, [], 960, bool)
+    assert len(reader.looks) == 1
+    reader = FakeReader(picture)
+    look_closer(picture, reader, [], 960, never)
+    assert len(reader.looks) == text_closer._MOST_TILES
 
 
 def test_looking_ends_when_enough_was_found() -> None:

@@ -1,0 +1,1 @@
+"""Reading images again: which ones, in groups with their numbers, and with which settings for this time."""

@@ -1,0 +1,109 @@
+"""What a view can be filtered by, and what is known about images beside their rows."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reportdesk.domain.status import ImageStatus
+from reportdesk.workspace.filters import SavedFilter, from_plain
+from reportdesk.workspace.reader import Reader
+from reportdesk.workspace.rows import View
+from reportdesk.workspace.view_sql import conditions_of
+
+MOST_POINTS = 5000
+"""More than fit on a screen side by side; painting them takes 20 ms."""
+
+
+class ReasonCount(NamedTuple):
+    """So many images failed, or wait for a person, for that reason; `example` is what one of them says."""
+
+    reason: str
+    status: ImageStatus
+    number: int
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A photograph that carries its place: latitude and longitude in degrees, WGS 84."""
+
+    image: int
+    name: str
+    identifier: str
+    status: ImageStatus
+    taken_at: str
+    place: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """The first of the photographs with a place in the order of their time, how many there are, and of how many."""
+
+    located: list[Located]
+    placed: int
+    total: int
+
+
+class FindQueries(Reader):
+    """Read access for finding. Every method may raise WorkspaceError."""
+
+    def reasons(self, report: int | None = None) -> list[ReasonCount]:
+        """Return the reasons of failures and reviews, failures first, the most frequent first."""
+        rows = self._fetch(
+            "SELECT reason, status, count(*), max(message) FROM images "
+            "WHERE reason <> '' AND status IN ('failed', 'needs_review') AND (? IS NULL OR report_id = ?) "
+            "GROUP BY reason, status ORDER BY status, 3 DESC, reason",
+            (report, report),
+        )
+        return [ReasonCount(reason, ImageStatus(status), number, text) for reason, status, number, text in rows]
+
+    def operators(self) -> list[str]:
+        """Return who has reports."""
+        return [row[0] for row in self._fetch("SELECT DISTINCT operator FROM reports ORDER BY operator")]
+
+    def vehicle_classes(self) -> list[tuple[str, int]]:
+        """Return the classes of vehicles that were seen, with the number of images, the most frequent first."""
+        return self._fetch("SELECT label, count(*) FROM image_vehicles GROUP BY label ORDER BY 2 DESC, label")
+
+    def saved_filters(self) -> dict[str, SavedFilter]:
+        """Return the filters that were named."""
+        rows = self._fetch("SELECT name, body FROM saved_filters ORDER BY name COLLATE NOCASE")
+        return {name: from_plain(json.loads(body)) for name, body in rows}
+
+    def count(self, view: View) -> int:
+        """Return how many images a view has."""
+        conditions, parameters = conditions_of(view)
+        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+        return int(self._fetch(f"SELECT count(*) FROM images{where}", parameters)[0][0])
+
+    def points(self, view: View) -> Points:
+        """Return where the photographs of a view were taken."""
+        conditions, parameters = conditions_of(view)
+        where = " AND ".join(["1", *conditions])
+        total, placed = self._fetch(f"SELECT count(*), count(latitude) FROM images WHERE {where}", parameters)[0]
+        rows = self._fetch(
+            "SELECT id, name, identifier, status, taken_at, latitude, longitude FROM images "
+            f"WHERE latitude IS NOT NULL AND {where} ORDER BY taken_at, id LIMIT {MOST_POINTS}",
+            parameters,
+        )
+        located = [
+            Located(image, name, identifier, ImageStatus(status), taken_at, (latitude, longitude))
+            for image, name, identifier, status, taken_at, latitude, longitude in rows
+        ]
+        return Points(located, placed, total)
+
+    def index_progress(self) -> float:
+        """Return which part of the images is in the search index, 1.0 when it is complete."""
+        filled, last = self._fetch("SELECT filled_to, last FROM search_state")[0]
+        return float(filled / last) if filled < last else 1.0
+
+    def unavailable(self, report: int | None = None) -> dict[str, int]:
+        """Return how many read images lacked a stage, by the stages that were not available."""
+        rows = self._fetch(
+            "SELECT unavailable, count(*) FROM images WHERE unavailable <> '' AND duplicate_of IS NULL "
+            "AND status IN ('done', 'needs_review', 'failed') AND (? IS NULL OR report_id = ?) GROUP BY unavailable",
+            (report, report),
+        )
+        return {stages.strip(): number for stages, number in rows}

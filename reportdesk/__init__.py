@@ -9,6 +9,7 @@ The public Python interface is three functions, imported on first use so that `r
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from reportdesk.version import __version__
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from reportdesk.recognition.pipeline import recognise as recognise
 
 __all__ = ["__version__", "get_inferences", "process_folder", "recognise"]
+
+
+# ONNX Runtime from 1.29 on tells its makers about models and machine unless this stands before its first import (its
+# own switch comes too late: the files for it are in the user's folder by then). Nothing leaves a desk unasked.
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
 
 def __getattr__(name: str) -> Any:

@@ -43,7 +43,9 @@ def process_folder(
     if workers is not None:
         in_force = in_force.with_values(workers=workers)
     began = time.monotonic()
-    with Desk(Path(workspace) if workspace is not None else default_workspace(), in_force) as desk:
+    with Desk(
+        Path(workspace) if workspace is not None else default_workspace(in_force.workspace_folder), in_force
+    ) as desk:
         follower = desk.follow()
         desk.start()
         opened = desk.intake.drop(

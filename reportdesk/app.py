@@ -16,7 +16,9 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.engine import RECOGNISER, Engine
 from reportdesk.engine.events import Banner, EngineEvent
 from reportdesk.engine.previews import Previews
+from reportdesk.intake.folder_watch import Pace
 from reportdesk.intake.intake import Intake
+from reportdesk.intake.watching import Watching
 from reportdesk.sync.courier import Courier
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.search_filling import SearchFiller
@@ -41,7 +43,8 @@ def operator_name(settings: Settings) -> str:
 class Desk:
     """An open workspace with everything that works on it. Leave it to stop cleanly: running images are queued again.
 
-    What is finished is always queued for the destinations of the settings; only a `delivering` desk sends it.
+    What is finished is always queued for the destinations of the settings; only a `delivering` desk sends it. Watched
+    folders are watched only when somebody starts `watching`.
     """
 
     def __init__(
@@ -64,6 +67,7 @@ class Desk:
             keep_thumbnail=self.previews.keep if self.previews else None,
         )
         self.intake = Intake(self.workspace)
+        self.watching = Watching(self.workspace, Pace(settings.watch_settle_s, settings.watch_poll_s))
         self.courier = Courier(self.workspace, settings)
         self.search_filler = SearchFiller(self.workspace)
         self._delivering = delivering
@@ -78,9 +82,26 @@ class Desk:
             self.courier.start()
         return interrupted
 
+    def apply(self, settings: Settings, secrets_changed: bool = False) -> None:
+        """Hand every room its new settings while work goes on. May take a second: a lane ends what it sends.
+
+        Args:
+            secrets_changed: connect to the destinations anew, whatever their settings say.
+
+        Raises:
+            WorkspaceError: where things are delivered cannot be noted.
+        """
+        self.settings = settings
+        self.engine.configure(settings)
+        if self.previews is not None:
+            self.previews.configure(settings)
+        self.courier.apply(settings, reconnect=secrets_changed)
+        self.watching.configure(Pace(settings.watch_settle_s, settings.watch_poll_s))
+
     def close(self) -> None:
         """Stop within a second or so and write what is left."""
         self.workspace.stop_waiting()
+        self.watching.stop()
         self.search_filler.stop()
         self.intake.stop()
         self.engine.stop()

@@ -101,9 +101,12 @@ def _shoot(folder: Path, theme: str, scale: str) -> None:
     with tempfile.TemporaryDirectory(prefix="reportdesk-screenshots-") as place:
         _sample_states(Path(place) / "sample", theme, save)
         _model_states(Path(place) / "models", theme, save)
+        _settings_states(Path(place) / "settings", theme, save)
         _busy_state(Path(place) / "busy", theme, save)
         _find_states(Path(place) / "find", theme, save)
         _many_rows(Path(place) / "many", theme, save)
+        _citizen_states(Path(place) / "citizen", theme, save)
+        _review_states(Path(place) / "review", theme, save)
 
 
 Save = Callable[[object, str, str], None]
@@ -249,6 +252,73 @@ def _model_states(place: Path, theme: str, save: Save) -> None:
         save(window, "models", "installed")
 
 
+def _settings_states(place: Path, theme: str, save: Save) -> None:
+    """The first-run page, what a drag says, and each group of the settings."""
+    from reportdesk.app import operator_name
+    from reportdesk.config.paths import sample_report_folder
+    from reportdesk.config.settings import Settings
+    from reportdesk.config.sources import Keeper, Sources
+    from reportdesk.domain.failures import SettingsTooNew
+    from reportdesk.intake.counting import DropCount
+    from reportdesk.ui.main_window import MainWindow
+    from reportdesk.ui.settings.dialog import Tools
+    from reportdesk.ui.settings.first_run import offer_first_run
+    from reportdesk.ui.settings.room import SettingsRoom
+
+    above = {"s3_bucket": ("photographs", "the environment variable REPORTDESK_S3_BUCKET")}
+    sources = Sources(place / "settings.toml", Settings(image_deadline_s=90, theme=theme), above)
+    with _window(place, theme, "reportdesk.recognition.pipeline:recognise") as window:
+        assert isinstance(window, MainWindow)
+        room = SettingsRoom(window, Keeper(sources, lambda *_all: None), Tools(sample_report_folder()), operator_name)
+        page = offer_first_run(room, sample_report_folder())
+        assert page is not None
+        _settle(0.2)
+        save(window, "first", "page")
+        window.begin_with(window.empty)
+        file = "settings.toml"
+        room.strip.show_trouble(
+            SettingsTooNew(
+                f"The settings file {file} was written by the newer version 99.1 of the program: {file}: there is no "
+                "setting named 'teleport'.",
+                "The default settings are used. Your file is kept as settings.kept-1.toml.",
+            )
+        )
+        _settle(0.2)
+        save(window, "settings", "kept-aside")
+        window.overlay.cover()
+        window._show_count(DropCount(3, 214, 5, 3))
+        _settle(0.2)
+        save(window, "main", "dragging-counted")
+        window.overlay.hide()
+        dialog = room.open()
+        _spin(lambda: "can read" in dialog.engines.text.text() and dialog.models.tree.topLevelItemCount())
+        dialog.patterns.text_trial.text.setText("@AB12345 and @CD1234")
+        dialog.draft.set("bandwidth", "08:00-18:00=many")
+        dialog.rows["bandwidth"].show_state(dialog.draft)
+        for group in dialog.sections:
+            dialog.show_group(group)
+            _settle(0.2)
+            save(dialog, "settings", group.lower())
+        dialog.search.setText("confidence")
+        _settle(0.2)
+        save(dialog, "settings", "search")
+        dialog.done(0)
+        page.stop()
+
+
+def _citizen_states(place: Path, theme: str, save: Save) -> None:
+    from reportdesk.ui.main_window import MainWindow
+    from tests.citizen_states import show_states
+
+    with _window(place, theme, "tests.fakes:recognise_fast") as window:
+        assert isinstance(window, MainWindow)
+        photos = _fake_report(place, 12)
+        window.commands.drop([photos])
+        _spin(lambda: window.reports.reports.all_counts.finished >= 12)
+        _settle()
+        show_states(window, photos, save, _settle)
+
+
 def _find_states(place: Path, theme: str, save: Save) -> None:
     """Chips and notes of the search, the filter menu, reading again, the history of attempts, and the map."""
     from functools import partial
@@ -336,6 +406,67 @@ def _many_rows(place: Path, theme: str, save: Save) -> None:
         window.table.scrollToBottom()
         _settle(1.5)
         save(window, "main", "10000rows")
+
+
+def _review_states(place: Path, theme: str, save: Save) -> None:
+    """The review of real readings: doubt, a correction typed, reasons, a box, the keys, decisions, a missing file."""
+    from reportdesk.config.paths import sample_report_folder
+    from reportdesk.ui.main_window import MainWindow
+
+    folder = place.with_name("west yard")
+    shutil.copytree(sample_report_folder(), folder)
+    old = time.time() - 3600
+    for file in folder.iterdir():
+        os.utime(file, (old, old))
+    with _window(place, theme, "reportdesk.recognition.pipeline:recognise") as window:
+        assert isinstance(window, MainWindow)
+        window.commands.drop([folder])
+        _spin(lambda: window.reports.reports.all_counts.finished >= 12)
+        _spin(lambda: not window.engine.busy and not window.intake.busy)
+        _settle()
+        window.table.selectRow(0)
+        window.review.open_current()
+        page = window.review.page
+        _spin(lambda: page.canvas.has_picture)
+        page.side.choose(0)
+        _settle()
+        save(window, "review", "first")
+        page.side.identifier.edit()
+        page.side.identifier.field.setText("1HGCM82633A004353")
+        _settle(0.2)
+        save(window, "review", "typed")
+        page.side.identifier.field.clear()
+        page.asked.emit("reject")
+        _settle(0.2)
+        save(window, "review", "reasons")
+        page.prompt.give_up()
+        page.asked.emit("read")
+        page.asked.emit("magnifier")
+        _settle(0.2)
+        save(window, "review", "drawing")
+        page.canvas.stop_drawing()
+        page.asked.emit("magnifier")
+        page.asked.emit("help")
+        _settle(0.2)
+        save(window, "review", "keys")
+        page.overlay.close_sheet()
+        page.side.identifier.field.setText("@NY2042")
+        page.side.identifier.edit()
+        page.side.identifier._enter(on_purpose=False)
+        window.operators.choose("Bob")
+        page.asked.emit("undo")
+        page.asked.emit("redo")
+        page.asked.emit("previous")
+        _settle(1.0)
+        save(window, "review", "decided")
+        (folder / "12_broken_transfer.jpg").unlink()
+        for _step in range(11):
+            page.asked.emit("next")
+        _settle(1.0)
+        save(window, "review", "gone")
+        window.review.leave()
+        _settle()
+        save(window, "review", "table")
 
 
 if __name__ == "__main__":

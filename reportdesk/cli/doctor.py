@@ -13,8 +13,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reportdesk.cli.doctor_delivery import findings
 from reportdesk.cli.setup import settings_of, workspace_of
-from reportdesk.config.paths import is_portable, log_folder, settings_file
+from reportdesk.config.paths import is_portable, is_read_only_stick, log_folder, settings_file
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy
 from reportdesk.version import __version__
@@ -39,7 +40,9 @@ class Check:
 def doctor(options: Namespace) -> int:
     """Print all checks; exit 1 when one of them keeps the program from its main job."""
     settings = settings_of(options)
-    checks = list(_checks(settings, workspace_of(options)))
+    checks = all_checks(settings, workspace_of(options))
+    if options.bundle:
+        _write_bundle(options.bundle, settings, workspace_of(options), checks)
     if options.json:
         print(json.dumps({"version": __version__, "checks": [asdict(check) for check in checks]}))
     else:
@@ -50,11 +53,19 @@ def doctor(options: Namespace) -> int:
     return PROBLEM if any(check.state == "problem" for check in checks) else 0
 
 
-def _checks(settings: Settings, workspace: Path) -> list[Check]:
+def _write_bundle(target: Path, settings: Settings, workspace: Path, checks: list[Check]) -> None:
+    from reportdesk.cli.bundle import write_bundle
+
+    size = write_bundle(target, settings, workspace, checks)
+    print(f"The diagnostics are in {target} ({size / 1e6:.1f} MB).", file=sys.stderr)
+
+
+def all_checks(settings: Settings, workspace: Path) -> list[Check]:
+    """Look at everything, and return one line for each thing."""
     return [
         Check("program", "ok", f"reportdesk {__version__}, Python {platform.python_version()}, {platform.platform()}"),
         Check("settings", "ok", f"{settings_file()}{'' if settings_file().is_file() else ' (not there: defaults)'}"),
-        Check("log", "ok", f"{log_folder()}{' (portable)' if is_portable() else ''}"),
+        Check("log", "ok", f"{log_folder()}{_portable_words()}"),
         _workspace(workspace),
         _disk(workspace),
         _machine(settings),
@@ -65,9 +76,14 @@ def _checks(settings: Settings, workspace: Path) -> list[Check]:
         *_models(settings),
         *_vehicle_classes(settings),
         _module("ultralytics", "reads and converts .pt models", 'pip install "reportdesk[ultralytics]"  (AGPL-3.0)'),
-        _destination("s3", settings.s3_bucket, "REPORTDESK_S3_BUCKET"),
-        _destination("database", settings.database_url, "REPORTDESK_DATABASE_URL"),
+        *(Check(one.name, one.state, one.finding, one.remedy) for one in findings(settings)),
     ]
+
+
+def _portable_words() -> str:
+    if not is_portable():
+        return ""
+    return " (portable, but nothing can be written beside the program)" if is_read_only_stick() else " (portable)"
 
 
 def _workspace(folder: Path) -> Check:
@@ -190,11 +206,3 @@ def _module(name: str, use: str, remedy: str) -> Check:
     if importlib.util.find_spec(name) is not None:
         return Check(name, "ok", use)
     return Check(name, "missing", f"not installed ({use})", remedy)
-
-
-def _destination(name: str, address: str, variable: str) -> Check:
-    if address:
-        from reportdesk.config.secrets import redacted
-
-        return Check(name, "ok", f"set up: {redacted(address)}")
-    return Check(name, "missing", "not set up: results stay in the workspace", f"set {variable}")

@@ -19,7 +19,7 @@ Command = Callable[[argparse.Namespace], int]
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_with_command(arguments))
     from reportdesk.config.logs import start_log, stop_log
     from reportdesk.config.paths import log_folder
 
@@ -41,13 +41,23 @@ def run(arguments: Sequence[str]) -> int:
         stop_log()
 
 
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """Take a path in the place of a command as one to be opened: so a desktop gives what was dropped on an icon."""
+    if arguments and not arguments[0].startswith("-") and any(mark in arguments[0] for mark in ("/", "\\", ".")):
+        return ["open", *arguments]
+    return list(arguments)
+
+
 def _lazily(module: str, name: str) -> Command:
     """Return a command that imports its module when it runs, so that `--version` stays light."""
 
     def command(options: argparse.Namespace) -> int:
         import importlib
 
-        function: Command = getattr(importlib.import_module(f"reportdesk.cli.{module}"), name)
+        from reportdesk.config.memory import collecting_later
+
+        with collecting_later():
+            function: Command = getattr(importlib.import_module(f"reportdesk.cli.{module}"), name)
         return function(options)
 
     return command
@@ -125,9 +135,16 @@ def _add_choice(command: argparse.ArgumentParser) -> None:
 
 
 def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    opening = add("open", "Open the window, and read folders or photographs there.", _lazily("window", "open_paths"))
+    opening.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folder or photograph")
+    opening.add_argument("--priority", choices=("urgent", "normal", "low"), default="normal", help="who goes first")
+    opening.add_argument("--report", metavar="NAME", default="", help="put all into the report of this name")
     results = add("results", "Show what the workspace holds.", _lazily("showing", "results"))
     results.add_argument("--report", metavar="NAME", help="only this report")
     results.add_argument("--json", metavar="FILE", help="one JSON object per image; - is the terminal")
+    audit = add("audit", "Show who decided what about which image, as CSV.", _lazily("auditing", "audit"))
+    audit.add_argument("--report", metavar="NAME", help="only this report")
+    audit.add_argument("--output", metavar="FILE", help="file to write; otherwise the terminal")
     sync = add("sync", "Deliver what waits to S3 and the database.", _lazily("delivering", "sync"))
     sync.add_argument("--until-empty", action="store_true", help="wait for links that are down until all is delivered")
     sync.add_argument("--timeout", type=float, metavar="S", help="end after so many seconds, whatever is left")
@@ -140,6 +157,7 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     _add_models_command(add)
     doctor = add("doctor", "Show what is installed, reachable or missing.", _lazily("doctor", "doctor"))
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
+    doctor.add_argument("--bundle", type=Path, metavar="FILE", help="write a ZIP for support, without any secret")
     add("self-test", "Read the sample with every engine there is.", _lazily("selftest", "self_test"))
 
 

@@ -6,27 +6,44 @@ import os
 import sys
 from argparse import Namespace
 from pathlib import Path
+from typing import Any
 
 from reportdesk.config import store
-from reportdesk.config.paths import default_workspace
+from reportdesk.config.paths import default_workspace, read_only_notice
 from reportdesk.config.settings import Settings
+from reportdesk.config.sources import Sources, load_sources
 
 
 def settings_of(options: Namespace) -> Settings:
     """Return the settings in force for these options."""
-    return store.load(
-        options.settings,
-        workers=getattr(options, "workers", None),
-        stages=getattr(options, "stages", None),
-        text=getattr(options, "text", None),
-        s3_bucket=getattr(options, "s3_bucket", None),
-        database_url=getattr(options, "database_url", None),
-    )
+    return store.load(options.settings, **_overrides(options))
 
 
-def workspace_of(options: Namespace) -> Path:
-    """Return the workspace folder for these options."""
-    return options.workspace if options.workspace is not None else default_workspace()
+def sources_of(options: Namespace) -> Sources:
+    """Return the settings for these options with where they come from; a damaged file of the user's is kept aside."""
+    return load_sources(options.settings, **_overrides(options))
+
+
+def _overrides(options: Namespace) -> dict[str, Any]:
+    names = ("workers", "stages", "text", "s3_bucket", "database_url")
+    workspace = options.workspace
+    overrides = {name: getattr(options, name, None) for name in names}
+    return overrides | {"workspace_folder": None if workspace is None else str(workspace)}
+
+
+def workspace_of(options: Namespace, settings: Settings | None = None) -> Path:
+    """Return the workspace folder for these options, and say when that is not where the operator expects it."""
+    if notice := notice_of(options):
+        print(notice, file=sys.stderr)
+    if options.workspace is not None:
+        return Path(options.workspace)
+    return default_workspace((settings or settings_of(options)).workspace_folder)
+
+
+def notice_of(options: Namespace) -> str:
+    """Return what is to be said of the place of the workspace: it is not on the stick, which cannot be written."""
+    is_named = options.workspace is not None or os.environ.get("REPORTDESK_WORKSPACE")
+    return "" if is_named else read_only_notice()
 
 
 def has_display() -> bool:

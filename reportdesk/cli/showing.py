@@ -6,6 +6,7 @@ import json
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from reportdesk.cli.output import image_line, json_target, write_json
@@ -47,7 +48,8 @@ def status(options: Namespace) -> int:
             report.id: Counter(reason for _path, reason in workspace.queries.ignored(report.id)) for report in reports
         }
         destinations = {
-            name: status_of(workspace, name, place, LaneState("off")) for name, place in places(settings).items()
+            name: status_of(workspace, name, place, _lane_elsewhere(workspace, name))
+            for name, place in places(settings).items()
         }
         aside = {name: workspace.outbox.set_aside(name) for name in destinations}
     if options.json:
@@ -68,6 +70,11 @@ def status(options: Namespace) -> int:
     return 0
 
 
+def _lane_elsewhere(workspace: Workspace, name: str) -> LaneState:
+    """Nothing is sent here; how fast another process sends can be seen from what arrived lately."""
+    return LaneState("off", bytes_per_s=workspace.outbox.bytes_per_s(name, datetime.now(UTC)))
+
+
 def _destination_object(status: DestinationStatus, aside: Sequence[SetAside]) -> dict[str, Any]:
     """Return images by delivery state, and what else waits: carried work and manifests are items without an image."""
     return {
@@ -78,6 +85,8 @@ def _destination_object(status: DestinationStatus, aside: Sequence[SetAside]) ->
         "items_waiting": status.waiting,
         "bytes_waiting": status.waiting_bytes,
         "bytes_sent": status.sent_bytes,
+        "bytes_per_s": round(status.lane.bytes_per_s),
+        "eta_s": None if status.eta_s is None else round(status.eta_s, 1),
         "oldest_s": round(status.oldest_s, 1),
         "reasons": [
             {"kind": entry.kind, "name": entry.name, "report": entry.report, **failure_object(entry.failure)}

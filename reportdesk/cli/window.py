@@ -6,14 +6,38 @@ import faulthandler
 import os
 import sys
 from argparse import Namespace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from reportdesk.app import Desk, operator_name
-from reportdesk.cli.setup import has_display, settings_of, workspace_of
+from reportdesk.cli.setup import has_display, notice_of, sources_of, workspace_of
+from reportdesk.config.memory import collecting_later
 from reportdesk.config.paths import log_folder, sample_report_folder
-from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WrongUse
+from reportdesk.config.sources import Keeper
+from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceBusy, WrongUse
+from reportdesk.domain.reports import Priority
 from reportdesk.installing.installer import Installer
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reportdesk.config.settings import Settings
+    from reportdesk.engine.previews import Previews
+    from reportdesk.ui.handover import Handover
+    from reportdesk.ui.main_window import MainWindow
+
 STARTING_S = 5.0
+RESTART = 75
+"""Told by a window that has to be shown again, because another workspace was chosen."""
+
+
+def open_paths(options: Namespace) -> int:
+    """Show the window and read the named folders and photographs in it, or in the one that is there."""
+    for path in options.paths:
+        if not os.path.lexists(path):
+            raise FileMissing(f"There is nothing at {path}.", "Check the name.")
+    return show_window(options)
 
 
 def show_window(options: Namespace) -> int:
@@ -21,17 +45,34 @@ def show_window(options: Namespace) -> int:
     # Without a display Qt ends the process with a core dump; an offscreen window is what tests ask for.
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         raise WrongUse("There is no display for the window.", "Use 'reportdesk process FOLDER' in a terminal.")
-    settings = settings_of(options)
-    folder = workspace_of(options)
     _keep_crash_traces()
-    from reportdesk.ui.shell import application, raise_running, run_window
+    while (code := _shown(options)) == RESTART:
+        options.paths = []
+    return code
+
+
+def _shown(options: Namespace) -> int:
+    """Show the window once, by the settings as they are now."""
+    sources = sources_of(options)
+    settings = sources.in_force
+    folder = workspace_of(options, settings)
+    with collecting_later():
+        from reportdesk.ui.desktop.presence import Presence
+        from reportdesk.ui.help.help_menu import HelpMenu
+        from reportdesk.ui.settings.furnish import add_settings
+        from reportdesk.ui.shell import application, raise_running, run_window
+        from reportdesk.ui.watching.watch_offer import WatchOffer
 
     application()
     try:
         desk = Desk(folder, settings, with_previews=True, delivering=True)
     except WorkspaceBusy as error:
-        if raise_running(folder, wait_s=STARTING_S):
-            return 0
+        try:
+            if raise_running(folder, _handover(options), wait_s=STARTING_S):
+                return 0
+        except ReportdeskError as untaken:
+            _show_error(untaken)
+            raise
         _show_error(error)
         raise
     except ReportdeskError as error:
@@ -40,7 +81,9 @@ def show_window(options: Namespace) -> int:
     with desk:
         assert desk.previews is not None
         desk.start()
-        return run_window(
+        desk.watching.start()
+        restarts: list[bool] = []
+        code = run_window(
             desk.workspace,
             desk.engine,
             desk.intake,
@@ -52,7 +95,50 @@ def show_window(options: Namespace) -> int:
             theme_choice=settings.theme,
             pauses_on_metered=settings.sync_on_metered == "pause",
             paths=list(options.paths),
+            report=getattr(options, "report", ""),
+            priority=Priority.from_word(getattr(options, "priority", Priority.NORMAL.word)),
+            extras=[
+                partial(WatchOffer, watching=desk.watching),
+                partial(Presence, settings=settings),
+                partial(_care_for_reports, previews=desk.previews),
+                partial(HelpMenu, write_bundle=partial(_write_bundle, settings, folder)),
+                partial(
+                    add_settings,
+                    keeper=Keeper(sources, desk.apply),
+                    sample=sample_report_folder(),
+                    operator_of=operator_name,
+                    asks_first=not options.paths,
+                    restart=lambda: restarts.append(True),
+                ),
+            ],
+            notice=notice_of(options),
+            update_address=settings.update_address,
         )
+        return RESTART if restarts else code
+
+
+def _care_for_reports(window: MainWindow, previews: Previews) -> None:
+    from reportdesk.ui.reports.recent_reports import RecentReports
+    from reportdesk.ui.reports.report_care import ReportCare
+
+    RecentReports(window, ReportCare(window, previews).reveal)
+
+
+def _write_bundle(settings: Settings, workspace: Path, target: Path, photographs: Sequence[Path]) -> int:
+    from reportdesk.cli.bundle import write_bundle
+    from reportdesk.cli.doctor import all_checks
+
+    return write_bundle(target, settings, workspace, all_checks(settings, workspace), photographs)
+
+
+def _handover(options: Namespace) -> Handover:
+    from reportdesk.ui.handover import Handover
+
+    return Handover(
+        tuple(os.path.abspath(path) for path in options.paths),
+        getattr(options, "report", ""),
+        getattr(options, "priority", Priority.NORMAL.word),
+    )
 
 
 def _show_error(error: ReportdeskError) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 APP = "reportdesk"
@@ -27,9 +28,24 @@ def portable_folder() -> Path:
     return program_folder() / f"{APP}-data"
 
 
+def is_read_only_stick() -> bool:
+    """True in portable mode when nothing can be written beside the program: what is written goes to the user."""
+    return is_portable() and not _can_write(portable_folder())
+
+
+def read_only_notice() -> str:
+    """Return what the operator is told about a stick that cannot be written; empty when there is nothing to tell."""
+    if not is_read_only_stick():
+        return ""
+    return (
+        f"Nothing can be written to {program_folder()}, from where this program runs. "
+        f"Reports, results and log are kept in {data_folder()} on this computer."
+    )
+
+
 def data_folder() -> Path:
     """Return the folder of workspaces and models."""
-    return portable_folder() if is_portable() else _user_folder("user_data_path")
+    return portable_folder() if is_portable() and not is_read_only_stick() else _user_folder("user_data_path")
 
 
 def settings_file() -> Path:
@@ -40,13 +56,19 @@ def settings_file() -> Path:
 
 def log_folder() -> Path:
     """Return the folder of the rotating log."""
-    return portable_folder() / "log" if is_portable() else _user_folder("user_log_path")
+    if is_portable() and not is_read_only_stick():
+        return portable_folder() / "log"
+    return _user_folder("user_log_path")
 
 
-def default_workspace() -> Path:
-    """Return the workspace used when none is named: REPORTDESK_WORKSPACE, else the user's own."""
-    named = os.environ.get("REPORTDESK_WORKSPACE", "")
-    return Path(named) if named else data_folder() / "workspace"
+def default_workspace(chosen: str = "") -> Path:
+    """Return the workspace used when none is named: REPORTDESK_WORKSPACE, else `chosen`, else the user's own.
+
+    Args:
+        chosen: the setting `workspace_folder`; empty means none.
+    """
+    named = os.environ.get("REPORTDESK_WORKSPACE", "") or chosen
+    return Path(named).expanduser() if named else data_folder() / "workspace"
 
 
 def models_folder() -> Path:
@@ -57,6 +79,12 @@ def models_folder() -> Path:
 def bundled_models_folder() -> Path:
     """Return the folder of model files that a packaged program carries; it need not exist."""
     return resources_folder() / "models"
+
+
+def read_only_models_folders() -> tuple[Path, ...]:
+    """Return the folders from which model files are only read, first one first: a stick's, the packaged program's."""
+    stick = (portable_folder() / "models",) if is_read_only_stick() else ()
+    return (*stick, bundled_models_folder())
 
 
 def resources_folder() -> Path:
@@ -74,6 +102,19 @@ def resources_folder() -> Path:
 def sample_report_folder() -> Path:
     """Return the folder of the bundled sample report."""
     return resources_folder() / "sample_report"
+
+
+@lru_cache(maxsize=4)
+def _can_write(folder: Path) -> bool:
+    """Try it: neither rights nor kind of the file system tell on every system."""
+    import tempfile
+
+    try:
+        folder.mkdir(exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
 
 
 def _user_folder(kind: str) -> Path:

@@ -157,11 +157,36 @@ class Settings:
     operator: str = setting(
         "", "Name of the person at the desk; empty takes the name of the login.", group=DESK,
     )  # fmt: skip
+    workspace_folder: str = setting(
+        "", "Folder on this computer that keeps reports and results; empty means the program's own. "
+        "Another one is used from the next start on.",
+        group=DESK, env="REPORTDESK_WORKSPACE",
+    )  # fmt: skip
+    update_address: str = setting(
+        "", "Address that tells the newest version, asked at the start of the window; empty never asks.", group=DESK,
+    )  # fmt: skip
     theme: str = setting(
         "system", "Colours of the window.", group=DESK, choices=("system", "light", "dark"),
     )  # fmt: skip
     thumbnail_cache_mb: int = setting(
         500, "Most disk space for small pictures; the oldest go first.", group=DESK, low=10, high=100000, unit="MB",
+    )  # fmt: skip
+
+    notifications: str = setting(
+        "away", "When the desktop tells that a report has ended or that work stands: while no window of the program is "
+        "in front, always, or never.",
+        group=DESK, choices=("away", "always", "never"),
+    )  # fmt: skip
+    on_close: str = setting(
+        "quit", "What closing the window does: it ends the program, or lets it work on in the tray of the desktop.",
+        group=DESK, choices=("quit", "tray"),
+    )  # fmt: skip
+    watch_settle_s: float = setting(
+        2.0, "How long a file in a watched folder must not change before it is read.",
+        group=DESK, low=0.5, high=600, unit="s",
+    )  # fmt: skip
+    watch_poll_s: float = setting(
+        10.0, "How often a watched folder on a network drive is looked at.", group=DESK, low=1, high=3600, unit="s",
     )  # fmt: skip
 
     def with_values(self, **values: Any) -> Settings:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,11 @@ from reportdesk.config.paths import settings_file
 from reportdesk.config.pattern_check import check_patterns
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.domain.failures import SettingsInvalid, SettingsTooNew
+from reportdesk.version import __version__
 
+WRITTEN_BY = "written_by"
+"""Entry that names the version of the program that wrote a settings file."""
 _DECLARED = {declared.name: declared for declared in declarations(Settings)}
 
 
@@ -44,7 +47,7 @@ def load(
         values |= read_file(file)
     elif settings_file().is_file():
         values |= read_file(settings_file())
-    values |= _from_environment(os.environ if environment is None else environment)
+    values |= from_environment(environment)
     for name, value in overrides.items():
         if value is not None:
             values[name] = checked(_DECLARED[name], value, "the command line")
@@ -56,6 +59,7 @@ def read_file(file: Path) -> dict[str, Any]:
 
     Raises:
         SettingsInvalid: the file is missing, no TOML, or says something that is not allowed.
+        SettingsTooNew: a newer version of the program wrote what this one does not know.
     """
     try:
         text = file.read_text(encoding="utf-8")
@@ -69,7 +73,20 @@ def read_file(file: Path) -> dict[str, Any]:
         raise SettingsInvalid(
             f"The settings file {file} is not valid TOML: {error}.", "Mend that line, or rename the file to start anew."
         ) from error
-    return _from_tree(tree, str(file))
+    by = tree.pop(WRITTEN_BY, "")
+    try:
+        return _from_tree(tree, str(file))
+    except SettingsInvalid as error:
+        if _version(by) <= _version(__version__):
+            raise
+        raise SettingsTooNew(
+            f"The settings file {file} was written by the newer version {by} of the program: {error}",
+            "Install that version, or set this one up anew.",
+        ) from error
+
+
+def _version(text: Any) -> tuple[int, ...]:
+    return tuple(int(part) for part in str(text).split(".") if part.isdecimal())
 
 
 def _from_tree(tree: dict[str, Any], place: str) -> dict[str, Any]:
@@ -87,7 +104,13 @@ def _from_tree(tree: dict[str, Any], place: str) -> dict[str, Any]:
     return values
 
 
-def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
+def from_environment(environment: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """Return the values that environment variables set; None reads the process environment.
+
+    Raises:
+        SettingsInvalid: with the variable, the cause and the remedy.
+    """
+    environment = os.environ if environment is None else environment
     values: dict[str, Any] = {}
     for declared in _DECLARED.values():
         text = environment.get(declared.env, "") if declared.env else ""
@@ -199,11 +222,26 @@ def save(settings: Settings, file: Path) -> None:
     Raises:
         SettingsInvalid: the file cannot be written.
     """
+    _write(changed_values(settings), file)
+
+
+def export(settings: Settings, file: Path, *, leave_out: Iterable[str] = ()) -> None:
+    """Write all settings but those left out, so that another desk that reads the file is set up the same.
+
+    Raises:
+        SettingsInvalid: the file cannot be written.
+    """
+    left_out = set(leave_out)
+    chosen = [declared for declared in _DECLARED.values() if declared.name not in left_out]
+    _write(_tree(settings, chosen), file)
+
+
+def _write(tree: dict[str, Any], file: Path) -> None:
     import tomli_w
 
     from reportdesk.config.atomic import write_atomically
 
-    text = tomli_w.dumps(changed_values(settings))
+    text = tomli_w.dumps({WRITTEN_BY: __version__} | tree)
     try:
         write_atomically(file, text.encode())
     except OSError as error:
@@ -214,11 +252,14 @@ def save(settings: Settings, file: Path) -> None:
 
 def changed_values(settings: Settings) -> dict[str, Any]:
     """Return what differs from the defaults, as the settings file writes it."""
+    changed = [declared for declared in _DECLARED.values() if getattr(settings, declared.name) != declared.default]
+    return _tree(settings, changed)
+
+
+def _tree(settings: Settings, chosen: Iterable[Declared]) -> dict[str, Any]:
     tree: dict[str, Any] = {}
-    for declared in _DECLARED.values():
+    for declared in chosen:
         value = getattr(settings, declared.name)
-        if value == declared.default:
-            continue
         if declared.name == "patterns":
             tree["identifiers"] = {"patterns": [_pattern_tree(pattern) for pattern in _changed_patterns(value)]}
         else:

@@ -74,6 +74,13 @@ class FileUnreadable(ReportdeskError):
     hint = "Check that you may read the file and that the disk or card is in order, then retry."
 
 
+class FileUnwritable(ReportdeskError):
+    """A file that was to be written for the operator cannot be."""
+
+    reason = "file-unwritable"
+    hint = "Choose another folder, or free some space, and try again."
+
+
 class FileEmpty(ReportdeskError):
     reason = "file-empty"
     hint = "Copy the photograph from the camera again."
@@ -123,6 +130,13 @@ class KilledTheProgram(ReportdeskError):
 class StageFailed(ReportdeskError):
     reason = "stage-failed"
     hint = "The other findings of this image are kept. Retry; if it happens again, send the log to your support."
+
+
+class RejectedByPerson(ReportdeskError):
+    """No mistake of the machine: somebody looked at the image and turned it down."""
+
+    reason = "rejected"
+    hint = "Take the photograph again, or accept it after all in the review."
 
 
 class RecogniserStartFailed(ReportdeskError):
@@ -176,6 +190,12 @@ class MigrationFailed(WorkspaceError):
 class SettingsInvalid(ReportdeskError):
     kind = FailureKind.ENVIRONMENT
     reason = "settings-invalid"
+
+
+class SettingsTooNew(SettingsInvalid):
+    """A newer version of the program wrote the settings file, with something in it that this one does not know."""
+
+    reason = "settings-too-new"
 
 
 class PatternInvalid(SettingsInvalid):
@@ -237,6 +257,19 @@ class WrongUse(ReportdeskError):
     """The command was asked for something that does not exist."""
 
     reason = "wrong-use"
+
+
+class WindowSilent(ReportdeskError):
+    """Another start of the program has the workspace, and does not answer."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "window-silent"
+    hint = "Look whether it waits for an answer of yours, or drop the photographs there by hand."
+
+
+class BundleUnwritable(ReportdeskError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "bundle-unwritable"
 
 
 class StageUnavailable(ReportdeskError):

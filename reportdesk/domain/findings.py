@@ -37,7 +37,8 @@ class Identifier:
     """A value that matched an identifier pattern.
 
     `source` is one of code, text, plate, filename. `repaired` is True when a look-alike character was exchanged to
-    satisfy the validator. `doubt` is empty, or says why a person should look.
+    satisfy the validator. `doubt` is empty, or says why a person should look. `set_by` names the person who accepted or
+    set the value, empty while only the machine read it.
     """
 
     value: str
@@ -47,6 +48,7 @@ class Identifier:
     box: Box | None = None
     repaired: bool = False
     doubt: str = ""
+    set_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

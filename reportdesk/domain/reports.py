@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.reviews import Review
 from reportdesk.domain.status import ImageStatus
 
 
@@ -69,6 +70,7 @@ class Report:
     ignored: int
     counts: Counts
     findings: int = 0
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,8 @@ class ReportImage:
     """One image row in full: an occurrence of a content in a report, with its findings when there are any.
 
     `path` is the text to show; `file` is what the file system knows the file by (they differ where the name is not
-    valid text). `sync` maps destination name to off, waiting, sent or set_aside.
+    valid text). `sync` maps destination name to off, waiting, sent or set_aside. `result` is what holds: what was read,
+    with what persons decided laid over it; `machine` is what was read alone, None while nobody has decided anything.
     `history` is told only where a single image is asked for.
     """
 
@@ -108,7 +111,14 @@ class ReportImage:
     duplicate_of: str | None
     sync: dict[str, str]
     result: ImageResult
+    machine: ImageResult | None = None
+    reviews: tuple[Review, ...] = ()
     history: tuple[Attempt, ...] = ()
+
+    @property
+    def read(self) -> ImageResult:
+        """What was read, without what persons decided."""
+        return self.machine or self.result
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from reportdesk.domain.failures import Failure, FailureKind
 from reportdesk.domain.findings import Box, Code, Identifier, Plate, Quad, TextLine, Vehicle
 from reportdesk.domain.reports import ReportImage
 from reportdesk.domain.results import Capture, ImageResult, StageStatus
+from reportdesk.domain.reviews import Chains, Review
 
 Json = dict[str, Any]
 
@@ -42,6 +43,40 @@ def image_object(image: ReportImage) -> Json:
         "stage_failures": [failure_object(failure) for failure in result.stage_failures],
         "doubts": list(result.doubts),
         "notes": list(result.notes),
+        "human": human_object(image),
+        "reviews": [review_object(review) for review in image.reviews],
+    }
+
+
+def human_object(image: ReportImage) -> Json | None:
+    """Return what persons decided about an image beside what the machine had read; None while nobody has."""
+    if not image.reviews:
+        return None
+    chains = Chains(image.reviews)
+    standing = chains.standing
+    return {
+        "verdict": standing.verdict.value or None,
+        "operator": standing.operator,
+        "decided_at": standing.decided_at,
+        "comment": standing.comment,
+        "conflicts": len(chains.rivals),
+        "machine": {
+            "identifiers": [identifier_object(identifier) for identifier in image.read.identifiers],
+            "vehicles": [vehicle_object(vehicle) for vehicle in image.read.vehicles],
+        },
+    }
+
+
+def review_object(review: Review) -> Json:
+    """Return one review as JSON."""
+    return {
+        "id": review.uuid,
+        "base": review.base,
+        "operator": review.operator,
+        "decision": str(review.decision),
+        "values": dict(review.values),
+        "comment": review.comment,
+        "decided_at": review.decided_at,
     }
 
 
@@ -69,6 +104,8 @@ def identifier_object(identifier: Identifier) -> Json:
         plain["repaired"] = True
     if identifier.doubt:
         plain["doubt"] = identifier.doubt
+    if identifier.set_by:
+        plain["set_by"] = identifier.set_by
     return plain
 
 

@@ -14,7 +14,8 @@
 
 A duplicate never runs: it shows the findings of its original. It leaves that status only when its original can no
 longer speak for it (PROMOTED, for example because the original was cancelled). A queued image whose file cannot even
-be read fails without running. Reviewing moves between NEEDS_REVIEW, DONE and FAILED (ACCEPTED, REJECTED).
+be read fails without running. Reviewing moves between NEEDS_REVIEW, DONE and FAILED (ACCEPTED, REJECTED), and back to
+what the machine had left when a decision is undone (REOPENED, and REJECTED where it had failed).
 """
 
 from __future__ import annotations
@@ -61,6 +62,7 @@ class Move(StrEnum):
     PROMOTED = "promoted"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+    REOPENED = "reopened"
 
 
 _S = ImageStatus
@@ -84,6 +86,8 @@ MOVES: Final[dict[tuple[ImageStatus, Move], ImageStatus]] = {
     (_S.FAILED, Move.ACCEPTED): _S.DONE,
     (_S.NEEDS_REVIEW, Move.REJECTED): _S.FAILED,
     (_S.DONE, Move.REJECTED): _S.FAILED,
+    (_S.DONE, Move.REOPENED): _S.NEEDS_REVIEW,
+    (_S.FAILED, Move.REOPENED): _S.NEEDS_REVIEW,
 }
 
 

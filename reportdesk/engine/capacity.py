@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from dataclasses import dataclass
 
 WORKER_MB = 900
 """Resident memory of one recogniser with its default engines (facts.md: 760 to 1090 MB at its peak)."""
@@ -16,8 +18,39 @@ def cores() -> int:
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """How many workers a machine can feed, and from what that follows: cores, and MB that programs can still take."""
+
+    workers: int
+    cores: int
+    free_mb: float
+
+    @property
+    def is_short_of_memory(self) -> bool:
+        """True when memory and not the cores decides."""
+        return self.workers < self.cores
+
+
+def recommend(core_count: int, free_mb: float) -> Recommendation:
+    """Return one worker per core, fewer when memory is short, at least one."""
+    fitting = int((free_mb - RESERVED_MB) // WORKER_MB)
+    return Recommendation(max(1, min(core_count, fitting)), core_count, free_mb)
+
+
+def recommendation() -> Recommendation:
+    """Return what this machine can feed; what our own recognisers hold now counts as free."""
+    import psutil
+
+    free = psutil.virtual_memory().available
+    for process in psutil.Process().children():
+        with contextlib.suppress(psutil.Error):
+            free += process.memory_info().rss
+    return recommend(cores(), free / 2**20)
+
+
 def recommended_workers(core_count: int | None = None, free_mb: float | None = None) -> int:
-    """Return one worker per core, fewer when memory is short, at least one.
+    """Return how many workers to run.
 
     Args:
         core_count: processors; None asks the system.
@@ -27,5 +60,4 @@ def recommended_workers(core_count: int | None = None, free_mb: float | None = N
         import psutil
 
         free_mb = psutil.virtual_memory().available / 2**20
-    fitting = int((free_mb - RESERVED_MB) // WORKER_MB)
-    return max(1, min(core_count if core_count is not None else cores(), fitting))
+    return recommend(core_count if core_count is not None else cores(), free_mb).workers

@@ -157,6 +157,22 @@ class Engine:
         self._listeners.tell(Control())
         self._pump()
 
+    def configure(self, settings: Settings) -> None:
+        """Work by other settings from the next image on; running ones are not disturbed."""
+        with self._lock:
+            before, self._settings = self._settings, settings
+            self._attempts.configure(settings)
+            self._scheduler.set_ageing(settings.ageing_s)
+        if settings.worker_memory_mb != before.worker_memory_mb:
+            self._slots.limit_memory(settings.worker_memory_mb)
+        if settings.workers != before.workers:
+            self.set_workers(settings.workers)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
     @property
     def paused(self) -> bool:
         """True while the operator holds everything back."""

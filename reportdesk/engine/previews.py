@@ -46,6 +46,11 @@ class Previews:
         self._thread = threading.Thread(target=self._work, name="reportdesk-previews", daemon=True)
         self._thread.start()
 
+    def configure(self, settings: Settings) -> None:
+        """Serve by other settings from the next picture on."""
+        self._settings = settings
+        self._cache.set_limit(settings.thumbnail_cache_mb)
+
     def thumbnail(self, image: int, done: Done) -> None:
         """Ask for the thumbnail of an image: `done(image, JPEG bytes or Failure)` on this room's thread."""
         self._ask((image, THUMBNAIL_PX), done)
@@ -79,6 +84,10 @@ class Previews:
         """Let a picture that failed be asked again (its image is tried again)."""
         with self._wake:
             self._failed = {key: failure for key, failure in self._failed.items() if key[0] != image}
+
+    def forget_content(self, sha256: str) -> None:
+        """Drop the kept thumbnail of a content that no report holds any more."""
+        self._cache.forget(sha256)
 
     def stop(self) -> None:
         """End the thread and the process."""
@@ -146,6 +155,10 @@ class ThumbnailCache:
         self._size: int | None = None
         self._guard = threading.Lock()
 
+    def set_limit(self, limit_mb: float) -> None:
+        """Allow another size; what is above goes with the next picture that is kept."""
+        self._limit = int(limit_mb * 2**20)
+
     def _file(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / f"{sha256}.jpg"
 
@@ -170,6 +183,14 @@ class ThumbnailCache:
                     self._drop_oldest()
         except OSError as error:
             log.warning("thumbnail not kept: %s", error)
+
+    def forget(self, sha256: str) -> None:
+        """Drop a thumbnail."""
+        if _is_hash(sha256):
+            try:
+                self._file(sha256).unlink(missing_ok=True)
+            except OSError as error:
+                log.warning("thumbnail not removed: %s", error)
 
     def _measured(self) -> int:
         return sum(file.stat().st_size for file in self._folder.glob("*/*.jpg"))

@@ -53,7 +53,7 @@ class RecogniserProcess:
             memory_mb: most resident memory before it is killed.
             preload: "module:function" imported ahead of the first call.
         """
-        self._memory_mb = memory_mb
+        self.memory_mb = memory_mb
         self._stopped = threading.Event()
         self._ready = False
         handle, self._error_file = tempfile.mkstemp(prefix="reportdesk-recogniser-", suffix=".err")
@@ -149,14 +149,14 @@ class RecogniserProcess:
             if self._is_too_big():
                 self._kill()
                 raise RecogniserOutOfMemory(
-                    f"Reading this image took more than {self._memory_mb} MB of memory and was stopped."
+                    f"Reading this image took more than {self.memory_mb} MB of memory and was stopped."
                 )
 
     def _is_too_big(self) -> bool:
         if self._watched is None:
             return False
         try:
-            return bool(self._watched.memory_info().rss > self._memory_mb * 2**20)
+            return bool(self._watched.memory_info().rss > self.memory_mb * 2**20)
         except psutil.Error:
             return False
 

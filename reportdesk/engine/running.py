@@ -97,6 +97,10 @@ class Attempts:
         self._keep_thumbnail = keep_thumbnail
         self._report_names: dict[int, str] = {}
 
+    def configure(self, settings: Settings) -> None:
+        """Make the next attempts by other settings."""
+        self._settings = settings
+
     def run(self, entry: Running) -> float | None:
         """Make one attempt and write its end; return its seconds when the image is finished by it.
 

@@ -46,6 +46,10 @@ class Scheduler:
         self._paused: set[int] = set()
         self._number = 0
 
+    def set_ageing(self, seconds: float) -> None:
+        """Let bands rise after another time."""
+        self._ageing_s = seconds
+
     def __len__(self) -> int:
         return len(self._known) + len(self._again)
 

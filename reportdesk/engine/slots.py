@@ -29,8 +29,8 @@ class Slots:
             process.close()
 
     def give_back(self, process: RecogniserProcess) -> None:
-        """Keep a process for the next image, if it still lives."""
-        if not process.alive:
+        """Keep a process for the next image, if it still lives and has the limit of now."""
+        if not process.alive or process.memory_mb != self._memory_mb:
             process.close()
             return
         with self._guard:
@@ -55,6 +55,11 @@ class Slots:
             self._idle = sorted(kept, key=lambda entry: entry[0])
         for _since, process in ended:
             process.close()
+
+    def limit_memory(self, memory_mb: int) -> None:
+        """Let processes take this much from now on; idle ones, which have the old limit, end."""
+        self._memory_mb = memory_mb
+        self.trim(0, 0.0)
 
     def close(self) -> None:
         """End all idle processes."""

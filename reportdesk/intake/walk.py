@@ -46,8 +46,14 @@ def walk(source: Path) -> Iterator[FoundFile | LeftOut]:
     left out with its reason and the walk goes on.
     """
     if not source.is_dir():
-        yield _judge(str(source), source.name, named_by_hand=True)
+        yield judge(str(source), source.name, named_by_hand=True)
         return
+    for entry in entries(source):
+        yield entry if isinstance(entry, LeftOut) else judge(entry.path, entry.name)
+
+
+def entries(source: Path) -> Iterator[os.DirEntry[str] | LeftOut]:
+    """Yield what `walk` looks into, without opening any file: the files below a folder, and what is left out."""
     seen: set[tuple[int, int]] = set()
     folders = [str(source)]
     while folders:
@@ -59,18 +65,18 @@ def walk(source: Path) -> Iterator[FoundFile | LeftOut]:
                 continue
             seen.add((status.st_dev, status.st_ino))
             with os.scandir(folder) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
+                found = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
             yield LeftOut(shown(folder), f"the folder cannot be opened: {error.strerror}")
             continue
         below = []
-        for entry in entries:
+        for entry in found:
             if reason := _junk(entry):
                 yield LeftOut(shown(entry.path), reason)
             elif _is_folder(entry):
                 below.append(entry.path)
             else:
-                yield _judge(entry.path, entry.name)
+                yield entry
         folders += reversed(below)
 
 
@@ -81,14 +87,20 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _junk(entry: os.DirEntry[str]) -> str:
-    name = entry.name
+def junk_name(name: str) -> str:
+    """Return why a file or folder of this name is never read, empty when nothing speaks against it."""
     if name.startswith((".", "~$")):
         return "hidden"
     if name.lower() in JUNK_NAMES:
         return "made by the system, no photograph"
     if Path(name).suffix.lower() in PARTIAL_SUFFIXES:
         return "a partial download"
+    return ""
+
+
+def _junk(entry: os.DirEntry[str]) -> str:
+    if reason := junk_name(entry.name):
+        return reason
     if os.name == "nt":
         attributes = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0)
         if attributes & _HIDDEN_ON_WINDOWS:
@@ -96,7 +108,7 @@ def _junk(entry: os.DirEntry[str]) -> str:
     return ""
 
 
-def _judge(path: str, name: str, *, named_by_hand: bool = False) -> FoundFile | LeftOut:
+def judge(path: str, name: str, *, named_by_hand: bool = False) -> FoundFile | LeftOut:
     """Look at size and first bytes; a file that looks like an image by name or content is found."""
     by_name = named_by_hand or Path(name).suffix.lower() in IMAGE_SUFFIXES
     try:

@@ -66,6 +66,11 @@ def expects_code(settings: Settings) -> bool:
     return expected and any(pattern.enabled and "code" in pattern.sources for pattern in settings.patterns)
 
 
+def expects_plate(settings: Settings) -> bool:
+    """True where a number plate may be the identifier."""
+    return any(pattern.enabled and "plate" in pattern.sources for pattern in settings.patterns)
+
+
 def _candidates(pattern: Pattern, sources: Sequence[Reading]) -> list[Identifier]:
     return [
         _identifier(pattern, reading, match)

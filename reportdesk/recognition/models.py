@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from reportdesk.config.paths import bundled_models_folder, models_folder
+from reportdesk.config.paths import models_folder, read_only_models_folders
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ModelInvalid, StageUnavailable
 from reportdesk.domain.results import Stage
@@ -57,7 +57,7 @@ class ModelCheck:
 def search_folders(settings: Settings) -> tuple[Path, ...]:
     """Return the folders in which model files are looked for, first one first; they need not exist."""
     named = (Path(settings.models_folder).expanduser(),) if settings.models_folder else ()
-    return (*named, models_folder(), bundled_models_folder())
+    return (*named, models_folder(), *read_only_models_folders())
 
 
 def target_folder(settings: Settings) -> Path:

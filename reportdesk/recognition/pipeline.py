@@ -22,10 +22,16 @@ from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult, Stage, Sta
 from reportdesk.recognition.codes import CodesFound, find_codes, find_hidden_codes
 from reportdesk.recognition.decode import read_picture
 from reportdesk.recognition.fingerprints import fingerprint
-from reportdesk.recognition.identifiers import IdentifierFindings, expects_code, find_identifiers
+from reportdesk.recognition.identifiers import (
+    IdentifierFindings,
+    expects_code,
+    expects_plate,
+    find_identifiers,
+)
 from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.picture import Picture
-from reportdesk.recognition.plates import attached, find_plates
+from reportdesk.recognition.plates import attached, find_plates, may_show_plate
+from reportdesk.recognition.plates import check as check_plates
 from reportdesk.recognition.text import read_small_print, read_text
 from reportdesk.recognition.threads import limit_threads
 from reportdesk.recognition.thumbnail import thumbnail
@@ -114,7 +120,7 @@ class _Run:
             codes = self._hidden_codes(picture, seen, text, name)
         text = self._small_print(picture, codes, text, name)
         vehicles: list[Vehicle] = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings), [])
-        plates: list[Plate] = self._stage(Stage.PLATES, lambda: attached(find_plates(picture, settings), vehicles), [])
+        plates: list[Plate] = self._stage(Stage.PLATES, lambda: self._plates(picture, vehicles, text), [])
         found = self._stage(
             Stage.IDENTIFIERS,
             lambda: find_identifiers(codes, text, plates, os.path.basename(name), settings),
@@ -174,6 +180,20 @@ class _Run:
             return self._has_identifier(codes, lines, name)
 
         return self._stage(Stage.TEXT, lambda: read_small_print(picture, settings, codes, text, is_enough), text)
+
+    def _plates(self, picture: Picture, vehicles: list[Vehicle], text: list[TextLine]) -> list[Plate]:
+        """Look for plates unless it is known that nothing in the picture suggests one."""
+        if self._signs_are_known() and not expects_plate(self._settings) and not may_show_plate(vehicles, text):
+            check_plates(self._settings)
+            return []
+        return attached(find_plates(picture, self._settings), vehicles)
+
+    def _signs_are_known(self) -> bool:
+        """True when vehicles and text were looked for; text also counts where an identifier made it needless."""
+        needless = self._settings.text == "when-id-missing" and "text" in self._settings.stages
+        text = self._stages.get(Stage.TEXT)
+        known = text is StageStatus.OK or (needless and text is StageStatus.SKIPPED)
+        return known and self._stages.get(Stage.VEHICLES) is StageStatus.OK
 
     def _has_identifier(self, codes: Sequence[Code], text: Sequence[TextLine], name: str) -> bool:
         """True when there is an identifier without a doubt."""

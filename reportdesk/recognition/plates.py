@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reportdesk.config.settings import Settings
-from reportdesk.domain.findings import Box, Plate, Vehicle
+from reportdesk.domain.findings import Box, Plate, TextLine, Vehicle
 from reportdesk.recognition.boxes import area, tightest_around
 from reportdesk.recognition.model_catalogue import ModelKind
 from reportdesk.recognition.models import required
@@ -18,6 +18,24 @@ makes, and which cut is best differs from plate to plate. The surest of these th
 photographs in 5 sizes, 100 to 40 %; O/0, I/1 ... alike), the middle one alone 260; 6 ms more a plate."""
 
 _LEAST_SIDE_PX = 4
+
+_PLATE_LIKE = (4, 9)
+"""Letters and digits on a plate, blanks and bullets not counted."""
+
+
+def may_show_plate(vehicles: Sequence[Vehicle], lines: Sequence[TextLine]) -> bool:
+    """True when a vehicle was found, or print that could be that of a plate: letters and digits in one short line.
+
+    Measured on the samples: true for 58 of 58 photographs with plates, 25 of 279 others. Looking for plates takes 47 ms
+    of an image, and on labels and codes the only ones that were found (4) were none.
+    """
+    return bool(vehicles) or any(_is_plate_like(line.text) for line in lines)
+
+
+def check(settings: Settings) -> None:
+    """Raise StageUnavailable when plates cannot be read because a model is not installed."""
+    required(ModelKind.PLATE_DETECTOR, settings)
+    required(ModelKind.PLATE_READER, settings)
 
 
 def find_plates(picture: Picture, settings: Settings) -> list[Plate]:
@@ -51,10 +69,26 @@ def find_plates(picture: Picture, settings: Settings) -> list[Plate]:
     return sorted(plates, key=lambda plate: (-area(plate.box), -plate.confidence))
 
 
+def plate_in(picture: Picture, box: Box, settings: Settings) -> list[Plate]:
+    """Return the plate that a person says fills `box`, read without looking for it; raises like `find_plates`."""
+    reader_file = required(ModelKind.PLATE_READER, settings)
+    from reportdesk.recognition.engines import onnx, plate_models
+
+    ((text, sureness),) = plate_models.read(onnx.load(reader_file.path), [_cut(picture, box, 0.0)])
+    return [Plate(text, sureness, box)] if text else []
+
+
 def attached(plates: Sequence[Plate], vehicles: Sequence[Vehicle]) -> list[Plate]:
     """Return the plates, each with the index of the vehicle it lies in; the tightest box where several hold it."""
     boxes = [vehicle.box for vehicle in vehicles]
     return [replace(plate, vehicle=tightest_around(plate.box, boxes)) for plate in plates]
+
+
+def _is_plate_like(text: str) -> bool:
+    signs = [sign for sign in text if sign.isalnum()]
+    least, most = _PLATE_LIKE
+    mixed = any(map(str.isdigit, signs)) and any(map(str.isalpha, signs))
+    return mixed and least <= len(signs) <= most
 
 
 def _sureness(read: tuple[str, float]) -> float:

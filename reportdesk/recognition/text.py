@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
-from reportdesk.domain.findings import Box, Code, Quad, TextLine
-from reportdesk.recognition.engines import zxing
+from reportdesk.domain.findings import Code, Quad, TextLine
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.text_closer import look_closer
+from reportdesk.recognition.text_squares import is_in_any, squares_of
 
 if TYPE_CHECKING:
     from reportdesk.recognition.engines.rapidocr import RapidOcrEngine
@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 class TextEngine(Protocol):
     """A way to read printed text."""
 
-    def read(self, picture: Picture, settings: Settings) -> list[TextLine]:
+    def read(self, picture: Picture, settings: Settings, squares: Sequence[Quad] = ()) -> list[TextLine]:
         """Return all lines in reading order, boxes in pixels of the upright picture, confidence 0..1.
+
+        Args:
+            squares: outlines of two-dimensional codes; what seems to stand in one need not be read.
 
         Raises:
             StageUnavailable: something the engine needs is not on this machine.
@@ -41,7 +44,8 @@ def read_text(picture: Picture, settings: Settings, codes: Sequence[Code] = ()) 
     Raises:
         StageUnavailable: the engine of the settings, or its language data, is not on this machine.
     """
-    return _kept(engine_named(settings.text_engine).read(picture, settings), settings, codes)
+    lines = engine_named(settings.text_engine).read(picture, settings, squares_of(codes))
+    return _kept(lines, settings, codes)
 
 
 def read_small_print(
@@ -105,17 +109,7 @@ def _photograph_engine() -> RapidOcrEngine:
 
 
 def _kept(lines: Sequence[TextLine], settings: Settings, codes: Sequence[Code]) -> list[TextLine]:
-    squares = [code.quad for code in codes if code.quad is not None and not zxing.is_linear(code.format)]
+    squares = squares_of(codes)
     return [
-        line
-        for line in lines
-        if line.confidence >= settings.text_min_confidence and not any(_is_in(line.box, square) for square in squares)
+        line for line in lines if line.confidence >= settings.text_min_confidence and not is_in_any(line.box, squares)
     ]
-
-
-def _is_in(box: Box, quad: Quad) -> bool:
-    """True when the middle of `box` lies in `quad`, whose corners stand in a circle."""
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    edges = zip(quad, (*quad[1:], quad[0]), strict=True)
-    sides = [(x2 - x1) * (y - y1) - (y2 - y1) * (x - x1) for (x1, y1), (x2, y2) in edges]
-    return all(side > 0 for side in sides) or all(side < 0 for side in sides)

@@ -17,6 +17,7 @@ from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.text_closer import find_lines
 from reportdesk.recognition.text_directions import main_direction
 from reportdesk.recognition.text_pages import is_clean_page
+from reportdesk.recognition.text_squares import outside
 
 log = logging.getLogger(__name__)
 
@@ -31,9 +32,9 @@ class AutomaticEngine:
         self._photographs = RapidOcrEngine()
         self._pages = TesseractEngine()
 
-    def read(self, picture: Picture, settings: Settings) -> list[TextLine]:
+    def read(self, picture: Picture, settings: Settings, squares: Sequence[Quad] = ()) -> list[TextLine]:
         """Return all lines, see `recognition.text.TextEngine`."""
-        quads = find_lines(picture, self._photographs, settings.text_max_px)
+        quads = outside(find_lines(picture, self._photographs, settings.text_max_px), squares)
         if is_clean_page(picture, quads):
             lines = self._page(picture, quads, settings)
             if _sureness(lines) >= _SURE_PAGE:

@@ -46,7 +46,8 @@ def _records(image: ImageRow, report: ReportRow) -> Iterator[Record]:
         yield FindingsRecord(
             sha256=image.content,
             fingerprint=image.fingerprint,
-            identifier=image.identifier,
+            # What the machine read: what a person set instead leaves as a review.
+            identifier=identifiers[0]["value"] if identifiers else "",
             vin=next((found["value"] for found in identifiers if found["pattern"] == "vin"), ""),
             body=body,
             created_at=image.read_at or image.queued_at,

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,11 +14,13 @@ from pathlib import Path
 import psutil
 
 from reportdesk.config.settings import Settings
+from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import WorkspaceError, WrongUse
 from reportdesk.domain.listeners import Listeners
 from reportdesk.sync import carrying, setup
+from reportdesk.sync.bandwidth import Bandwidth
 from reportdesk.sync.carrying import Carried
-from reportdesk.sync.lane import Lane, LaneState
+from reportdesk.sync.lane import STOP_S, Lane, LaneState
 from reportdesk.sync.records import ConnectionReport
 from reportdesk.workspace import outbox_filling, outbox_taking
 from reportdesk.workspace.events import Committed, Trouble
@@ -57,19 +59,24 @@ class Courier:
         self._workspace = workspace
         self._settings = settings
         self.places = setup.places(settings)
-        me = psutil.Process()
-        owner = f"{me.pid}:{me.create_time():.2f}:{uuid.uuid4().hex[:8]}"
-        self._lanes = {
-            name: Lane(name, workspace, partial(setup.make_sender, name, workspace, settings), owner, self._tell)
-            for name in DESTINATIONS
-            if self.places.get(name)
-        }
+        self._bandwidth = Bandwidth(parse_timetable(settings.bandwidth))
+        self._lanes = {name: self._lane(name) for name in DESTINATIONS if self.places.get(name)}
         self._listeners = Listeners[str]("courier")
         self._stopping = threading.Event()
         self._stood_since: float | None = None
         self._holding = True
-        self._filler: threading.Thread | None = None
+        self._fillers: list[threading.Thread] = []
+        self._pause_reasons: dict[str, None] = {}
+        self._started = False
+        self._applying = threading.Lock()
         self._unlisten: Callable[[], None] = lambda: None
+
+    def _lane(self, name: str) -> Lane:
+        me = psutil.Process()
+        # A name of its own: a lane that ends gives its leases back, and must not give back those of its successor.
+        owner = f"{me.pid}:{me.create_time():.2f}:{uuid.uuid4().hex[:8]}"
+        make = partial(setup.make_sender, name, self._workspace, self._settings, self._bandwidth)
+        return Lane(name, self._workspace, make, owner, self._tell)
 
     def configure(self) -> None:
         """Tell the workspace where things are delivered, before anything is handed in.
@@ -95,32 +102,92 @@ class Courier:
         # A run that died while photographs could not go has left it off.
         self._workspace.run(partial(outbox_taking.set_holding, holding=True))
         self._unlisten = self._workspace.listen(self._on_workspace)
-        if self._lanes:
-            self._filler = threading.Thread(target=self._fill, name="reportdesk-sync-fill", daemon=True)
-            self._filler.start()
+        self._started = True
+        self._begin_filling()
         for lane in self._lanes.values():
             lane.start()
 
+    def apply(self, settings: Settings, *, reconnect: bool = False) -> None:
+        """Deliver by other settings from now on. What waits stays queued; a lane that is not concerned goes on.
+
+        Args:
+            reconnect: connect anew to every destination, because a password or key changed.
+
+        Raises:
+            WorkspaceError: the workspace cannot note where things are delivered.
+        """
+        with self._applying:
+            before, self._settings = self._settings, settings
+            self.set_bandwidth(settings.bandwidth)
+            changed = [
+                name
+                for name in DESTINATIONS
+                if reconnect or setup.connection(name, settings) != setup.connection(name, before)
+            ]
+            if not changed and settings.sync_statuses == before.sync_statuses:
+                return
+            ended = [self._lanes[name] for name in changed if name in self._lanes]
+            for lane in ended:
+                lane.begin_stop()
+            until = time.monotonic() + STOP_S
+            for lane in ended:
+                lane.stop(until)
+            self.places = setup.places(settings)
+            self.configure()
+            kept = {name: lane for name, lane in self._lanes.items() if name not in changed}
+            made = {name: self._lane(name) for name in changed if self.places.get(name)}
+            self._lanes = kept | made
+            if self._started and not self._stopping.is_set():
+                self._begin(made.values())
+
+    def _begin(self, lanes: Iterable[Lane]) -> None:
+        self._stood_since, self._holding = None, True
+        self._workspace.run(partial(outbox_taking.set_holding, holding=True))
+        self._begin_filling()
+        for lane in lanes:
+            for reason in self._pause_reasons:
+                lane.pause(reason)
+            lane.start()
+
+    def _begin_filling(self) -> None:
+        if self._lanes:
+            self._fillers = [thread for thread in self._fillers if thread.is_alive()]
+            self._fillers.append(threading.Thread(target=self._fill, name="reportdesk-sync-fill", daemon=True))
+            self._fillers[-1].start()
+
     def stop(self) -> None:
-        """Stop within about a second, whatever the links do."""
+        """Stop within half a second, whatever the links do."""
         self._stopping.set()
         self._unlisten()
         for lane in self._lanes.values():
-            lane.stop()
-        if self._filler is not None:
-            self._filler.join()
+            lane.begin_stop()
+        until = time.monotonic() + STOP_S
+        for lane in self._lanes.values():
+            lane.stop(until)
+        for filler in self._fillers:
+            filler.join()
 
     # --- what the operator does ---
 
     def pause(self, reason: str = "by hand") -> None:
         """Send nothing until this reason is taken back."""
+        self._pause_reasons[reason] = None
         for lane in self._lanes.values():
             lane.pause(reason)
 
     def resume(self, reason: str = "by hand") -> None:
         """Take a reason for a pause back."""
+        self._pause_reasons.pop(reason, None)
         for lane in self._lanes.values():
             lane.resume(reason)
+
+    def set_bandwidth(self, timetable: str) -> None:
+        """Keep to another limit or timetable from now on, also with what is on its way; see `config.timetable`.
+
+        Raises:
+            SettingsInvalid: it is none; the one before goes on.
+        """
+        self._bandwidth.change(parse_timetable(timetable))
 
     def try_now(self) -> None:
         """Probe every destination that stands, at once."""
@@ -137,11 +204,7 @@ class Courier:
 
     def test(self, destination: str) -> ConnectionReport:
         """Try a destination of the settings, also one that stands; takes as long as its answers."""
-        store = setup.object_store(self._settings) if destination == S3 else setup.result_store(self._settings)
-        try:
-            return store.test()
-        finally:
-            store.close()
+        return setup.try_connection(destination, self._settings)
 
     def carry_out(self, target: Path) -> Carried:
         """Write what waits into a folder or ZIP, see `carrying`."""
@@ -199,9 +262,9 @@ class Courier:
 
     def _on_workspace(self, event: Committed | Trouble) -> None:
         if isinstance(event, Committed):
-            for name in event.outbox:
-                if name in self._lanes:
-                    self._lanes[name].wake()
+            for name, lane in self._lanes.items():
+                if name in event.outbox or event.elsewhere:
+                    lane.wake()
 
     def _fill(self) -> None:
         """Queue what came before its destination was set up."""

@@ -23,6 +23,10 @@ class ObjectStore(Protocol):
     whole lane (environment) and setting one item aside (permanent).
     """
 
+    def prepare(self) -> None:
+        """Begin with whatever sending needs to know; returns at once, may be called often."""
+        ...
+
     def send(self, photograph: Photograph, *, sent: Sent, stopped: Stopped) -> Receipt:
         """Store one photograph, hashed again while it is read, and return proof that it is there. Replay-safe."""
         ...

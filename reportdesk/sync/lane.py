@@ -2,11 +2,13 @@
 
 On what happens when:
 
-* Something new waits (committed), or a later try is due: it is leased and sent; nobody waits for it.
-* The destination is away (three failures in a row): the lane rests 1, 2, 4 ... 300 s, then probes, for ever. When a
-  probe works everything that waits is due at once.
+* Something new waits (committed), or a later try is due: it is leased and sent; nobody waits for it. As much again as
+  is on its way is leased ahead, so that no sender waits for the disk while the link idles.
+* The destination is away (three failures in a row): the lane rests 1 s and probes, then 2, 4 ... 300 s, for ever. When
+  a probe works everything that waits is due at once.
 * The environment is wrong (password, bucket, certificate, full): the same, with one banner until a probe works.
-* Paused by hand, or on a metered connection: nothing new is sent; what is on its way ends at the next piece.
+* Paused by hand, or on a metered connection: nothing new is sent; what is on its way ends at the next piece. Whenever
+  a lane stands, what was leased ahead is given back.
 * Stop: leases are given back. A thread that hangs in a silent connection is left behind (it is a daemon, and whatever
   it still delivers is replay-safe): closing never waits for the link.
 """
@@ -40,9 +42,11 @@ from reportdesk.workspace.workspace import Workspace
 log = logging.getLogger(__name__)
 
 LOOK_S = 5.0
-"""Another process may put something into the outbox, of which nobody is told here."""
+"""Nothing depends on it but leases that end: whoever puts something into the outbox wakes the lane."""
 
-STOP_S = 1.0
+STOP_S = 0.3
+"""So long what is on its way may still end. Longer would be a window that closes slower because a server is silent."""
+
 RATE_S = 30.0
 STAGE = "delivery"
 
@@ -85,12 +89,14 @@ class Lane:
         self._sender: Sender | None = None
         self._width = Width(time.monotonic())
         self._threads: set[threading.Thread] = set()
+        self._ahead: deque[Sequence[Item]] = deque()
         self._work = True
         self._stopping = False
         self._pause_reasons: dict[str, None] = {}
         self._error: ReportdeskError | None = None
         self._away = False
         self._probe_at = 0.0
+        self._rests = 0
         self._in_a_row = 0
         self._kept_at = 0.0
         self._rate: deque[tuple[float, int]] = deque()
@@ -102,12 +108,17 @@ class Lane:
         """Begin to send."""
         self._thread.start()
 
-    def stop(self) -> None:
-        """Send nothing more; returns within about a second whatever the link does."""
-        until = time.monotonic() + STOP_S
+    def begin_stop(self) -> None:
+        """Send nothing more; returns at once."""
         with self._wake:
             self._stopping = True
             self._wake.notify_all()
+
+    def stop(self, until: float | None = None) -> None:
+        """Send nothing more; returns within `STOP_S` (or at `until`, monotonic seconds) whatever the link does."""
+        until = time.monotonic() + STOP_S if until is None else until
+        self.begin_stop()
+        with self._wake:
             threads = [thread for thread in (self._thread, *self._threads) if thread.ident is not None]
         for thread in threads:
             thread.join(max(0.01, until - time.monotonic()))
@@ -124,6 +135,7 @@ class Lane:
         """Send nothing new for this reason until it is taken back."""
         with self._wake:
             self._pause_reasons[reason] = None
+            self._give_back_ahead()
             self._wake.notify_all()
         self._changed(self.name)
 
@@ -201,25 +213,34 @@ class Lane:
         if sender is None:
             return max(0.01, self._probe_at - time.monotonic())
         with self._wake:
-            free = min(self._width.uploads, sender.most) - len(self._threads)
-        if free <= 0:
+            wanted = self._wanted(sender)
+        if wanted <= 0:
             return LOOK_S
         items = self._workspace.run(
-            partial(outbox_taking.take, destination=self.name, owner=self._owner, most=free * sender.batch, now=now)
+            partial(outbox_taking.take, destination=self.name, owner=self._owner, most=wanted * sender.batch, now=now)
         )
-        for first in range(0, len(items), sender.batch):
-            self._begin(sender, items[first : first + sender.batch])
         if items:
+            self._begin(sender, [items[first : first + sender.batch] for first in range(0, len(items), sender.batch)])
             return LOOK_S
         due = self._workspace.outbox.next_due(self.name)
         return LOOK_S if due is None else max(0.01, min(LOOK_S, due - now))
+
+    def _wide(self, sender: Sender) -> int:
+        return min(self._width.uploads, sender.most)
+
+    def _wanted(self, sender: Sender) -> int:
+        """Return how many batches to lease now: in one go, once half of what was leased ahead is on its way."""
+        wide = self._wide(sender)
+        if len(self._ahead) > wide // 2:
+            return 0
+        return 2 * wide - len(self._threads) - len(self._ahead)
 
     def _connected(self) -> Sender | None:
         if self._sender is None:
             try:
                 self._sender = self._make_sender()
             except ReportdeskError as error:
-                self._pause_lane(error, Pause(delay(self._in_a_row + 1, random.random()), environment=True))
+                self._rest(error, environment=True)
         return self._sender
 
     def _probed(self, probe_at: float) -> bool:
@@ -232,9 +253,7 @@ class Lane:
         try:
             sender.probe()
         except DeliveryError as error:
-            self._in_a_row += 1
-            environment = error.kind is not FailureKind.TRANSIENT
-            self._pause_lane(error, Pause(delay(self._in_a_row, random.random()), environment))
+            self._rest(error, environment=error.kind is not FailureKind.TRANSIENT)
             return False
         with self._wake:
             self._error, self._in_a_row = None, 0
@@ -243,11 +262,16 @@ class Lane:
         self._changed(self.name)
         return True
 
+    def _rest(self, error: ReportdeskError, *, environment: bool) -> None:
+        self._pause_lane(error, Pause(delay(self._rests + 1, random.random()), environment))
+
     def _pause_lane(self, error: ReportdeskError, pause: Pause) -> None:
         with self._wake:
             new = self._error is None or self._error.message != error.message
             self._error, self._away = error, not pause.environment
             self._probe_at = time.monotonic() + pause.probe_s
+            self._rests += 1
+            self._give_back_ahead()
             self._wake.notify_all()
         if new:
             log.warning("%s: sending stands: %s", self.name, error)
@@ -255,29 +279,59 @@ class Lane:
 
     # --- sending ---
 
-    def _begin(self, sender: Sender, items: Sequence[Item]) -> None:
-        thread = threading.Thread(
-            target=self._send, args=(sender, items), name=f"reportdesk-send-{self.name}", daemon=True
-        )
+    def _begin(self, sender: Sender, batches: Sequence[Sequence[Item]]) -> None:
+        """Hand leased batches to the senders, and start as many of those as are needed."""
+        started = []
         with self._wake:
-            self._threads.add(thread)
-        thread.start()
+            self._ahead.extend(batches)
+            if self._stands():
+                self._give_back_ahead()
+            for _ in range(min(len(self._ahead), self._wide(sender) - len(self._threads))):
+                thread = threading.Thread(
+                    target=self._send, args=(sender,), name=f"reportdesk-send-{self.name}", daemon=True
+                )
+                self._threads.add(thread)
+                started.append(thread)
+        for thread in started:
+            thread.start()
 
-    def _send(self, sender: Sender, items: Sequence[Item]) -> None:
+    def _send(self, sender: Sender) -> None:
         try:
-            self._attempt(sender, items)
+            while items := self._next(sender):
+                self._attempt(sender, items)
         finally:
             with self._wake:
                 self._threads.discard(threading.current_thread())
                 self._work = True
                 self._wake.notify_all()
 
+    def _next(self, sender: Sender) -> Sequence[Item]:
+        """Return what this thread sends next; empty when it is to end."""
+        with self._wake:
+            if self._stands() or not self._ahead or len(self._threads) > self._wide(sender):
+                return ()
+            items = self._ahead.popleft()
+            if self._wanted(sender) > 0:
+                self._work = True
+                self._wake.notify_all()
+            return items
+
+    def _stands(self) -> bool:
+        return self._stopping or self._error is not None or bool(self._pause_reasons)
+
+    def _give_back_ahead(self) -> None:
+        """End the leases of what nobody sends now. Stopping gives all leases back by itself."""
+        if self._ahead and not self._stopping:
+            items = [item for batch in self._ahead for item in batch]
+            self._workspace.submit(partial(outbox_taking.release, items=items))
+        self._ahead.clear()
+
     def _attempt(self, sender: Sender, items: Sequence[Item]) -> None:
         try:
             for refused in sender.deliver(items, sent=self._note_bytes, stopped=self._is_stopped):
                 self._failed(refused.item, refused.error)
             with self._wake:
-                self._in_a_row = 0
+                self._in_a_row = self._rests = 0
                 self._width.delivered(time.monotonic(), sum(item.size for item in items))
         except DeliveryError as error:
             self._all_failed(items, error)
@@ -311,7 +365,13 @@ class Lane:
         if isinstance(error, SendingStopped):
             self._run_task(outbox_taking.postpone, item, not_before=0.0, failure=None, counted=False)
             return
-        decision = decide(error.kind, attempts=item.attempts, in_a_row=max(1, self._in_a_row), chance=random.random())
+        decision = decide(
+            error.kind,
+            attempts=item.attempts,
+            in_a_row=max(1, self._in_a_row),
+            rests=self._rests,
+            chance=random.random(),
+        )
         if isinstance(decision.item, SetAside):
             log.warning("%s: %s %s is set aside: %s", self.name, item.kind, item.key, error)
             self._run_task(outbox_taking.set_aside, item, failure=failure)
@@ -320,7 +380,9 @@ class Lane:
             self._run_task(
                 outbox_taking.postpone, item, not_before=not_before, failure=failure, counted=decision.item.counted
             )
-        if decision.lane is not None:
+        with self._wake:
+            stands_already = self._error is not None
+        if decision.lane is not None and not stands_already:
             self._pause_lane(error, decision.lane)
 
     def _run_task(self, task: Callable[..., None], item: Item, **values: object) -> None:

@@ -4,7 +4,8 @@
 * Environment: the lane pauses, and only a probe that works lets it go on.
 * Transient: the item waits 1, 2, 4 ... 300 s and is tried again, for ever: a large photograph on a link that breaks
   every few seconds fails many times and still arrives, part by part. When several items in a row fail, the destination
-  is *away*: the lane rests as long and then probes, and the failures are not held against the items.
+  is *away*: the lane rests and then probes, and the failures are not held against the items. Each rest since something
+  last arrived is longer, whether a probe or a sending failed; uploads that fail together in one cut are one rest.
 """
 
 from __future__ import annotations
@@ -49,21 +50,21 @@ class Decision:
     lane: Pause | None = None
 
 
-def decide(kind: FailureKind, *, attempts: int, in_a_row: int, chance: float) -> Decision:
+def decide(kind: FailureKind, *, attempts: int, in_a_row: int, rests: int, chance: float) -> Decision:
     """Return what follows a failure.
 
     Args:
         attempts: counted failures of this item before this one.
         in_a_row: failures of the lane since its last success, this one included (1 or more).
+        rests: how often the lane came to rest since something last arrived.
         chance: 0..1, spreads delays by ±25 %.
     """
     if kind is FailureKind.PERMANENT:
         return Decision(SetAside())
     if kind is FailureKind.ENVIRONMENT:
-        return Decision(TryLater(0.0, counted=False), Pause(delay(1, chance), environment=True))
+        return Decision(TryLater(0.0, counted=False), Pause(delay(rests + 1, chance), environment=True))
     if in_a_row >= AWAY_AFTER:
-        rest = Pause(delay(in_a_row - AWAY_AFTER + 1, chance), environment=False)
-        return Decision(TryLater(0.0, counted=False), rest)
+        return Decision(TryLater(0.0, counted=False), Pause(delay(rests + 1, chance), environment=False))
     return Decision(TryLater(delay(attempts + 1, chance), counted=True))
 
 

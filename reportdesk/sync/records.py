@@ -113,8 +113,9 @@ class FindingsRecord:
 class ReviewRecord:
     """One decision of a person about an occurrence. Append-only; two with the same `base_id` are a conflict.
 
-    `base_id` is the review that this one was made upon, None for the first. `decision` is accept, reject, correct or
-    comment; `values` holds what was set by hand (identifier, vin, vehicles, exclusion, is_non_conformity, quantity).
+    `base_id` is the review that this one was made upon, None for the first. `decision` is accept, reject, correct,
+    comment, or undo (as if nobody had decided); `values` holds what was set by hand (identifier, vin, vehicles,
+    exclusion, is_non_conformity, quantity).
     What is not in `values` stays as the base left it; an identifier of None or "" says that there is none.
     """
 
@@ -133,12 +134,14 @@ Record = ReportRecord | ImageRecord | FindingsRecord | ReviewRecord
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One line of "Test connection": what was tried, whether it holds, and what that means in plain words."""
+    """One line of "Test connection": what was tried, whether it holds, and what that means in plain words, which end
+    with `hint`, what to do about it, where that is known."""
 
     name: str
     ok: bool
     words: str
     needed: bool = True
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

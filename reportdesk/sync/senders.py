@@ -70,6 +70,7 @@ class PhotographSender:
             sent(receipt.sent_bytes)
             self._workspace.run(partial(outbox_taking.rows_sent, items=[item], sent_bytes=receipt.sent_bytes))
             return []
+        self._store.prepare()
         receipt = self._send(item, sent, stopped)
         delivered = Delivered(receipt.key, receipt.url, receipt.size, receipt.sent_bytes)
         self._workspace.run(partial(outbox_taking.photograph_sent, item=item, delivered=delivered))
@@ -116,7 +117,8 @@ class RowSender:
         while batch := [item for item in items if item.id not in refused]:
             rows, owners = _rows(batch, records)
             try:
-                self._store.send(rows)
+                if rows:
+                    self._store.send(rows)
             except RecordsRefused as error:
                 for refusal in error.refusals:
                     item = owners[refusal.index]
@@ -133,7 +135,9 @@ class RowSender:
         for item in items:
             try:
                 is_carried = item.kind == CARRIED
-                found[item.id] = carried.records(item.payload or b"") if is_carried else of_image[item.image or 0]
+                # An image whose report is deleted meanwhile has nothing to send any more.
+                of_item = of_image.get(item.image or 0, [])
+                found[item.id] = carried.records(item.payload or b"") if is_carried else of_item
             except ItemRefused as error:
                 refused[item.id] = Refused(item, error)
         return found

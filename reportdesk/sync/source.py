@@ -5,9 +5,10 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,12 +19,21 @@ from reportdesk.sync.records import Photograph
 _PIECE_BYTES = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
 class Digest:
-    """The two hashes of some bytes: SHA-256 to be checked, MD5 for servers that check only that (and as ETag)."""
+    """The two hashes of some bytes: SHA-256 to be checked, MD5 for servers that check only that (and as ETag).
 
-    sha256: bytes
-    md5: bytes
+    MD5 takes twice the time of SHA-256, and a server that is known to check the latter needs none: it is made when it
+    is asked for.
+    """
+
+    def __init__(self, sha256: bytes, md5: Callable[[], bytes]) -> None:
+        self.sha256 = sha256
+        self._make_md5 = md5
+
+    @cached_property
+    def md5(self) -> bytes:
+        """The MD5."""
+        return self._make_md5()
 
     @property
     def sha256_base64(self) -> str:
@@ -38,7 +48,12 @@ class Digest:
 
 def digest(body: bytes) -> Digest:
     """Return the hashes of `body`."""
-    return Digest(hashlib.sha256(body).digest(), hashlib.md5(body, usedforsecurity=False).digest())
+    return Digest(hashlib.sha256(body).digest(), lambda: hashlib.md5(body, usedforsecurity=False).digest())
+
+
+def _settled(sha256: bytes, md5: bytes) -> Digest:
+    """Return hashes that hold no bytes any more."""
+    return Digest(sha256, lambda: md5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +95,11 @@ def hash_parts(photograph: Photograph, part_size: int, stopped: Stopped) -> Part
                 raise SendingStopped("Sending was stopped.")
             sha256.update(part)
             md5.update(part)
-            digests.append(digest(part))
+            one = digest(part)
+            digests.append(_settled(one.sha256, one.md5))
         _check_size(photograph, file.tell())
     _check_hash(photograph, sha256.digest())
-    return Parts(part_size, Digest(sha256.digest(), md5.digest()), tuple(digests))
+    return Parts(part_size, _settled(sha256.digest(), md5.digest()), tuple(digests))
 
 
 def read_part(photograph: Photograph, parts: Parts, number: int) -> bytes:

@@ -70,6 +70,7 @@ class Bridge(QObject):
                 total.images |= event.images
                 total.added |= event.added
                 total.reports |= event.reports
+                total.elsewhere |= event.elsewhere
             elif isinstance(event, StageChanged):
                 stages[event.image] = event.stage
             elif isinstance(event, Trouble | Banner):

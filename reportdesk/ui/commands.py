@@ -12,9 +12,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from reportdesk.domain.failures import ReportdeskError
+from reportdesk.domain.reports import Priority
 from reportdesk.domain.status import ImageStatus
+from reportdesk.intake.counting import DropCount
 from reportdesk.intake.walk import IMAGE_SUFFIXES
-from reportdesk.ui import words
+from reportdesk.ui import drop_count, words
 from reportdesk.ui.delivery_dialog import DeliveryDialog
 from reportdesk.ui.ignored_dialog import IgnoredDialog
 from reportdesk.workspace.report_tasks import OpenedReport
@@ -46,11 +48,10 @@ class Commands(QObject):
         if chosen:
             self.drop([Path(path) for path in chosen])
 
-    def drop(self, paths: Sequence[Path]) -> None:
-        """Open or continue reports for what was dropped."""
-        self._window.errands.run(
-            partial(self._window.intake.drop, paths, operator=self._window.operator), self._show_opened
-        )
+    def drop(self, paths: Sequence[Path], report: str = "", priority: Priority = Priority.NORMAL) -> None:
+        """Open or continue reports for what was dropped; with a `report`, put all into the one of that name."""
+        drop = partial(self._window.intake.drop, paths, operator=self._window.operator, name=report, priority=priority)
+        self._window.errands.run(drop, self._show_opened)
 
     def _show_opened(self, opened: list[OpenedReport]) -> None:
         known = [report.name for report in opened if report.continued]
@@ -61,6 +62,13 @@ class Commands(QObject):
         self._window.refresh()
         if len(opened) == 1:
             self._window.reports.choose(opened[0].id)
+
+    def say_arrived(self, count: DropCount) -> None:
+        """Say what was dropped; that a report goes on matters more and stays said."""
+        if not self._window.remark.isVisible():
+            self._window.remark.say(
+                self.tr("Dropped: {}. {}").format(drop_count.count_words(count), drop_count.effect_words(count))
+            )
 
     def toggle_pause(self) -> None:
         """Hold everything back, or go on."""

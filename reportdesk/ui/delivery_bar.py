@@ -35,9 +35,20 @@ class DeliveryBar(QToolButton):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
+        self._pauses = pauses_on_metered
+        self._follows = False
         if pauses_on_metered:
             self._follow_metering()
         self.refresh()
+
+    def set_pauses_on_metered(self, pauses: bool) -> None:
+        """Pause or go on, from now on, while the connection is paid by volume."""
+        if pauses == self._pauses:
+            return
+        self._pauses = pauses
+        self._courier.resume(METERED)
+        if pauses:
+            self._follow_metering()
 
     def _follow_metering(self) -> None:
         """Pause while the system says that the connection is paid by volume; where it cannot tell, nothing happens."""
@@ -45,12 +56,14 @@ class DeliveryBar(QToolButton):
             return
         information = QNetworkInformation.instance()
         if information.supports(QNetworkInformation.Feature.Metered):
-            information.isMeteredChanged.connect(self.show_metered)
+            if not self._follows:
+                information.isMeteredChanged.connect(self.show_metered)
+            self._follows = True
             self.show_metered(information.isMetered())
 
     def show_metered(self, metered: bool) -> None:
         """Pause on a connection that is paid by volume, go on elsewhere."""
-        if metered:
+        if metered and self._pauses:
             self._courier.pause(METERED)
         else:
             self._courier.resume(METERED)

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from reportdesk.domain.failures import Failure, WorkspaceError
-from reportdesk.domain.findings import Plate, Vehicle
+from reportdesk.domain.findings import Identifier, Plate, Vehicle
 from reportdesk.domain.reports import ReportImage
 from reportdesk.domain.results import ImageResult
 from reportdesk.engine.previews import Previews
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.again.attempt_words import attempt_rows
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer, PictureView, marks_of
+from reportdesk.ui.review.trail_model import review_rows
 from reportdesk.workspace.queries import Queries
 
 PREVIEW_PX = 1600
@@ -143,9 +144,9 @@ class DetailsPane(QWidget):
         self._show_facts()
         self._previews.preview(image, PREVIEW_PX, self._decode)
 
-    def refresh(self, images: set[int]) -> None:
-        """Show the image anew when it is among those that changed."""
-        if self._image is None or self._image.id not in images:
+    def refresh(self, images: set[int], *, everything: bool = False) -> None:
+        """Show the image anew when it is among those that changed, or when nobody knows which did."""
+        if self._image is None or not (everything or self._image.id in images):
             return
         before = self._image.status
         self._image = self._asked(self._image.id)
@@ -231,6 +232,8 @@ def facts_html(image: ReportImage) -> str:
     remarks = (*image.result.doubts, *image.result.notes)
     parts += [f"<p style='color:{colours.warning[0]}; margin:2px 0'>{_safe(remark)}</p>" for remark in remarks]
     parts += _finding_tables(image)
+    parts.append(_table(words.tr("Read by the program"), _overruled(image)))
+    parts.append(_table(words.tr("Decisions"), review_rows(image)))
     parts.append(_table(words.tr("Photograph"), _photograph_rows(image)))
     parts.append(_table(words.tr("How it was read"), _stage_rows(image)))
     parts.append(_table(words.tr("Attempts"), attempt_rows(image.history)))
@@ -244,10 +247,7 @@ def _subtitle(image: ReportImage) -> str:
 
 def _finding_tables(image: ReportImage) -> list[str]:
     result = image.result
-    identifiers = [
-        (_value(found.value, found.repaired), f"{found.pattern}, {found.source}, {found.confidence:.0%}")
-        for found in result.identifiers
-    ]
+    identifiers = [(_value(found.value, found.repaired), _identifier_remark(found)) for found in result.identifiers]
     return [
         _table(words.tr("Identifiers"), identifiers),
         _table(words.tr("Codes"), [(code.text, code.format) for code in result.codes]),
@@ -255,6 +255,18 @@ def _finding_tables(image: ReportImage) -> list[str]:
         _table(words.tr("Number plates"), [(plate.text, _plate_remark(plate, result)) for plate in result.plates]),
         _table(words.tr("Printed text"), [(line.text, f"{line.confidence:.0%}") for line in result.text]),
     ]
+
+
+def _identifier_remark(found: Identifier) -> str:
+    if found.set_by:
+        return f"{found.pattern or words.tr('no pattern')}, {words.tr('set by {}').format(found.set_by)}"
+    return f"{found.pattern}, {found.source}, {found.confidence:.0%}"
+
+
+def _overruled(image: ReportImage) -> list[tuple[str, str]]:
+    """Return the identifiers that were read and that a person's value replaced."""
+    shown = {found.value for found in image.result.identifiers}
+    return [(found.value, _identifier_remark(found)) for found in image.read.identifiers if found.value not in shown]
 
 
 def _vehicle_heading(result: ImageResult) -> str:

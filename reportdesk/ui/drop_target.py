@@ -18,7 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from reportdesk.intake.counting import DropCount
 from reportdesk.ui import icons, theme
+from reportdesk.ui.drop_count import DropCounter, count_words, effect_words
 
 
 def local_paths(data: QMimeData) -> list[Path]:
@@ -33,10 +35,22 @@ class DropOverlay(QWidget):
         super().__init__(window)
         self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._lines = ("", "")
         self.hide()
+
+    @property
+    def words(self) -> str:
+        """Return what is said on it."""
+        return "\n".join(line for line in self._lines if line)
+
+    def say(self, line: str, below: str = "") -> None:
+        """Say what a drop would do."""
+        self._lines = (line, below)
+        self.update()
 
     def cover(self) -> None:
         """Lie over the whole window."""
+        self.say(self.tr("Drop to read these photographs"))
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
@@ -57,7 +71,10 @@ class DropOverlay(QWidget):
         painter.setFont(theme.scaled(1.6, QFont.Weight.DemiBold))
         painter.setPen(QColor(colours.text))
         below = self.rect().adjusted(0, 48, 0, 0)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.tr("Drop to read these photographs"))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._lines[0])
+        painter.setFont(theme.scaled(1.0))
+        painter.setPen(QColor(colours.soft))
+        painter.drawText(below.translated(0, 36), Qt.AlignmentFlag.AlignCenter, self._lines[1])
 
 
 class DropWindow(QMainWindow):
@@ -65,6 +82,8 @@ class DropWindow(QMainWindow):
 
     dropped = Signal(object)
     """The paths of what was dropped."""
+    arrived = Signal(object)
+    """A `DropCount` of what was dropped."""
     refused = Signal(str)
     """Why what is dragged is not taken."""
 
@@ -72,12 +91,17 @@ class DropWindow(QMainWindow):
         super().__init__()
         self.setAcceptDrops(True)
         self.overlay = DropOverlay(self)
+        self.counter = DropCounter(self)
+        self.counter.counted.connect(self._show_count)
+        self._was_dropped = False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders of this computer, and show that they are taken."""
         if local_paths(event.mimeData()):
             event.acceptProposedAction()
             self.overlay.cover()
+            self._was_dropped = False
+            self.counter.count(local_paths(event.mimeData()))
         elif event.mimeData().hasUrls():
             self.refused.emit(self.tr("Only files and folders of this computer can be dropped. Save them here first."))
 
@@ -89,6 +113,7 @@ class DropWindow(QMainWindow):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the sign away."""
         self.overlay.hide()
+        self.counter.cancel()
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -97,4 +122,14 @@ class DropWindow(QMainWindow):
         paths = local_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
+            self._was_dropped = True
             self.dropped.emit(paths)
+            # Counted again: the answer to the first question may have come before the drop.
+            self.counter.count(paths)
+
+    def _show_count(self, count: DropCount) -> None:
+        """Say what a drop would do, or what it does when it was dropped already."""
+        if self._was_dropped:
+            self.arrived.emit(count)
+        else:
+            self.overlay.say(self.tr("Drop to read {}").format(count_words(count)), effect_words(count))

@@ -26,7 +26,10 @@ class EmptyState(QWidget):
             self.tr(
                 "Each photograph is read: QR codes and barcodes, printed text, the ID on the label,\n"
                 "vehicles and number plates. Every result is kept on this computer.\n"
-                "Your photographs are never changed."
+                "Your photographs are never changed.\n"
+                "\n"
+                "A folder becomes a report. Drop it again later, and only what is new in it is read.\n"
+                "What is doubtful is marked \u201cNeeds review\u201d; what failed says why and what to do."
             ),
             self,
         )

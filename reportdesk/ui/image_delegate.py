@@ -21,6 +21,7 @@ ROW_HEIGHT = 64
 THUMB = 52
 _PAD = 8
 _PILL_HEIGHT = 24
+_MARK = 16
 _COLUMNS = tuple(Column)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -121,6 +122,8 @@ class ImageDelegate(QStyledItemDelegate):
             ink = colours.status[row.status][0] if row.status is ImageStatus.FAILED else colours.soft
         painter.setPen(QColor(ink))
         room = area.adjusted(_PAD, 0, -_PAD, 0)
+        if column is Column.IDENTIFIER and (row.verdict or row.conflicts):
+            room = self._paint_person(painter, room, row)
         text = str(self._model.cell_text(row, column)).replace("\n", " ")
         if column is Column.MESSAGE:
             self._paint_two_lines(painter, room, text)
@@ -131,6 +134,15 @@ class ImageDelegate(QStyledItemDelegate):
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         mode = Qt.TextElideMode.ElideMiddle if column is Column.NAME else Qt.TextElideMode.ElideRight
         painter.drawText(room, align, str(painter.fontMetrics().elidedText(text, mode, room.width())))
+
+    def _paint_person(self, painter: QPainter, room: QRect, row: TableRow) -> QRect:
+        """Mark what a person decided, and rival decisions; return the room that is left."""
+        colours = theme.colours()
+        icon, ink = ("warning", colours.danger[0]) if row.conflicts else ("operator", colours.accent)
+        ratio = painter.device().devicePixelRatioF()
+        mark = icons.pixmap(icon, _MARK, ink, ratio)
+        painter.drawPixmap(room.right() - _MARK, room.center().y() - _MARK // 2, mark)
+        return room.adjusted(0, 0, -_MARK - 4, 0)
 
     def _paint_reason(self, painter: QPainter, room: QRect, row: TableRow) -> None:
         """Say below the name why an image failed or needs review: the message's own column may lie off screen."""

@@ -109,7 +109,10 @@ class ImageModel(QAbstractTableModel):
             return ""
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.PICTURE, Column.NAME):
             return f"{row.path}\n{row.message}".strip()
-        return self.cell_text(row, Column(index.column()))
+        text = self.cell_text(row, Column(index.column()))
+        if role != Qt.ItemDataRole.DisplayRole and index.column() == Column.IDENTIFIER:
+            return f"{text} {words.verdict_words(row.verdict, row.conflicts)}".strip()
+        return text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the heading of a column."""
@@ -215,6 +218,10 @@ class ImageModel(QAbstractTableModel):
             if image in images:
                 self._rows.pop(image, None)
         self._stages = {image: stage for image, stage in self._stages.items() if image not in images}
+
+    def forget_all(self) -> None:
+        """Fetch every row anew when it is painted next."""
+        self._rows.clear()
 
     def set_stages(self, stages: dict[int, str]) -> None:
         """Note the stages that running images have come to."""

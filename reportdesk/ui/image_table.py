@@ -182,6 +182,9 @@ class ImageTable(QTableView):
 
     def apply_commit(self, event: Committed) -> None:
         """Follow a commit: repaint what is on screen, and ask for the ids anew where order or filter may change."""
+        if event.elsewhere:
+            self.images.forget_all()
+            self.viewport().update()
         self.images.forget(event.images)
         self._thumbnails.forget_failed(event.images)
         self._repaint(event.images)

@@ -42,8 +42,11 @@ from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
-from reportdesk.ui.notices import Banner, Remark
+from reportdesk.ui.notices import Banner, Remark, ThemedStrip
 from reportdesk.ui.report_list import ReportList
+from reportdesk.ui.review.mode import ReviewMode
+from reportdesk.ui.review.operator_chooser import OperatorChooser
+from reportdesk.ui.review.row_commands import RowCommands
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
 from reportdesk.ui.window_memory import WindowMemory
@@ -58,6 +61,9 @@ class MainWindow(DropWindow):
     """One workspace in one window. The caller starts engine and intake, and stops them after `closed`."""
 
     closed = Signal()
+    operator_changed = Signal(str)
+    theme_worn = Signal()
+    """Other colours are in force."""
 
     def __init__(
         self,
@@ -101,6 +107,10 @@ class MainWindow(DropWindow):
         self.filter_commands = FindCommands(self)
         self.again = AgainCommands(self)
         self._lay_out()
+        self.review = ReviewMode(self, previews)
+        self.row_commands = RowCommands(self, self.review)
+        self.operators = OperatorChooser(self, lambda: self.row_commands.prompt)
+        self.statusBar().addPermanentWidget(self.operators)
         self._connect(engine)
         self._timers()
         self.resize(1600, 900)
@@ -129,18 +139,21 @@ class MainWindow(DropWindow):
         self._split.setStretchFactor(1, 1)
         self._split.setHandleWidth(1)
         self._stack = QStackedWidget(self)
+        self._beginning: QWidget = self.empty
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._split)
-        centre = QWidget(self)
-        outer = QVBoxLayout(centre)
+        self.centre = QWidget(self)
+        outer = QVBoxLayout(self.centre)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        self._strips: list[ThemedStrip] = [self.banner, self.delivery_banner, self.model_strip, self.remark]
+        self._above = outer
         outer.addWidget(self.banner)
         outer.addWidget(self.delivery_banner)
         outer.addWidget(self.model_strip)
         outer.addWidget(self.remark)
         outer.addWidget(self._stack, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.centre)
         self.statusBar().addWidget(self._progress_words, 1)
         place = QLabel(str(self._workspace.folder), self)
         place.setToolTip(self.tr("The folder that keeps reports and results"))
@@ -149,6 +162,7 @@ class MainWindow(DropWindow):
 
     def _connect(self, engine: Engine) -> None:
         self.dropped.connect(self.commands.drop)
+        self.arrived.connect(self.commands.say_arrived)
         self.refused.connect(self.remark.say)
         self.bridge.committed.connect(self._apply_commit)
         self.bridge.stages.connect(self.table.apply_stages)
@@ -195,8 +209,8 @@ class MainWindow(DropWindow):
 
     def _apply_commit(self, event: Committed) -> None:
         self.table.apply_commit(event)
-        self.details.refresh(event.images)
-        if event.reports and not self._soon.isActive():
+        self.details.refresh(event.images, everything=event.elsewhere)
+        if (event.reports or event.elsewhere) and not self._soon.isActive():
             self._soon.start()
 
     def refresh(self) -> None:
@@ -207,14 +221,20 @@ class MainWindow(DropWindow):
         except ReportdeskError as error:
             self.banner.show_error(error)
             return
-        is_first = self._stack.currentWidget() is self.empty and bool(reports)
+        is_first = self._stack.currentWidget() is not self._split and bool(reports)
         self.reports.reports.set_reports(reports)
-        self._stack.setCurrentWidget(self._split if reports else self.empty)
-        if is_first:
+        self._stack.setCurrentWidget(self._split if reports else self._beginning)
+        if is_first or self.reports.shown_reports() != self.table.shown_view.reports:
             self._show_view()
         self.filter.show_counts(self.counts())
         self._show_pace()
         self._show_control()
+
+    def begin_with(self, page: QWidget) -> None:
+        """Show `page` while there are no reports; `self.empty` is the usual one."""
+        self._beginning = page
+        self._stack.addWidget(page)
+        self.refresh()
 
     def counts(self) -> Counts:
         """Return the counters of what is chosen in the list of reports."""
@@ -226,7 +246,7 @@ class MainWindow(DropWindow):
         statuses = frozenset(status for status in ImageStatus if self.filter.button(status).isChecked())
         view = replace(
             self.table.shown_view,
-            reports=frozenset({report} if report else ()),
+            reports=self.reports.shown_reports(),
             statuses=statuses,
             search=self.filter.search.text().strip(),
             filters=self.filter.filters,
@@ -264,6 +284,25 @@ class MainWindow(DropWindow):
             selected=self.table.selected_count(),
         )
 
+    def add_page(self, page: QWidget) -> None:
+        """Make room for what can take the place of table and details."""
+        self._above.addWidget(page, 1)
+
+    @property
+    def operator(self) -> str:
+        """The person who works at the desk; decisions and new reports are kept under this name."""
+        return self._operator
+
+    @operator.setter
+    def operator(self, name: str) -> None:
+        self._operator = name
+        self.operator_changed.emit(name)
+
+    def show_review(self, shown: bool) -> None:
+        """Show the review in the place of table and details, or these again."""
+        self.review.page.setVisible(shown)
+        self._stack.setVisible(not shown)
+
     # --- colours ---
 
     def set_theme(self, choice: str) -> None:
@@ -273,9 +312,21 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        strips = (self.banner, self.delivery_banner, self.model_strip, self.remark)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map, *strips):
+        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map):
             part.refresh_theme()
+        for strip in self._strips:
+            strip.refresh_theme()
+        self.theme_worn.emit()
+
+    @property
+    def theme_choice(self) -> str:
+        """Return the theme that is chosen: system, light or dark."""
+        return self._theme
+
+    def add_strip(self, strip: ThemedStrip) -> None:
+        """Put a further strip above all others."""
+        self._strips.append(strip)
+        self._above.insertWidget(0, strip)
 
     @property
     def memory(self) -> WindowMemory:
@@ -317,12 +368,19 @@ class MainWindow(DropWindow):
         self._soon.stop()
         self.delivery.stop()
         self.bridge.stop()
+        self.review.stop()
         self.errands.stop()
+        self.counter.stop()
         self.thumbnails.stop()
         self.details.stop()
         self._pool.waitForDone()
         event.accept()
         self.closed.emit()
+
+    @property
+    def asks_before_closing(self) -> bool:
+        """False when whoever closes the window does not sit before it."""
+        return self._asks_before_closing
 
     def close_now(self) -> None:
         """Close without a question: whoever sent a termination signal does not sit before the window."""

@@ -26,6 +26,8 @@ def image_menu(window: MainWindow) -> QMenu:
     menu.addAction(window.again.action)
     menu.addAction(icons.icon("cancel"), tr("Cancel"), window.commands.cancel_chosen)
     menu.addSeparator()
+    menu.addActions([window.row_commands.review, *window.row_commands.on_rows])
+    menu.addSeparator()
     menu.addAction(icons.icon("copy"), tr("Copy rows"), window.table.copy_rows)
     menu.addAction(icons.icon("copy"), tr("Copy cells of this column"), COPY_CELLS, window.table.copy_cells)
     menu.addAction(icons.icon("copy"), tr("Copy identifiers"), window.table.copy_identifiers)
@@ -56,6 +58,8 @@ def report_menu(window: MainWindow) -> QMenu:
     menu.addSeparator()
     menu.addAction(icons.icon("info"), tr("Files left out ..."), lambda: window.commands.show_ignored(report.id))
     menu.addAction(icons.icon("folder-open"), tr("Open folder"), lambda: window.commands.open_place(report.folder))
+    menu.addSeparator()
+    menu.addActions(window.menus.report.actions())
     return menu
 
 

@@ -62,6 +62,12 @@ class ModelOffer(QObject):
         """Show the strip when a chosen stage lacks a model file."""
         self._run(self._installer.offer, self._show_offer)
 
+    def use(self, installer: Installer) -> None:
+        """Look by other settings; what is being installed ends first."""
+        self._installer = installer
+        if self._thread is None or not self._thread.is_alive():
+            self.look()
+
     def stop(self, wait_s: float = 1.0) -> None:
         """Take no more; what was fetched is kept."""
         self._closed = True

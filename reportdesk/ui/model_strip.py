@@ -13,7 +13,7 @@ from reportdesk.domain.results import Stage
 from reportdesk.installing.installer import Offer, Progress
 from reportdesk.recognition.models import KINDS_OF_STAGE
 from reportdesk.ui import theme, words
-from reportdesk.ui.notices import Strip
+from reportdesk.ui.notices import ThemedStrip
 from reportdesk.ui.words import tr
 
 _BAR_WIDTH = 260
@@ -28,7 +28,7 @@ class StripState(Enum):
     DONE = "done"
 
 
-class ModelStrip(Strip):
+class ModelStrip(ThemedStrip):
     """Words, a button for what comes next, one to choose files, one to stop, and a bar."""
 
     files_asked = Signal()

@@ -49,7 +49,15 @@ class Strip(QFrame):
         self._close.setIcon(icons.icon("close"))
 
 
-class Banner(Strip):
+class ThemedStrip(Strip):
+    """A strip that can take the colours of another theme."""
+
+    def refresh_theme(self) -> None:
+        """Take the colours anew."""
+        raise NotImplementedError
+
+
+class Banner(ThemedStrip):
     """Trouble of the environment: cause, remedy, and a button to try at once."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -70,7 +78,7 @@ class Banner(Strip):
         self.tint(*theme.colours().danger)
 
 
-class Remark(Strip):
+class Remark(ThemedStrip):
     """Something that went as it should, said once."""
 
     def __init__(self, parent: QWidget) -> None:

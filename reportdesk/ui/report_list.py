@@ -46,7 +46,10 @@ class ReportModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reports: list[Report] = []
+        self._known: list[Report] = []
         self.all_counts = Counts()
+        self.shows_archived = False
+        self.is_deleting = False
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return the number of lines."""
@@ -74,16 +77,41 @@ class ReportModel(QAbstractListModel):
         return next((row for row, known in enumerate(self._reports, 1) if known.id == report), 0)
 
     def set_reports(self, reports: list[Report]) -> None:
-        """Show the reports as they are now; reports are only ever added."""
-        known = len(self._reports)
-        self.all_counts = totals(reports)
-        if len(reports) > known:
-            self.beginInsertRows(QModelIndex(), known + 1, len(reports))
-            self._reports = reports
+        """Show the reports as they are now, without the archived ones unless they are asked for."""
+        self._known = reports
+        shown = [report for report in reports if self.shows_archived or not report.archived]
+        before, after = [report.id for report in self._reports], [report.id for report in shown]
+        self.all_counts = totals(shown)
+        if after[: len(before)] != before:
+            self.beginResetModel()
+            self._reports = shown
+            self.endResetModel()
+        elif len(after) > len(before):
+            self.beginInsertRows(QModelIndex(), len(before) + 1, len(after))
+            self._reports = shown
             self.endInsertRows()
         else:
-            self._reports = reports
+            self._reports = shown
         self.dataChanged.emit(self.index(0), self.index(len(self._reports)))
+
+    def show_archived(self, shown: bool) -> None:
+        """Show the archived reports too, or hide them."""
+        self.shows_archived = shown
+        self.set_reports(self._known)
+
+    def known(self, report: int) -> Report | None:
+        """Return a report, also one that is not shown."""
+        return next((known for known in self._known if known.id == report), None)
+
+    def shown_ids(self) -> frozenset[int]:
+        """Return the reports of the first line; empty means that nothing is hidden.
+
+        While one is being deleted, some of its images are still there and belong to no line.
+        """
+        if len(self._reports) == len(self._known) and not self.is_deleting:
+            return frozenset()
+        # No report has the number -1: a view of nothing, where everything is archived.
+        return frozenset(report.id for report in self._reports) or frozenset((-1,))
 
 
 class _ReportDelegate(QStyledItemDelegate):
@@ -174,6 +202,8 @@ class _ReportDelegate(QStyledItemDelegate):
 
 def _state(report: Report | None, counts: Counts) -> str:
     parts = []
+    if report and report.archived:
+        parts.append(words.tr("archived"))
     if report and report.scanning:
         parts.append(words.tr("looking for photographs"))
     if report and report.paused:
@@ -207,12 +237,27 @@ class ReportList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Reports"))
         self.setCurrentIndex(self.reports.index(0))
+        self._chosen_before = ALL
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.current_report()))
+        self.reports.modelAboutToBeReset.connect(self._note_chosen)
+        self.reports.modelReset.connect(self._choose_again)
 
     def current_report(self) -> int:
         """Return the chosen report, 0 for all."""
         report = self.reports.report_at(self.currentIndex().row())
         return report.id if report else ALL
+
+    def shown_reports(self) -> frozenset[int]:
+        """Return the reports whose images are to be shown; empty means all there are."""
+        report = self.current_report()
+        return frozenset((report,)) if report else self.reports.shown_ids()
+
+    def _note_chosen(self) -> None:
+        self._chosen_before = self.current_report()
+
+    def _choose_again(self) -> None:
+        """Keep the choice where reports were hidden or deleted; the first line takes the place of one that is gone."""
+        self.choose(self._chosen_before)
 
     def choose(self, report: int) -> None:
         """Choose a report."""

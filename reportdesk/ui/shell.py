@@ -7,28 +7,31 @@ import logging
 import signal
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmapCache
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from reportdesk.domain.reports import Priority
 from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
 from reportdesk.installing.installer import Installer
 from reportdesk.intake.intake import Intake
 from reportdesk.sync.courier import Courier
 from reportdesk.ui import theme
+from reportdesk.ui.handover import Handover, HandoverServer, hand_over
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
 from reportdesk.ui.stall_monitor import StallMonitor
+from reportdesk.ui.update_notice import UpdateNotice
 from reportdesk.workspace.workspace import Workspace
+
+log = logging.getLogger(__name__)
 
 PIXMAP_CACHE_KB = 64 * 1024
 SWITCH_S = 0.001
-_REACH_MS = 1000
-_PAUSE_S = 0.1
 _SIGNAL_LOOK_MS = 250
 
 
@@ -53,49 +56,49 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) ->
     logging.getLogger("reportdesk.qt").log(level, "%s", text)
 
 
+def _log_start() -> None:
+    """Say how long the start took: the first thing to ask when a desk calls the program slow."""
+    log.info("the window is shown, after %.2f s of processor time", time.process_time())
+
+
 def server_name(folder: Path) -> str:
     """Return the name under which the window of a workspace can be reached."""
     return "reportdesk-" + hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
 
 
-def raise_running(folder: Path, wait_s: float = 0.0) -> bool:
-    """Bring the window that has this workspace to the front; False when there is none.
+def raise_running(folder: Path, handover: Handover | None = None, wait_s: float = 0.0) -> bool:
+    """Bring the window that has this workspace to the front, and give it what to open; False when there is none.
 
     Args:
         wait_s: how long a window that is just being started may take to be reachable.
+
+    Raises:
+        WrongUse, WindowSilent: as `hand_over`.
     """
-    until = time.monotonic() + wait_s
-    socket = QLocalSocket()
-    socket.connectToServer(server_name(folder))
-    while not socket.waitForConnected(_REACH_MS):
-        if time.monotonic() >= until:
-            return False
-        time.sleep(_PAUSE_S)
-        socket.connectToServer(server_name(folder))
-    socket.write(b"raise\n")
-    socket.waitForBytesWritten(_REACH_MS)
-    socket.disconnectFromServer()
-    return True
+    return hand_over(server_name(folder), handover or Handover(), wait_s)
 
 
-def listen_for_others(window: MainWindow, folder: Path) -> QLocalServer:
-    """Bring `window` to the front whenever the program is started again on this workspace."""
-    server = QLocalServer(window)
-    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-    # A killed program leaves its socket file; the workspace's lock, which we hold, says that nobody listens there.
-    QLocalServer.removeServer(server_name(folder))
-    server.listen(server_name(folder))
+def listen_for_others(window: MainWindow, folder: Path) -> HandoverServer:
+    """Bring `window` to the front, and open what is handed over, whenever the program is started on this workspace."""
+    server = HandoverServer(server_name(folder), window)
 
-    def raise_window() -> None:
-        while (socket := server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+    def take(handover: Handover) -> None:
+        to_front(window)
+        if handover.paths:
+            paths = [Path(path) for path in handover.paths]
+            window.commands.drop(paths, handover.report, Priority.from_word(handover.priority))
 
-    server.newConnection.connect(raise_window)
+    server.taken.connect(take)
     return server
+
+
+def to_front(window: QWidget) -> None:
+    """Show a window before all others; where the desktop does not allow that, its entry in the task bar blinks."""
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)
 
 
 def offer_models(window: MainWindow, installer: Installer) -> ModelOffer:
@@ -119,12 +122,20 @@ def run_window(
     theme_choice: str,
     pauses_on_metered: bool,
     paths: list[Path],
+    report: str = "",
+    priority: Priority = Priority.NORMAL,
+    extras: Sequence[Callable[[MainWindow], object]] = (),
+    notice: str = "",
+    update_address: str = "",
 ) -> int:
     """Show the window until it is closed. The desk's rooms are started and stopped by the caller.
 
     Args:
         sample: folder of the sample report that the empty window offers.
-        paths: dropped at once, as if the operator had.
+        paths: dropped at once, as if the operator had, with `priority`, into the `report` of that name if one is given.
+        notice: said at once.
+        update_address: who is asked for a newer version; empty asks nobody.
+        extras: what else is put on the window before it is shown.
     """
     app = application()
     theme.apply_theme(app, theme_choice)
@@ -149,13 +160,20 @@ def run_window(
     before = [
         (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
     ]
+    for extra in extras:
+        extra(window)
     window.show()
+    QTimer.singleShot(0, _log_start)
     stall_monitor = StallMonitor(window)
     stall_monitor.start()
     window.closed.connect(stall_monitor.stop)
     offer_models(window, installer)
+    updates = UpdateNotice(update_address, window.remark.say, window)
+    window.closed.connect(updates.stop)
+    if notice:
+        window.remark.say(notice)
     if paths:
-        QTimer.singleShot(0, lambda: window.commands.drop(paths))
+        QTimer.singleShot(0, lambda: window.commands.drop(paths, report, priority))
     code = app.exec()
     awake.stop()
     server.close()

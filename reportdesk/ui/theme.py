@@ -158,6 +158,9 @@ def _sheet(theme: Colours) -> str:
     QPushButton {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 7px 16px; background: {theme.raised}; }}
     QPushButton:hover {{ border-color: {theme.accent}; }}
     QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
+    QPushButton:default:disabled {{ background: {theme.line}; color: {theme.soft}; border-color: {theme.line}; }}
+    QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{ border: 1px solid {theme.soft};
+        border-radius: 3px; background: {theme.base}; width: 12px; height: 12px; }}
     QLineEdit {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 8px;
         background: {theme.base}; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}

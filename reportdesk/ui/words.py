@@ -69,6 +69,17 @@ def delivery_word(s3: str, database: str) -> str:
     return tr("S3 {} · DB {}").format(states[0].lower(), states[1].lower())
 
 
+def verdict_words(verdict: str, conflicts: int) -> str:
+    """Return in brackets what persons did to an identifier, empty when only the machine read it."""
+    known = {
+        "accepted": tr("(accepted by a person)"),
+        "corrected": tr("(set by a person)"),
+        "rejected": tr("(rejected by a person)"),
+    }
+    parts = [known.get(verdict, ""), tr("(decided differently by several persons)") if conflicts else ""]
+    return " ".join(part for part in parts if part)
+
+
 def duration(seconds: float) -> str:
     """Return a time span such as 45 s, 12 min, 3 h 05 min."""
     if seconds < 90:
@@ -94,6 +105,11 @@ def seconds(value: float) -> str:
 def images(count: int) -> str:
     """Return a number of images."""
     return tr("1 image") if count == 1 else tr("{} images").format(number(count))
+
+
+def files(count: int) -> str:
+    """Return a number of files."""
+    return tr("1 file") if count == 1 else tr("{} files").format(number(count))
 
 
 def size(value: int) -> str:

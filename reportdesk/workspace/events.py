@@ -29,7 +29,8 @@ class Committed:
 
     `images` and `added` are image ids, `reports` report ids; `ready` images may run, `unready` ones may not any more.
     `unhashed` gives, for each report with new files to hash, the smallest image id among them. `outbox` names the
-    destinations for which something new waits.
+    destinations for which something new waits. `elsewhere`: another process wrote too, nobody knows what: whatever is
+    shown is read anew.
     """
 
     images: set[int] = field(default_factory=set)
@@ -39,9 +40,11 @@ class Committed:
     unready: set[int] = field(default_factory=set)
     unhashed: dict[int, int] = field(default_factory=dict)
     outbox: set[str] = field(default_factory=set)
+    elsewhere: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.images or self.reports or self.added or self.ready or self.unready or self.outbox)
+        touched = self.images or self.reports or self.added or self.ready or self.unready or self.outbox
+        return bool(touched) or self.elsewhere
 
 
 @dataclass(frozen=True, slots=True)

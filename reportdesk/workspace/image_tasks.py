@@ -15,7 +15,7 @@ from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import result_body
 from reportdesk.domain.status import ImageStatus, Move, sources, target
-from reportdesk.workspace import outbox_filling, search_index
+from reportdesk.workspace import outbox_filling, review_overlay, search_index
 from reportdesk.workspace.attempt_tasks import note_attempt
 from reportdesk.workspace.contents import EMPTY_SHA256, UNREAD
 from reportdesk.workspace.events import Ready
@@ -60,6 +60,9 @@ def add_files(transaction: Transaction, report: int, files: Sequence[FoundFile])
     a new row, and the old one stays as the record of what was there.
     """
     added = 0
+    # A walk that is under way while its report is deleted adds nothing any more.
+    if not transaction.execute("SELECT 1 FROM reports WHERE id = ? AND deleting = 0", (report,)).fetchone():
+        return 0
     states = outbox_filling.first_states(transaction)
     for found in files:
         if _is_known(transaction, report, found):
@@ -88,11 +91,10 @@ def _is_known(transaction: Transaction, report: int, found: FoundFile) -> bool:
 
 def set_hash(transaction: Transaction, image: int, sha256: str, size: int, mtime_ns: int) -> None:
     """Give a queued image its content: it becomes ready, or a duplicate of the one that holds the content already."""
-    status, report, path, known = transaction.execute(
-        "SELECT status, report_id, path, sha256 FROM images WHERE id = ?", (image,)
-    ).fetchone()
-    if known:
+    row = transaction.execute("SELECT status, report_id, path, sha256 FROM images WHERE id = ?", (image,)).fetchone()
+    if row is None or row[3]:
         return
+    status, report, path, _unknown = row
     transaction.committed.images.add(image)
     transaction.committed.reports.add(report)
     same = transaction.execute(
@@ -121,19 +123,31 @@ def _original_of(transaction: Transaction, sha256: str, image: int) -> dict[str,
     A cancelled image is no original: nobody will read it.
     """
     row = transaction.execute(
-        f"SELECT id, {', '.join(_SHARED)} FROM images WHERE sha256 = ? AND id <> ? "
+        f"SELECT id, verdict, {', '.join(_SHARED)} FROM images WHERE sha256 = ? AND id <> ? "
         "AND status NOT IN ('duplicate', 'cancelled') ORDER BY id LIMIT 1",
         (sha256, image),
     ).fetchone()
     if row is None:
         return None
-    return dict(zip(("duplicate_of", *_SHARED), row, strict=True))
+    taken = dict(zip(("duplicate_of", "verdict", *_SHARED), row, strict=True))
+    if taken.pop("verdict"):
+        # A person decided about that occurrence, not about this one.
+        taken |= _read_columns(review_overlay.machine_result(transaction, taken["duplicate_of"]))
+    return taken
+
+
+def _read_columns(result: ImageResult) -> dict[str, Any]:
+    return {
+        "identifier": result.identifiers[0].value if result.identifiers else "",
+        "findings": result.findings_count,
+    }
 
 
 def fail_unread(transaction: Transaction, image: int, failure: Failure, sha256: str = "") -> None:
     """Fail a queued image whose content could not be read, or is empty (its SHA-256 is known then)."""
     sha256 = sha256 or f"{UNREAD}{uuid.uuid4()}"
     _move(transaction, image, Move.FAILED, sha256=sha256, finished_at=now(), **_failure_columns(failure))
+    review_overlay.machine_finished(transaction, image)
 
 
 def start(transaction: Transaction, image: int) -> int:
@@ -169,8 +183,7 @@ def finish(transaction: Transaction, image: int, outcome: Outcome) -> bool:
     }
     if result is not None:
         values |= {
-            "identifier": result.identifiers[0].value if result.identifiers else "",
-            "findings": result.findings_count,
+            **_read_columns(result),
             "fingerprint": result.fingerprint,
             **search_index.facts_of(result),
         }
@@ -185,6 +198,7 @@ def finish(transaction: Transaction, image: int, outcome: Outcome) -> bool:
         _store_result(transaction, finished.sha256, result)
         search_index.index_image(transaction, image, result)
         _tell_duplicates(transaction, image, values, result)
+    review_overlay.machine_finished(transaction, image)
     return True
 
 
@@ -208,6 +222,8 @@ def _tell_duplicates(transaction: Transaction, image: int, values: dict[str, Any
     transaction.committed.images |= {row[0] for row in rows}
     transaction.committed.reports |= {row[1] for row in rows}
     outbox_filling.fill(transaction, [row[0] for row in rows])
+    for row in rows:
+        review_overlay.machine_finished(transaction, row[0])
 
 
 def send_back(
@@ -255,6 +271,32 @@ def _promote_duplicate(transaction: Transaction, original: int) -> None:
     transaction.execute("UPDATE images SET duplicate_of = ? WHERE duplicate_of = ?", (heir[0], original))
 
 
+_INHERITED = {
+    ImageStatus.DONE: Move.COMPLETED,
+    ImageStatus.NEEDS_REVIEW: Move.DOUBTED,
+    ImageStatus.FAILED: Move.FAILED,
+}
+
+
+def inherit(transaction: Transaction, original: int, heir: int) -> None:
+    """Let a duplicate take the place of its original, which is about to be deleted, with all that was read of it.
+
+    Where nothing was read yet, the heir is queued. The other duplicates follow the heir.
+    """
+    names = (*_SHARED, "status", "message", "failure", "reason", "seconds", "finished_at", "machine")
+    row = transaction.execute(f"SELECT {', '.join(names)} FROM images WHERE id = ?", (original,)).fetchone()
+    values = review_overlay.without_verdict(transaction, original, dict(zip(names, row, strict=True)))
+    _move(transaction, heir, Move.PROMOTED, duplicate_of=None)
+    move = _INHERITED.get(ImageStatus(values.pop("status")))
+    if move is None:
+        transaction.committed.ready.append(_ready(transaction, heir))
+    else:
+        _move(transaction, heir, Move.STARTED, attempts_more=1)
+        _move(transaction, heir, move, **values)
+        review_overlay.machine_finished(transaction, heir)
+    transaction.execute("UPDATE images SET duplicate_of = ? WHERE duplicate_of = ? AND id <> ?", (heir, original, heir))
+
+
 def retry(transaction: Transaction, chosen: Iterable[int], overrides: str = "") -> int:
     """Queue finished images again, with all attempts before them; return how many.
 
@@ -271,6 +313,7 @@ def retry(transaction: Transaction, chosen: Iterable[int], overrides: str = "") 
             "reason": "",
             "overrides": overrides,
             "finished_at": "",
+            "machine": "",
         }
         row = _move(transaction, image, Move.RETRIED, **fresh)
         if row is None:
@@ -298,6 +341,7 @@ def recover(transaction: Transaction) -> int:
             columns = _failure_columns(error.failure("decode"))
             _move(transaction, image, Move.FAILED, finished_at=now(), interruptions=times, **columns)
             note_attempt(transaction, image, ImageStatus.FAILED, failure=error.failure("decode"))
+            review_overlay.machine_finished(transaction, image)
         else:
             _move(transaction, image, Move.RETURNED, interruptions=times)
             ended = KilledTheProgram("The program ended abruptly while it was reading this image.")

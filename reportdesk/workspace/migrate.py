@@ -10,12 +10,16 @@ import logging
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine
 
 from reportdesk.domain.failures import MigrationFailed, WorkspaceError, WorkspaceTooNew
 from reportdesk.workspace.database import in_words
 from reportdesk.workspace.schema import HEAD
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 log = logging.getLogger(__name__)
 
@@ -69,15 +73,21 @@ def upgrade(engine: Engine, file: Path) -> None:
         ) from error
 
 
-def _run(connection: Connection) -> None:
-    from alembic import command
+def configuration(connection: Connection) -> Config:
+    """Return alembic's configuration for the migrations of the workspace, in the transaction of `connection`."""
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    return config
+
+
+def _run(connection: Connection) -> None:
+    from alembic import command
+
+    command.upgrade(configuration(connection), "head")
 
 
 def _copy_of(file: Path, revision: str) -> Path:

@@ -7,12 +7,16 @@ import os
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.serial import failure_from
 from reportdesk.workspace.contents import is_content
+from reportdesk.workspace.outbox_filling import S3
 from reportdesk.workspace.reader import Reader
+
+RATE_S = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,6 @@ class ImageRow(NamedTuple):
     status: str
     attempts: int
     failure: str
-    identifier: str
     fingerprint: str
     queued_at: str
     revision: int
@@ -104,7 +107,7 @@ class ImageRow(NamedTuple):
 
 _IMAGE = (
     "SELECT i.id, i.uuid, i.report_id, i.path, i.name, i.sha256, i.size, i.format, i.status, i.attempts, i.failure, "
-    "i.identifier, i.fingerprint, i.queued_at, i.revision, o.uuid, t.object_key, t.url, s.body, s.created_at "
+    "i.fingerprint, i.queued_at, i.revision, o.uuid, t.object_key, t.url, s.body, s.created_at "
     "FROM images i LEFT JOIN images o ON o.id = i.duplicate_of LEFT JOIN receipts t ON t.sha256 = i.sha256 "
     "LEFT JOIN results s ON s.sha256 = i.sha256 AND s.fingerprint = i.fingerprint "
 )
@@ -138,6 +141,14 @@ class OutboxQueries(Reader):
             sent_bytes=sent[0][0] if sent else 0,
             oldest_at=oldest[0][0] if oldest else 0.0,
         )
+
+    def bytes_per_s(self, destination: str, now: datetime) -> float:
+        """Return how fast photographs arrived in the last minute, whoever sent them; rows are not counted in bytes."""
+        if destination != S3:
+            return 0.0
+        since = (now - timedelta(seconds=RATE_S)).isoformat(timespec="seconds")
+        ((arrived,),) = self._fetch("SELECT coalesce(sum(size), 0) FROM receipts WHERE delivered_at > ?", (since,))
+        return float(arrived) / RATE_S
 
     def is_pending(self, destination: str) -> bool:
         """True when something waits that can go by itself; manifests of unfinished reports do not count."""
@@ -205,9 +216,10 @@ class OutboxQueries(Reader):
         return ReportRow(*row)
 
     def images(self, ids: Sequence[int]) -> list[ImageRow]:
-        """Return images as they are delivered, at most a few hundred."""
+        """Return images as they are delivered, at most a few hundred, without those of a report being deleted."""
         marks = ",".join("?" * len(ids))
-        return [ImageRow(*row) for row in self._fetch(f"{_IMAGE}WHERE i.id IN ({marks}) ORDER BY i.id", tuple(ids))]
+        where = f"i.id IN ({marks}) AND i.report_id NOT IN (SELECT id FROM reports WHERE deleting = 1)"
+        return [ImageRow(*row) for row in self._fetch(f"{_IMAGE}WHERE {where} ORDER BY i.id", tuple(ids))]
 
     def reviews(self, ids: Sequence[int]) -> dict[int, list[ReviewRow]]:
         """Return the reviews of images, in the order of their arrival."""

@@ -72,6 +72,14 @@ def give_back(transaction: Transaction, owner: str) -> None:
     transaction.execute("UPDATE outbox SET lease_owner = '', lease_until = 0 WHERE lease_owner = ?", (owner,))
 
 
+def release(transaction: Transaction, items: Sequence[Item]) -> None:
+    """End the leases of items that are not sent now, or changed while they were."""
+    for item in items:
+        transaction.execute(
+            "UPDATE outbox SET lease_owner = '', lease_until = 0 WHERE id = ? AND fence = ?", (item.id, item.fence)
+        )
+
+
 def owners(transaction: Transaction) -> list[str]:
     """Return the senders that hold leases."""
     return [row[0] for row in transaction.execute("SELECT DISTINCT lease_owner FROM outbox WHERE lease_owner <> ''")]
@@ -107,7 +115,7 @@ def rows_sent(transaction: Transaction, items: Sequence[Item], sent_bytes: int =
             "DELETE FROM outbox WHERE id = ? AND fence = ? AND revision = ?", (item.id, item.fence, item.revision)
         )
         if not gone.rowcount:
-            _release(transaction, item)
+            release(transaction, [item])
         elif item.kind == IMAGE:
             _mark(transaction, item.destination, "id = ?", item.image, "sent")
 
@@ -131,7 +139,7 @@ def set_aside(transaction: Transaction, item: Item, failure: Failure) -> None:
         (json.dumps(asdict(failure)), item.id, item.fence, item.revision),
     )
     if not changed.rowcount:
-        _release(transaction, item)
+        release(transaction, [item])
     elif item.kind == PHOTOGRAPH:
         _let_rows_go(transaction, item.sha256)
         _mark(transaction, S3, "sha256 = ?", item.sha256, "set_aside")
@@ -170,13 +178,6 @@ def set_holding(transaction: Transaction, holding: bool) -> None:
     if not holding:
         transaction.execute("UPDATE outbox SET state = 'waiting' WHERE destination = 'database' AND state = 'held'")
         transaction.committed.outbox.add(DATABASE)
-
-
-def _release(transaction: Transaction, item: Item) -> None:
-    """End the lease of an item that changed while it was being sent."""
-    transaction.execute(
-        "UPDATE outbox SET lease_owner = '', lease_until = 0 WHERE id = ? AND fence = ?", (item.id, item.fence)
-    )
 
 
 def _let_rows_go(transaction: Transaction, sha256: str) -> None:

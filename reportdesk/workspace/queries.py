@@ -6,29 +6,37 @@ import json
 import os
 import zlib
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Engine
+
+from reportdesk.domain.effective import effective
 from reportdesk.domain.failures import Failure, WrongUse
 from reportdesk.domain.reports import Attempt, Counts, Priority, Report, ReportImage
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.reviews import Chains, Review
 from reportdesk.domain.serial import failure_from, result_from_body
 from reportdesk.domain.status import ImageStatus
 from reportdesk.workspace.contents import UNREAD
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.reader import Reader
+from reportdesk.workspace.review_queries import ReviewQueries
 from reportdesk.workspace.rows import Location, TableRow, View
 from reportdesk.workspace.view_sql import ids_statement
 
 _PAGE = 500
 _REPORT = (
-    "SELECT id, uuid, name, folder, operator, priority, created_at, scanning, paused, ignored, findings FROM reports"
+    "SELECT id, uuid, name, folder, operator, priority, created_at, scanning, paused, ignored, findings, "
+    "archived FROM reports"
 )
 _ROW = (
     "SELECT i.id, i.report_id, i.name, r.name, i.path, i.file, i.sha256, i.format, i.status, i.identifier, i.findings, "
-    "i.seconds, i.message, i.attempts, i.not_before, i.duplicate_of, i.sync_s3, i.sync_database, i.taken_at "
+    "i.seconds, i.message, i.attempts, i.not_before, i.duplicate_of, i.sync_s3, i.sync_database, i.taken_at, "
+    "i.verdict, i.conflicts "
     "FROM images i JOIN reports r ON r.id = i.report_id WHERE i.id IN "
 )
 _IMAGE = (
@@ -42,11 +50,15 @@ _IMAGE = (
 class Queries(Reader):
     """Read access to one workspace. Every method may raise WorkspaceError."""
 
+    def __init__(self, engine: Engine, file: Path) -> None:
+        super().__init__(engine, file)
+        self._reviews = ReviewQueries(engine, file)
+
     # --- reports ---
 
     def reports(self) -> list[Report]:
         """Return all reports in the order of their arrival, with their counters."""
-        return self._reports_where("", ())
+        return self._reports_where(" WHERE deleting = 0", ())
 
     def report(self, report: int) -> Report:
         """Return one report."""
@@ -70,7 +82,7 @@ class Queries(Reader):
             Report(
                 id=row[0], uuid=row[1], name=row[2], folder=row[3], operator=row[4], priority=Priority(row[5]),
                 created_at=datetime.fromisoformat(row[6]), scanning=bool(row[7]), paused=bool(row[8]),
-                ignored=row[9], findings=row[10], counts=counts.get(row[0], Counts()),
+                ignored=row[9], findings=row[10], counts=counts.get(row[0], Counts()), archived=bool(row[11]),
             )
             for row in self._fetch(f"{_REPORT}{where} ORDER BY id", parameters)
         ]  # fmt: skip
@@ -116,7 +128,7 @@ class Queries(Reader):
 
     def image(self, image: int) -> ReportImage:
         """Return one image with its findings (a duplicate's are its original's)."""
-        found = _report_image(self._fetch(f"{_IMAGE}WHERE i.id = ?", (image,))[0])
+        found = _report_image(self._fetch(f"{_IMAGE}WHERE i.id = ?", (image,))[0], self._reviews.reviews([image]))
         rows = self._fetch(
             "SELECT ended_at, outcome, reason, message, seconds, overrides FROM attempts WHERE image_id = ? "
             "ORDER BY id",
@@ -131,7 +143,8 @@ class Queries(Reader):
                 f"{_IMAGE}WHERE i.id > ? AND (? IS NULL OR i.report_id = ?) ORDER BY i.id LIMIT {_PAGE}",
                 (after, report, report),
             )
-            yield from map(_report_image, rows)
+            reviews = self._reviews.reviews([row[0] for row in rows])
+            yield from (_report_image(row, reviews) for row in rows)
             if len(rows) < _PAGE:
                 return
             after = rows[-1][0]
@@ -248,18 +261,20 @@ def _table_row(row: Sequence[Any]) -> TableRow:
         id=row[0], report_id=row[1], name=row[2], report=row[3], path=row[4], file=os.fsdecode(row[5]),
         sha256=_sha256(row[6]), format=row[7], status=ImageStatus(row[8]), identifier=row[9], findings=row[10],
         seconds=row[11], message=row[12], attempts=row[13], not_before=row[14], duplicate_of=row[15],
-        sync_s3=row[16], sync_database=row[17], taken_at=row[18],
+        sync_s3=row[16], sync_database=row[17], taken_at=row[18], verdict=row[19], conflicts=row[20],
     )  # fmt: skip
 
 
-def _report_image(row: Sequence[Any]) -> ReportImage:
+def _report_image(row: Sequence[Any], all_reviews: Mapping[int, Sequence[Review]]) -> ReportImage:
     failure: Failure | None = failure_from(json.loads(row[12])) if row[12] else None
     result = result_from_body(json.loads(zlib.decompress(row[16]))) if row[16] else ImageResult()
+    reviews = tuple(all_reviews.get(row[0], ()))
+    shown = effective(result, Chains(reviews).standing) if reviews else result
     return ReportImage(
         id=row[0], uuid=row[1], report_id=row[2], report=row[3], operator=row[4], path=row[5],
         file=os.fsdecode(row[6]), sha256=_sha256(row[7]), size=row[8], status=ImageStatus(row[9]),
         attempts=row[10], not_before=row[11], failure=failure, duplicate_of=row[13],
-        sync={"s3": row[14], "database": row[15]}, result=result,
+        sync={"s3": row[14], "database": row[15]}, result=shown, machine=result if reviews else None, reviews=reviews,
     )  # fmt: skip
 
 

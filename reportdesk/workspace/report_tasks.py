@@ -53,22 +53,13 @@ def open_report(
             "Choose another name for the report.",
         )
     if found is None:
-        report_id = connection.execute(
-            insert(reports)
-            .values(
-                uuid=str(uuid.uuid4()),
-                name=name or _free_name(transaction, folder.name or str(folder)),
-                folder=_shown(folder),
-                operator=operator,
-                priority=int(priority),
-                created_at=now(),
-                scanning=1,
-            )
-            .returning(reports.c.id)
-        ).scalar_one()
+        name = name or _free_name(transaction, folder.name or str(folder))
+        report_id = _insert(transaction, folder, operator, priority, name, scanning=True)
     else:
         report_id = found.id
-        connection.execute(update(reports).where(reports.c.id == report_id).values(scanning=1, priority=int(priority)))
+        connection.execute(
+            update(reports).where(reports.c.id == report_id).values(scanning=1, priority=int(priority), archived=0)
+        )
     for source in sources:
         row = {"report_id": report_id, "path": os.fsencode(source), "walked": 0}
         connection.execute(
@@ -79,14 +70,42 @@ def open_report(
     return OpenedReport(report_id, final, found is not None)
 
 
+def add_report(transaction: Transaction, folder: Path, *, operator: str, priority: Priority, name: str) -> int:
+    """Make a report that is filled by others than a walk, and return its id; a name that is taken is numbered."""
+    report = _insert(transaction, folder, operator, priority, _free_name(transaction, name), scanning=False)
+    transaction.committed.reports.add(report)
+    return report
+
+
+def _insert(
+    transaction: Transaction, folder: Path, operator: str, priority: Priority, name: str, *, scanning: bool
+) -> int:
+    statement = (
+        insert(reports)
+        .values(
+            uuid=str(uuid.uuid4()),
+            name=name,
+            folder=shown_path(folder),
+            operator=operator,
+            priority=int(priority),
+            created_at=now(),
+            scanning=int(scanning),
+        )
+        .returning(reports.c.id)
+    )
+    report: int = transaction.connection.execute(statement).scalar_one()
+    return report
+
+
 def _known(folder: Path, operator: str, name: str) -> Select[tuple[int, str, str]]:
     query = select(reports.c.id, reports.c.name, reports.c.operator)
     if name:
         return query.where(reports.c.name == name)
-    return query.where(reports.c.folder == _shown(folder), reports.c.operator == operator).order_by(reports.c.id)
+    return query.where(reports.c.folder == shown_path(folder), reports.c.operator == operator).order_by(reports.c.id)
 
 
-def _shown(path: Path) -> str:
+def shown_path(path: Path) -> str:
+    """Return a path as text that can be stored and shown."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
@@ -118,6 +137,8 @@ def source_walked(transaction: Transaction, report: int, source: bytes) -> None:
 
 def note_ignored(transaction: Transaction, report: int, entries: Sequence[tuple[str, str]]) -> None:
     """Record files that intake left out, as (shown path, reason); one that is known already is not counted again."""
+    if not transaction.execute("SELECT 1 FROM reports WHERE id = ? AND deleting = 0", (report,)).fetchone():
+        return
     for path, reason in entries:
         transaction.connection.execute(
             upsert(ignored).values(report_id=report, path=path, reason=reason).on_conflict_do_nothing()

@@ -12,7 +12,10 @@ from reportdesk.workspace.filters import NO_FILTERS, Filters
 
 @dataclass(slots=True)
 class TableRow:
-    """What the table shows of one image. `format` is the sniffed one; `file` is the file system's own path."""
+    """What the table shows of one image. `format` is the sniffed one; `file` is the file system's own path.
+
+    `verdict` is what persons decided (see `domain.reviews`), empty for nothing; `conflicts` counts rival decisions.
+    """
 
     id: int
     report_id: int
@@ -33,6 +36,8 @@ class TableRow:
     sync_s3: str
     sync_database: str
     taken_at: str
+    verdict: str = ""
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 `report_counts`, `sync_counts` and `outbox_counts` are kept by triggers (see the migrations), so that counters are exact
 by construction and cost no count(*) when a window repaints. `images` is an occurrence (report, path, sha256); `results`
 is what was read in a content, keyed by its SHA-256 and the pipeline's fingerprint; `outbox` is what waits to be
-delivered (see `outbox_filling`), `receipts` is where photographs lie; `search` and `search_state` are the full-text
-index and how far older images are in it (see `search_index`).
+delivered (see `outbox_filling`), `receipts` is where photographs lie. `reviews` are decisions of persons, laid over the
+machine's result in the columns of `images` (see `review_overlay`, which keeps in `machine` what they covered); `search`
+and `search_state` are the full-text index and how far older images are in it (see `search_index`).
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0003"
+HEAD: Final = "0005"
 """The revision this program works with; compared before Alembic is even imported (0.15 s on the way to the window)."""
 
 metadata = MetaData()
@@ -44,6 +45,8 @@ reports = Table(
     Column("paused", Integer, nullable=False, server_default="0"),
     Column("ignored", Integer, nullable=False, server_default="0"),
     Column("findings", Integer, nullable=False, server_default="0"),
+    Column("archived", Integer, nullable=False, server_default="0"),
+    Column("deleting", Integer, nullable=False, server_default="0"),
     Index("reports_folder", "folder", "operator"),
 )
 
@@ -100,6 +103,9 @@ images = Table(
     Column("overrides", Text, nullable=False, server_default=""),
     Column("latitude", Float),
     Column("longitude", Float),
+    Column("verdict", Text, nullable=False, server_default=""),
+    Column("conflicts", Integer, nullable=False, server_default="0"),
+    Column("machine", Text, nullable=False, server_default=""),
     Index("images_occurrence", "report_id", "path", "sha256", unique=True),
     Index("images_sha256", "sha256"),
     Index("images_status", "status"),
@@ -224,6 +230,45 @@ reviews = Table(
     Index("reviews_image", "image_id"),
 )
 
+operators = Table(
+    "operators",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("used_at", Text, nullable=False),
+)
+
+watches = Table(
+    "watches",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("folder", LargeBinary, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("naming", Text, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("paused", Integer, nullable=False, server_default="0"),
+    Column("skips", Integer, nullable=False, server_default="0"),
+)
+
+watch_reports = Table(
+    "watch_reports",
+    metadata,
+    Column("watch_id", Integer, ForeignKey("watches.id"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("report_id", Integer, ForeignKey("reports.id"), nullable=False),
+    PrimaryKeyConstraint("watch_id", "key"),
+    Index("watch_reports_report", "report_id"),
+)
+
+watch_seen = Table(
+    "watch_seen",
+    metadata,
+    Column("watch_id", Integer, ForeignKey("watches.id"), nullable=False),
+    Column("path", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False, server_default="0"),
+    Column("mtime_ns", Integer, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("watch_id", "path"),
+)
 search_state = Table(
     "search_state",
     metadata,

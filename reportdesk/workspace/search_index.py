@@ -42,8 +42,13 @@ def index_names(transaction: Transaction, names: Iterable[tuple[int, str]]) -> N
         put(transaction, image, name, None)
 
 
-def index_image(transaction: Transaction, image: int, result: ImageResult | None = None) -> None:
-    """Take up an image anew; without `result` by what is stored of it."""
+def index_image(
+    transaction: Transaction, image: int, result: ImageResult | None = None, shown: ImageResult | None = None
+) -> None:
+    """Take up an image anew; without `result` by what is stored of it.
+
+    What was read stays to be found when a person has set something else; vehicles count as `shown`.
+    """
     row = transaction.execute("SELECT name, sha256, fingerprint FROM images WHERE id = ?", (image,)).fetchone()
     if row is None:
         return
@@ -54,7 +59,7 @@ def index_image(transaction: Transaction, image: int, result: ImageResult | None
     put(transaction, image, name, result)
     if result is not None:
         transaction.execute("DELETE FROM image_vehicles WHERE image_id = ?", (image,))
-        for label, number in result.vehicle_counts.items():
+        for label, number in (shown or result).vehicle_counts.items():
             transaction.execute(
                 "INSERT INTO image_vehicles (label, image_id, number) VALUES (?, ?, ?)", (label, image, number)
             )
@@ -96,7 +101,7 @@ def fill_next(transaction: Transaction) -> bool:
     ).fetchall()
     for image, _report, sha256, fingerprint, status, failure in rows:
         result = _stored(transaction, sha256, fingerprint) if fingerprint else None
-        columns = {"reason": _reason(status, failure, result), **(facts_of(result) if result else {})}
+        columns = {"reason": reason_of(status, failure, result), **(facts_of(result) if result else {})}
         names = ", ".join(f"{name} = ?" for name in columns)
         transaction.execute(f"UPDATE images SET {names} WHERE id = ?", (*columns.values(), image))
         index_image(transaction, image, result)
@@ -107,7 +112,8 @@ def fill_next(transaction: Transaction) -> bool:
     return not done
 
 
-def _reason(status: str, failure: str, result: ImageResult | None) -> str:
+def reason_of(status: str, failure: str, result: ImageResult | None) -> str:
+    """Return why an image failed, waits for another try, or needs review; empty for others."""
     if failure and status in (ImageStatus.FAILED, ImageStatus.QUEUED):
         return str(json.loads(failure)["reason"])
     return review_reason(result) if result is not None and status == ImageStatus.NEEDS_REVIEW else ""

@@ -22,7 +22,10 @@ from reportdesk.workspace.finding import FindQueries
 from reportdesk.workspace.lock import WorkspaceLock
 from reportdesk.workspace.outbox_queries import OutboxQueries
 from reportdesk.workspace.queries import Queries
+from reportdesk.workspace.report_queries import ReportQueries
+from reportdesk.workspace.review_queries import ReviewQueries
 from reportdesk.workspace.schema import HEAD
+from reportdesk.workspace.watch_queries import WatchQueries
 from reportdesk.workspace.writer import Task, Writer
 
 log = logging.getLogger(__name__)
@@ -71,7 +74,10 @@ class Workspace:
         self._read_engine = read_engine(self.file)
         self.queries = Queries(self._read_engine, self.file)
         self.outbox = OutboxQueries(self._read_engine, self.file)
+        self.watches = WatchQueries(self._read_engine, self.file)
+        self.reports = ReportQueries(self._read_engine, self.file)
         self.finding = FindQueries(self._read_engine, self.file)
+        self.reviews = ReviewQueries(self._read_engine, self.file)
 
     def _open(self, writing: bool, shared: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
         if not writing and self._is_current():

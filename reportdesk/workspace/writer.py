@@ -4,6 +4,10 @@ Everyone hands it tasks; it runs what has gathered, at most 50 tasks or 100 ms, 
 commit answers the callers and tells the listeners. Several SQLite writers cost 136 ms p99 and up to 1 s (measured,
 facts.md); one with batches writes 10,000 images/s.
 
+Another process may write too (`reportdesk sync` beside a window). Of that nobody is told, so the writer looks once a
+second, when it has nothing to do or between batches: SQLite's `data_version` of this connection changes with the
+commits of all others (https://sqlite.org/pragma.html#pragma_data_version), and costs 10 µs.
+
 A task that raises is undone alone (savepoint) and its caller gets the exception. A full disk undoes the batch and the
 writer tries the same batch again every two seconds until there is room: the callers wait, so nothing is lost and
 nothing is shown as done that is not on the disk.
@@ -33,6 +37,7 @@ T = TypeVar("T")
 BATCH = 50
 BATCH_S = 0.1
 RETRY_S = 2.0
+LOOK_S = 1.0
 
 
 class Transaction:
@@ -100,14 +105,31 @@ class Writer:
         self._thread.join()
 
     def _work(self) -> None:
-        while batch := self._next_batch():
-            self._commit_when_possible(batch)
+        version, look_at = self._version(), time.monotonic() + LOOK_S
+        while True:
+            with self._wake:
+                self._wake.wait_for(lambda: self._jobs or self._closing, max(0.0, look_at - time.monotonic()))
+                batch = [self._jobs.popleft() for _ in range(min(BATCH, len(self._jobs)))]
+                if self._closing and not batch:
+                    return
+            if batch:
+                self._commit_when_possible(batch)
+            if time.monotonic() >= look_at:
+                before, version = version, self._version()
+                if version != before:
+                    self._tell(Committed(elsewhere=True))
+                look_at = time.monotonic() + LOOK_S
 
-    def _next_batch(self) -> list[_Job]:
-        with self._wake:
-            while not self._jobs and not self._closing:
-                self._wake.wait()
-            return [self._jobs.popleft() for _ in range(min(BATCH, len(self._jobs)))]
+    def _version(self) -> int:
+        """Return a number that changes when another connection has written; 0 when it cannot be asked now."""
+        try:
+            with self._engine.connect() as connection:
+                # Straight to sqlite3: SQLAlchemy would begin a transaction, and that takes the lock.
+                driver: Any = connection.connection.driver_connection
+                return int(driver.execute("PRAGMA data_version").fetchone()[0])
+        except Exception as error:  # noqa: BLE001 - whatever it is, the next task meets it too, and its caller is told
+            log.info("whether others write could not be asked: %s", error)
+            return 0
 
     def _commit_when_possible(self, batch: list[_Job]) -> None:
         in_trouble = False

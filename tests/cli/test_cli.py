@@ -13,9 +13,13 @@ from typing import Any
 
 import pytest
 
+from reportdesk.cli.doctor_delivery import findings
+from reportdesk.config.settings import Settings
 from reportdesk.version import __version__
 from tests.conftest import Wait
 from tests.drawn import write_label
+from tests.servers.fault_proxy import FaultProxy
+from tests.servers.fixtures import Place
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 KEYS = {
@@ -187,6 +191,45 @@ def test_doctor_calls_it_a_problem_when_the_chosen_text_engine_cannot_read(run: 
     checks = {check["name"]: check for check in json.loads(done.stdout)["checks"]}
     assert checks["text: tesseract"]["state"] == "problem"
     assert "xyz" in checks["text: tesseract"]["finding"]
+
+
+def test_doctor_tells_of_the_destinations_and_where_their_secrets_come_from(
+    run: Run, tmp_path: Path, seaweed_place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", seaweed_place.access.access_key)
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", seaweed_place.access.secret_key)
+    monkeypatch.setenv("REPORTDESK_S3_ENDPOINT", seaweed_place.access.endpoint)
+    monkeypatch.setenv("REPORTDESK_S3_BUCKET", seaweed_place.bucket)
+    monkeypatch.setenv("REPORTDESK_DATABASE_URL", f"sqlite:///{tmp_path / 'central.db'}")
+
+    def checks(code: int) -> dict[str, dict[str, str]]:
+        plain = json.loads(run("doctor", "--json", code=code).stdout)
+        return {check["name"]: check for check in plain["checks"]}
+
+    well = checks(0)
+    assert (well["s3"]["state"], well["database"]["state"]) == ("ok", "ok")
+    assert well["s3 keys"]["finding"].startswith("from the environment variable AWS_ACCESS_KEY_ID")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "wrong")
+    monkeypatch.setenv("REPORTDESK_DATABASE_URL", "postgresql://desk:pass-word@127.0.0.1:1/central")
+    ill = checks(1)
+    assert "the secret key is wrong" in ill["s3"]["finding"]
+    assert ill["s3"]["remedy"].startswith("Check user name, password or keys")
+    assert ill["database"]["state"] == "problem"
+    assert ill["database"]["remedy"]
+    assert ill["password"]["finding"] == "from the address in REPORTDESK_DATABASE_URL"
+    assert "pass-word" not in json.dumps(ill)
+
+
+def test_doctor_does_not_wait_for_a_silent_destination(
+    tmp_path: Path, seaweed_place: Place, fault_proxy: Callable[..., FaultProxy], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "nobody")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "nothing")
+    proxy = fault_proxy(seaweed_place.server.port)
+    proxy.silent = True
+    found = findings(Settings(s3_bucket="reports", s3_endpoint=proxy.endpoint), most_s=1)
+    assert [(one.name, one.state) for one in found if one.state == "problem"] == [("s3", "problem")]
+    assert "no answer" in found[0].finding
 
 
 def test_models_are_listed_and_imported_and_verified(run: Run, model_files: Path) -> None:

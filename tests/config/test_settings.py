@@ -139,3 +139,32 @@ def test_portable_mode_keeps_everything_beside_the_program(tmp_path: Path, monke
 def test_the_workspace_can_be_named_in_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REPORTDESK_WORKSPACE", str(tmp_path))
     assert paths.default_workspace() == tmp_path
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder of a program that runs from a stick."""
+    folder = tmp_path / "stick ñ"
+    folder.mkdir()
+    (folder / "portable").write_text("")
+    monkeypatch.setattr(paths, "program_folder", lambda: folder)
+    return folder
+
+
+def test_a_stick_that_can_be_written_has_no_notice(stick: Path) -> None:
+    assert paths.read_only_notice() == ""
+    assert paths.data_folder() == stick / "reportdesk-data"
+
+
+def test_a_read_only_stick_keeps_its_settings_and_models_and_says_where_the_rest_goes(
+    stick: Path, own_home: Path
+) -> None:
+    # A file in place of the folder refuses every user, root included.
+    (stick / "reportdesk-data").write_text("")
+    assert paths.is_read_only_stick()
+    for place in (paths.default_workspace(), paths.log_folder(), paths.models_folder()):
+        assert own_home in place.parents
+    assert paths.settings_file().parent == stick / "reportdesk-data"
+    assert paths.read_only_models_folders()[0] == stick / "reportdesk-data" / "models"
+    assert str(paths.data_folder()) in paths.read_only_notice()
+    assert str(stick) in paths.read_only_notice()

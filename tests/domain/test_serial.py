@@ -36,7 +36,17 @@ results = st.builds(
     codes=st.lists(st.builds(Code, st.text(), st.text(), boxes, st.none() | quads, st.none() | st.binary())).map(tuple),
     text=st.lists(st.builds(TextLine, st.text(), confidences, boxes, st.none() | quads)).map(tuple),
     identifiers=st.lists(
-        st.builds(Identifier, st.text(), st.text(), st.text(), confidences, st.none() | boxes, st.booleans(), st.text())
+        st.builds(
+            Identifier,
+            st.text(),
+            st.text(),
+            st.text(),
+            confidences,
+            st.none() | boxes,
+            st.booleans(),
+            st.text(),
+            st.text(),
+        )
     ).map(tuple),
     vehicles=st.lists(st.builds(Vehicle, st.text(), confidences, boxes, st.booleans())).map(tuple),
     plates=st.lists(st.builds(Plate, st.text(), confidences, boxes, st.none() | st.integers(0, 9))).map(tuple),

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from reportdesk.config.patterns import BUILT_IN_PATTERNS
+from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.settings import Settings
 from reportdesk.domain.findings import Code, Plate, TextLine, Vehicle
 from reportdesk.domain.results import SELECTABLE_STAGES, Stage, StageStatus
-from reportdesk.recognition import pipeline
+from reportdesk.recognition import models, pipeline
 from reportdesk.recognition.codes import CodesFound
 from reportdesk.recognition.fingerprints import fingerprint
 from reportdesk.recognition.picture import Picture
@@ -64,6 +64,50 @@ def test_a_stage_that_fails_loses_only_itself(
     assert "broken" in result.stage_failures[0].message
     assert any("broken" in doubt for doubt in result.doubts)
     assert list(result.stages.values()).count(StageStatus.FAILED) == 1
+
+
+PLATE_IDENTIFIER = replace(Settings(), patterns=(Pattern("plate", "[A-Z0-9]{5,8}", ("plate",)),))
+
+
+@pytest.mark.parametrize(
+    ("vehicles", "print_", "settings", "looked_for"),
+    [
+        ([], "@CD5678-LONG-PRINT", Settings(), False),
+        ([], "KEEP DRY", Settings(), False),
+        ([], "B·MW 123", Settings(), True),
+        ([Vehicle("car", 0.9, (0, 0, 9, 9))], "KEEP DRY", Settings(), True),
+        ([], "KEEP DRY", PLATE_IDENTIFIER, True),
+        ([], "KEEP DRY", Settings(text="never"), True),
+        ([], "KEEP DRY", Settings(text="when-id-missing"), False),
+        ([], "KEEP DRY", Settings(stages=("codes", "text", "plates")), True),
+        ([], "KEEP DRY", Settings(stages=("codes", "vehicles", "plates"), text="when-id-missing"), True),
+    ],
+)
+def test_plates_are_looked_for_only_where_something_suggests_one(
+    label: Path,
+    fakes: None,
+    monkeypatch: pytest.MonkeyPatch,
+    vehicles: list[Vehicle],
+    print_: str,
+    settings: Settings,
+    looked_for: bool,
+) -> None:
+    line = TextLine(print_, 0.9, (0, 0, 10, 10))
+    monkeypatch.setattr(pipeline, "read_text", lambda _picture, _settings, _codes: [line])
+    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings: vehicles)
+    monkeypatch.setattr(pipeline, "check_plates", lambda _settings: None)
+    result = recognise(label, settings)
+    assert bool(result.plates) is looked_for
+    assert result.stages[Stage.PLATES] is StageStatus.OK
+
+
+def test_missing_plate_models_are_told_even_where_nothing_suggests_a_plate(
+    label: Path, fakes: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings: [])
+    monkeypatch.setattr(pipeline, "read_text", lambda _picture, _settings, _codes: [])
+    monkeypatch.setattr(models, "search_folders", lambda _settings: [tmp_path])
+    assert recognise(label, Settings()).stages[Stage.PLATES] is StageStatus.UNAVAILABLE
 
 
 def test_codes_that_fail_do_not_lose_the_text(label: Path, fakes: None, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,7 @@ from reportdesk.recognition.decode import read_picture
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.pipeline import recognise
 from reportdesk.recognition.text_closer import find_lines, look_closer
+from reportdesk.recognition.text_labels import label_like
 
 VIN = "1HGCM82633A004352"
 YARD_ID = "@AB1234"
@@ -123,7 +124,8 @@ def test_no_closer_look_where_no_identifier_is_expected(
     assert recognise(tmp_path / "drone.jpg", TEXT_ONLY.with_values(**setting)).stage_failures == ()
 
 
-def test_all_of_a_large_picture_is_looked_at_in_tiles() -> None:
+def test_all_of_a_large_picture_is_looked_at_in_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_closer, "_MOST_TILES", 99)
     corners = [(0, 0, 300, 30), (3699, 0, 3999, 30), (0, 2969, 300, 2999), (3699, 2969, 3999, 2999)]
     middle = [(x, y, x + 300, y + 30) for x in range(100, 3500, 400) for y in range(100, 2900, 300)]
     reader = FakeReader(LARGE, *corners, *middle)
@@ -132,6 +134,20 @@ def test_all_of_a_large_picture_is_looked_at_in_tiles() -> None:
     assert len(reader.read) == len(lines)
     assert 20 < len(reader.looks) <= 36
     assert all(longest <= 482 for longest in reader.looks)
+
+
+@pytest.mark.parametrize(("x", "y"), [(200, 150), (3400, 2700), (1900, 1400)])
+def test_tiles_with_the_strongest_letters_come_first_and_their_number_is_bounded(x: int, y: int) -> None:
+    pixels = np.full((3000, 4000, 3), 110, np.uint8)
+    pixels[:, np.arange(4000) % 40 < 12] = 170
+    pixels[y : y + 24, x : x + 300 : 12] = 250
+    picture = Picture(pixels, "jpeg")
+    reader = FakeReader(picture, (x, y, x + 300, y + 24))
+    look_closer(picture, reader, [], 960, bool)
+    assert len(reader.looks) <= 2  # the letters may stand across two overlapping tiles
+    reader = FakeReader(picture)
+    look_closer(picture, reader, [], 960, never)
+    assert len(reader.looks) == text_closer._MOST_TILES + len(label_like(picture))
 
 
 def test_looking_ends_when_enough_was_found() -> None:

@@ -6,6 +6,7 @@ import functools
 import itertools
 import shutil
 import ssl
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 from reportdesk.sync.s3.access import S3Access
+from reportdesk.sync.s3.bucket import TRIAL_THREAD
 from tests.servers.fault_proxy import FaultProxy
 from tests.servers.s3 import S3Server, empty_bucket, objects, open_uploads, program, rclone, seaweed
 
@@ -101,6 +103,10 @@ def _place(server: S3Server) -> Iterator[Place]:
     bucket = f"reports-{next(_numbers)}"
     client.create_bucket(Bucket=bucket)
     yield Place(server, bucket, client)
+    # SeaweedFS never answers a write into a bucket that is being removed.
+    for thread in threading.enumerate():
+        if thread.name == TRIAL_THREAD:
+            thread.join(10)
     empty_bucket(client, bucket)
 
 

@@ -72,7 +72,7 @@ class SmallDesk:
             )
             self.workspace.run(partial(image_tasks.finish, image=image, outcome=Outcome(Move.COMPLETED, 0.1, result)))
 
-    def deliver(self, timeout_s: float = 60, *, patient: bool = True) -> str:
+    def deliver(self, timeout_s: float = 200, *, patient: bool = True) -> str:
         """Send everything that waits; return how that ended."""
         return self.courier.wait_until_empty(timeout_s, threading.Event(), patient=patient)
 

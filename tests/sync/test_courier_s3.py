@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.sync.width import FIRST
 from reportdesk.workspace.rows import View
 from tests.conftest import Wait
 from tests.servers.fault_proxy import FaultProxy
@@ -156,6 +158,24 @@ def test_a_server_that_refuses_is_waited_for_and_then_everything_arrives(
         assert one.courier.status("s3").images == {"sent": 8}
 
 
+def test_one_outage_rests_once_however_many_uploads_it_met(
+    tmp_path: Path, proxied: tuple[FaultProxy, Settings], wait: Wait
+) -> None:
+    """Each of six uploads would double the rest: the first probe came after a minute instead of a second."""
+    proxy, settings = proxied
+    proxy.silent = True
+    files = photographs(tmp_path / "photos", 20)
+    with desk(tmp_path / "w", settings) as one:
+        one.read(*one.found(one.report("north"), *files))
+        wait(lambda: one.courier.status("s3").lane.sending == FIRST)
+        proxy.refuse()
+        wait(lambda: one.courier.status("s3").lane.state == "away")
+        proxy.silent = False
+        proxy.allow()
+        assert one.deliver() == "empty"
+        assert one.courier.status("s3").images == {"sent": 20}
+
+
 def test_closing_does_not_wait_for_a_silent_server(
     tmp_path: Path, proxied: tuple[FaultProxy, Settings], wait: Wait
 ) -> None:
@@ -184,6 +204,44 @@ def test_a_pause_sends_nothing_and_going_on_sends_everything(tmp_path: Path, one
         assert one.deliver() == "empty"
 
 
+def test_another_bandwidth_holds_at_once_also_for_what_is_on_its_way(tmp_path: Path, one_s3: Place, wait: Wait) -> None:
+    """At 1 KB/s the second photograph would take five minutes."""
+    files = photographs(tmp_path / "photos", 2, size=300_000)
+    with desk(tmp_path / "w", settings_for(one_s3).with_values(bandwidth="1")) as one:
+        one.read(*one.found(one.report("north"), *files))
+        wait(lambda: one.courier.status("s3").lane.bytes_per_s > 0)
+        with pytest.raises(SettingsInvalid):
+            one.courier.set_bandwidth("much")
+        assert not one.courier.is_empty()
+        one.courier.set_bandwidth("")
+        assert one.deliver() == "empty"
+        assert one.courier.status("s3").images == {"sent": 2}
+
+
+def test_what_was_leased_ahead_is_given_back_when_the_lane_pauses(
+    tmp_path: Path, proxied: tuple[FaultProxy, Settings], wait: Wait
+) -> None:
+    proxy, settings = proxied
+    proxy.silent = True
+    files = photographs(tmp_path / "photos", 30)
+    leased = "SELECT count(*) FROM outbox WHERE lease_owner <> ''"
+    with desk(tmp_path / "w", settings, started=False) as one:
+        one.read(*one.found(one.report("north"), *files))
+        one.courier.start()
+        wait(lambda: sql(tmp_path / "w", leased)[0][0] > FIRST)
+        one.courier.pause()
+        # What is on its way hangs in the silence and keeps its lease; nothing else does.
+        wait(lambda: sql(tmp_path / "w", leased)[0][0] <= FIRST)
+        proxy.refuse()
+        wait(lambda: sql(tmp_path / "w", leased) == [(0,)])
+        proxy.silent = False
+        proxy.allow()
+        one.courier.resume()
+        one.courier.try_now()
+        assert one.deliver() == "empty"
+        assert one.courier.status("s3").images == {"sent": 30}
+
+
 def test_a_bucket_that_is_set_up_later_gets_what_is_there(tmp_path: Path, one_s3: Place) -> None:
     files = photographs(tmp_path / "photos", 3)
     with desk(tmp_path / "w", Settings()) as one:
@@ -206,12 +264,15 @@ def test_only_images_of_the_chosen_statuses_go(tmp_path: Path, one_s3: Place) ->
     assert not [key for key in one_s3.objects() if key.startswith("images/")]
 
 
-def test_counters_equal_what_sql_counts(tmp_path: Path, one_s3: Place) -> None:
+def test_counters_equal_what_sql_counts_after_every_commit(tmp_path: Path, one_s3: Place) -> None:
     files = photographs(tmp_path / "photos", 12)
     wrong: list[object] = []
+    compared: list[object] = []
     with desk(tmp_path / "w", settings_for(one_s3)) as one:
 
-        def compare(_name: str) -> None:
+        def compare(event: object) -> None:
+            """Called in the thread that writes, so that nothing changes between the questions."""
+            compared.append(event)
             counted = dict(sql(tmp_path / "w", "SELECT sync_s3, count(*) FROM images GROUP BY 1"))
             kept = dict(
                 sql(tmp_path / "w", "SELECT state, number FROM sync_counts WHERE destination = 's3' AND number > 0")
@@ -223,10 +284,10 @@ def test_counters_equal_what_sql_counts(tmp_path: Path, one_s3: Place) -> None:
             if list(one.workspace.queries.ids(View())) and (counted, items) != (kept, kept_items):
                 wrong.append((counted, kept, items, kept_items))
 
+        one.workspace.listen(compare)
         images = one.found(one.report("north"), *files)
         for image in images:
             one.read(image)
-        compare("")
         assert one.deliver() == "empty"
-        compare("")
+    assert len(compared) > len(files)
     assert wrong == []

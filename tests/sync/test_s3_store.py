@@ -159,8 +159,9 @@ def test_requests_are_plain_and_carry_checksums(
                 request.headers
             )
             assert "aws-chunked" not in request.headers.get("content-encoding", "")
-        for request in bodies:
-            assert {"x-amz-checksum-sha256", "content-md5"} <= set(request.headers)
+        assert all("x-amz-checksum-sha256" in request.headers for request in bodies)
+        # The whole one is proven by its SHA-256 alone; parts are found again by their MD5.
+        assert ["content-md5" in request.headers for request in bodies] == [False, True, True]
         assert bodies[0].headers["if-none-match"] == "*"
         assert seaweed_place.read(large.key) == large.file.read_bytes()
 
@@ -300,3 +301,24 @@ def test_nothing_heavy_is_imported_before_the_first_use() -> None:
         "sys.exit(any(name in sys.modules for name in ('boto3', 'botocore', 'urllib3', 'keyring')))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=PROJECT, check=False).returncode == 0
+
+
+def test_the_first_photographs_do_not_wait_until_it_is_known_what_the_service_honours(
+    s3_place: Place, stores: Stores, fault_proxy: Proxies, tmp_path: Path
+) -> None:
+    """They trust nothing meanwhile: each is asked for first, and proven by its MD5."""
+    proxy = fault_proxy(s3_place.server.port)
+    store = stores(s3_place.through(proxy))
+    with store._bucket._finding_out:
+        store.prepare()
+        first = send(store, photograph(tmp_path / "a.jpg", 10_000))
+        assert (first.was_there, [one.method for one in proxy.requests]) == (False, ["HEAD", "PUT"])
+        assert {"content-md5", "x-amz-checksum-sha256"} <= set(proxy.requests[1].headers)
+        assert "if-none-match" not in proxy.requests[1].headers
+    assert store._bucket._trial is not None
+    store._bucket._trial.join()
+    second = photograph(tmp_path / "b.jpg", 20_000)
+    send(store, second)
+    (put,) = [one for one in written(proxy) if second.key in one.target]
+    assert ("if-none-match" in put.headers) == s3_place.server.honest
+    assert ("content-md5" in put.headers) != s3_place.server.honest

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from reportdesk.ui.delivery_dialog import DeliveryDialog
 from reportdesk.ui.image_model import Column
 from reportdesk.ui.main_window import MainWindow
+from tests.conftest import PROJECT
 from tests.servers.fixtures import Place
 from tests.ui.conftest import Show
 
@@ -57,6 +61,23 @@ def test_images_turn_from_waiting_to_sent_and_the_bar_says_so(
     panel = opened_panel(window)
     assert "3 images" in panel.boxes["s3"].figures.text()
     assert "3 images" in panel.boxes["database"].figures.text()
+    panel.close()
+
+
+def test_the_window_shows_what_another_process_has_delivered(
+    show: Show, photos: Photos, qtbot: QtBot, place: Place, tmp_path: Path
+) -> None:
+    window = show(s3_bucket=place.bucket, s3_endpoint=place.access.endpoint)
+    panel = opened_panel(window)
+    panel.pause.click()
+    window.commands.drop([photos("a.jpg", "b.jpg", "c.jpg")])
+    qtbot.waitUntil(lambda: window.counts().finished == 3 and delivery_cells(window) == {"Waiting"}, timeout=60_000)
+    command = [sys.executable, "-m", "reportdesk", "sync", "--workspace", str(tmp_path / "workspace")]
+    environment = os.environ | {"REPORTDESK_S3_BUCKET": place.bucket, "REPORTDESK_S3_ENDPOINT": place.access.endpoint}
+    other = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False)
+    assert other.returncode == 0, other.stderr
+    qtbot.waitUntil(lambda: delivery_cells(window) == {"Sent"}, timeout=60_000)
+    assert panel.pause.text() == "Go on sending", "this window itself still pauses"
     panel.close()
 
 

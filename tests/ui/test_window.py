@@ -264,19 +264,6 @@ def test_copied_rows_are_lines_for_a_spreadsheet(show: Show, photos: Photos, qtb
     assert QApplication.clipboard().text() == "A\nB"
 
 
-def test_a_second_start_raises_the_first_window(show: Show, qtbot: QtBot) -> None:
-    from reportdesk.ui.shell import listen_for_others, raise_running
-
-    window = show()
-    folder = window.workspace.folder
-    server = listen_for_others(window, folder)
-    window.showMinimized()
-    assert raise_running(folder)
-    qtbot.waitUntil(lambda: not window.isMinimized(), timeout=LONG_MS)
-    server.close()
-    assert not raise_running(folder)
-
-
 def test_the_theme_changes_while_the_window_is_open(show: Show, photos: Photos, qtbot: QtBot) -> None:
     window = show()
     light = window.grab().toImage().pixelColor(5, window.height() - 5).lightness()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -27,8 +26,9 @@ from reportdesk.workspace.review_tasks import Review
 from reportdesk.workspace.rows import SortColumn, View
 from reportdesk.workspace.search_filling import SearchFiller
 from reportdesk.workspace.search_text import is_cut, keys_of, match_of
-from reportdesk.workspace.workspace import FILE, Workspace
+from reportdesk.workspace.workspace import Workspace
 from reportdesk.workspace.writer import Transaction
+from tests.workspace.older import make_older
 
 BOX = (0.0, 0.0, 9.0, 9.0)
 DAMAGED = Failure(FailureKind.PERMANENT, "image-damaged", "decode", "It is damaged.", "Copy it again.")
@@ -363,29 +363,13 @@ def test_a_filter_survives_being_written(
 # --- workspaces older than the index ---
 
 
-def make_older(folder: Path) -> None:
-    """Take from a workspace what the third migration added."""
-    connection = sqlite3.connect(folder / FILE)
-    for trigger in ("images_forgotten", "images_reason_over"):
-        connection.execute(f"DROP TRIGGER {trigger}")
-    for index in ("reason", "taken_at", "unavailable", "located"):
-        connection.execute(f"DROP INDEX images_{index}")
-    for column in ("reason", "taken_at", "unavailable", "overrides", "latitude", "longitude"):
-        connection.execute(f"ALTER TABLE images DROP COLUMN {column}")
-    for table in ("search", "search_state", "image_vehicles", "attempts", "saved_filters"):
-        connection.execute(f"DROP TABLE {table}")
-    connection.execute("UPDATE alembic_version SET version_num = '0002'")
-    connection.commit()
-    connection.close()
-
-
 def test_an_older_workspace_opens_at_once_and_is_taken_up_in_steps(tmp_path: Path) -> None:
     with Workspace(tmp_path) as workspace:
         images = add(workspace, report(workspace), *(f"n{place}.jpg" for place in range(250)))
         read(workspace, images[0], with_id("@AA1234", capture=Capture(datetime(2026, 3, 1), (1.0, 2.0))))
         read(workspace, images[1], ImageResult(doubts=(NO_IDENTIFIER,), fingerprint="f"))
         read(workspace, images[2], ImageResult(fingerprint="f"), DAMAGED)
-    make_older(tmp_path)
+    make_older(tmp_path, "0002")
     with Workspace(tmp_path) as workspace:
         assert workspace.finding.index_progress() == 0.0
         assert found(workspace, "aa1234") == []
@@ -414,7 +398,7 @@ def test_an_older_workspace_opens_at_once_and_is_taken_up_in_steps(tmp_path: Pat
 def test_taking_up_goes_on_after_a_stop(tmp_path: Path) -> None:
     with Workspace(tmp_path) as workspace:
         add(workspace, report(workspace), *(f"n{place}.jpg" for place in range(250)))
-    make_older(tmp_path)
+    make_older(tmp_path, "0002")
     with Workspace(tmp_path) as workspace:
         assert workspace.run(search_step)
         assert workspace.finding.index_progress() == 0.4

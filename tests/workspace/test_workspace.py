@@ -28,6 +28,7 @@ from reportdesk.workspace.filesystem import refuse_network
 from reportdesk.workspace.report_tasks import OpenedReport
 from reportdesk.workspace.workspace import FILE, Workspace
 from reportdesk.workspace.writer import Transaction
+from tests.conftest import Wait
 
 
 def is_described(name: str | None, kind: str, _parents: object) -> bool:
@@ -304,3 +305,19 @@ def test_the_note_of_the_holder_is_json_for_support(tmp_path: Path) -> None:
         note = json.loads((tmp_path / "workspace.owner.json").read_text())
     assert set(note) == {"pid", "host", "program"}
     assert not (tmp_path / "workspace.owner.json").exists()
+
+
+def test_what_another_connection_writes_is_told_and_what_this_one_writes_is_not(tmp_path: Path, wait: Wait) -> None:
+    told: list[Committed] = []
+
+    def listen(event: Committed | Trouble) -> None:
+        if isinstance(event, Committed) and event.elsewhere:
+            told.append(event)
+
+    with Workspace(tmp_path) as one, Workspace(tmp_path, shared=True) as other:
+        one.listen(listen)
+        one.run(partial(opened, name="north"))
+        report = other.run(partial(opened, name="south"))
+        wait(lambda: told)
+        assert len(told) == 1
+        assert {shown.id for shown in one.queries.reports()} >= {report.id}

@@ -26,6 +26,7 @@ from reportdesk.recognition.picture import Picture, Pixels
 from reportdesk.recognition.text_closer import find_lines
 from reportdesk.recognition.text_crops import quad_within
 from reportdesk.recognition.text_directions import read_lines
+from reportdesk.recognition.text_squares import outside
 
 if TYPE_CHECKING:
     from reportdesk.recognition.engines.onnx import OnnxModel
@@ -58,9 +59,9 @@ class _Networks:
 class RapidOcrEngine:
     """Reads photographs and documents in Latin script and Chinese."""
 
-    def read(self, picture: Picture, settings: Settings) -> list[TextLine]:
+    def read(self, picture: Picture, settings: Settings, squares: Sequence[Quad] = ()) -> list[TextLine]:
         """Return all lines, see `recognition.text.TextEngine`."""
-        return self.read_lines(picture, find_lines(picture, self, settings.text_max_px))
+        return self.read_lines(picture, outside(find_lines(picture, self, settings.text_max_px), squares))
 
     def find_lines(self, picture: Picture, longest: int) -> list[Quad]:
         """Return where text stands, looked for at no more than `longest` pixels, in pixels of the picture."""

@@ -6,11 +6,12 @@ words); else its program. Both give the same table of words.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
-from reportdesk.domain.findings import TextLine
+from reportdesk.domain.findings import Quad, TextLine
 from reportdesk.recognition.engines import tesseract_program, tesserocr
 from reportdesk.recognition.engines.tesseract_table import lines_of
 from reportdesk.recognition.picture import Picture, Pixels
@@ -50,7 +51,7 @@ _CALLERS: tuple[Caller, ...] = (tesserocr, tesseract_program)
 class TesseractEngine:
     """Reads clean pages; needs Tesseract, and the data of its languages, on this machine."""
 
-    def read(self, picture: Picture, settings: Settings) -> list[TextLine]:
+    def read(self, picture: Picture, settings: Settings, squares: Sequence[Quad] = ()) -> list[TextLine]:
         """Return all lines, see `recognition.text.TextEngine`.
 
         Raises:

@@ -73,7 +73,7 @@ _STEPS = {"login": "tables", "tables": "rights"}
 def _failed(checks: list[Check], error: DeliveryError) -> Check:
     done = [check.name for check in checks if check.needed]
     name = _STEPS.get(done[-1], "rights") if done else "login"
-    return Check(name, False, f"{error.message} {error.hint}".strip())
+    return Check(name, False, f"{error.message} {error.hint}".strip(), hint=error.hint)
 
 
 def _new_file(address: Address) -> Check:

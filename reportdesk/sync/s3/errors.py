@@ -101,7 +101,8 @@ def _answered(access: S3Access, error: Any, item: str) -> DeliveryError:
     if code in _FULL or status == 507 or "quota" in code.lower():
         return DestinationFull(f"{_capital(place)} has no room left ({said}).")
     if code in _BUSY or status in (408, 429) or status >= 500:
-        return DestinationBusy(f"{_capital(place)} is busy or out of order at the moment ({said}).")
+        # A question has no words in its answer, a write has: without them it is one message to the operator.
+        return DestinationBusy(f"{_capital(place)} is busy or out of order at the moment (HTTP {status}).")
     if code in DAMAGED:
         return ArrivedDamaged(f"{item or 'What was sent'} arrived damaged at {place} ({code}).")
     if code in _KEYS:

@@ -17,7 +17,7 @@ from reportdesk.domain.failures import DestinationBusy, SendingStopped
 from reportdesk.sync.records import Photograph, Receipt
 from reportdesk.sync.s3.bucket import Bucket, Sending, content_type, precondition_failed
 from reportdesk.sync.s3.errors import error_code, error_status
-from reportdesk.sync.s3.proof import Expected, expected_parts, stated
+from reportdesk.sync.s3.proof import Expected, expected_parts, expected_whole, stated
 from reportdesk.sync.source import Digest, Parts, hash_parts, read_part
 
 log = logging.getLogger(__name__)
@@ -53,6 +53,8 @@ def send_in_parts(bucket: Bucket, photograph: Photograph, sending: Sending) -> R
     parts = hash_parts(photograph, part_size(photograph.size), sending.stopped)
     expected = expected_parts(photograph.size, parts)
     key = photograph.key
+    # How parts are named depends on it, so here it is worth the wait.
+    bucket.capabilities()
     if bucket.holds(key, expected, sending.stopped):
         return bucket.receipt(key, expected, sending, was_there=True)
     open_uploads = list(_open_uploads(bucket, photograph, parts))
@@ -119,9 +121,9 @@ def _right_parts(
 
 
 def _expected_part(photograph: Photograph, parts: Parts, number: int) -> Expected:
-    hashes: Digest = parts.digests[number - 1]
+    hashes = parts.digests[number - 1]
     size = min(parts.size, photograph.size - (number - 1) * parts.size)
-    return Expected(size, hashes.sha256, frozenset({hashes.md5.hex()}), frozenset({hashes.sha256_base64}))
+    return expected_whole(size, hashes)
 
 
 def _create(bucket: Bucket, key: str) -> str:

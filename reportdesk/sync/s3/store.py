@@ -29,6 +29,10 @@ class S3Store:
     def __init__(self, access: S3Access, bandwidth: Bandwidth | None = None) -> None:
         self._bucket = Bucket(access, bandwidth or Bandwidth())
 
+    def prepare(self) -> None:
+        """Find out what the service honours, beside the first photographs."""
+        self._bucket.find_out_beside()
+
     def send(self, photograph: Photograph, *, sent: Sent, stopped: Stopped) -> Receipt:
         """Store one photograph and return proof that it is there. Replay-safe, also after a kill at any point.
 
@@ -47,7 +51,8 @@ class S3Store:
         with in_words(self._bucket.access, f"the manifest {key}"):
             hashes = digest(body)
             answer = self._bucket.put(key, body, hashes, sending)
-            return self._bucket.confirm(key, expected_whole(len(body), hashes), answer, sending, f"The manifest {key}")
+            expected = expected_whole(len(body), hashes)
+            return self._bucket.confirm(key, expected, answer, sending, f"The manifest {key}", in_one=True)
 
     def probe(self) -> None:
         """Return when the service lets this desk write; raises a `DeliveryError` otherwise."""
@@ -66,7 +71,7 @@ class S3Store:
         body, hashes = read_whole(photograph)
         expected = expected_whole(len(body), hashes)
         bucket, outlook, key = self._bucket, self._bucket.outlook, photograph.key
-        conditional = bucket.capabilities().conditional
+        conditional = bucket.known().conditional
         if (not conditional or outlook.look_first(key)) and bucket.holds(key, expected, sending.stopped):
             outlook.ends(key, was_there=True)
             return bucket.receipt(key, expected, sending, was_there=True)
@@ -81,6 +86,6 @@ class S3Store:
                 return bucket.receipt(key, expected, sending, was_there=True)
             log.warning("%s held something else than its own contents; it is replaced", key)
             answer = bucket.put(key, body, hashes, sending)
-        receipt = bucket.confirm(key, expected, answer, sending, f"The photograph {photograph.file}")
+        receipt = bucket.confirm(key, expected, answer, sending, f"The photograph {photograph.file}", in_one=True)
         outlook.ends(key, was_there=False)
         return receipt

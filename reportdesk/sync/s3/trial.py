@@ -130,4 +130,4 @@ def _tried(bucket: Bucket, name: str, needed: bool, attempt: Callable[[], Check]
         with in_words(bucket.access):
             return attempt()
     except DeliveryError as error:
-        return Check(name, False, f"{error} {error.hint}".strip(), needed)
+        return Check(name, False, f"{error} {error.hint}".strip(), needed, error.hint)

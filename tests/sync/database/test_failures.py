@@ -95,7 +95,7 @@ def test_encryption_that_the_server_does_not_offer(postgres: PostgresServer, sto
 def test_a_silent_server_is_given_up(
     postgres: PostgresServer, postgres_central: Central, stores: Stores, wait: Wait
 ) -> None:
-    limits = Limits(connect_s=2, silence_s=0.5)
+    limits = Limits(connect_s=4, silence_s=2)
     connected, fresh = (postgres_central.store(limits=limits) for _ in range(2))
     connected.send([report()])
     postgres.freeze()
@@ -246,7 +246,7 @@ def test_what_the_server_says_decides(postgres_central: Central, code: str, kind
 
 
 def test_a_statement_that_takes_too_long(postgres_central: Central) -> None:
-    store = postgres_central.store(limits=Limits(statement_s=0.3))
+    store = postgres_central.store(limits=Limits(statement_s=2))
     store.send([report()])
     _trigger(postgres_central, "PERFORM pg_sleep(20);")
     with pytest.raises(DestinationBusy, match="took too long"):
@@ -256,7 +256,7 @@ def test_a_statement_that_takes_too_long(postgres_central: Central) -> None:
 
 
 def test_a_row_that_another_program_holds(postgres: PostgresServer, postgres_central: Central) -> None:
-    store = postgres_central.store(limits=Limits(lock_s=0.3))
+    store = postgres_central.store(limits=Limits(lock_s=1))
     store.send([report(), image()])
     with psycopg.connect(postgres_central.url) as other:
         other.execute("UPDATE images SET status = status")

@@ -82,7 +82,7 @@ def test_two_processes_that_start_at_once_make_the_tables_once(central: Central)
         assert desk.stdin is not None
         desk.stdin.write("\n")
         desk.stdin.flush()
-    answers = [desk.communicate(timeout=60)[0] for desk in desks]
+    answers = [desk.communicate(timeout=200)[0] for desk in desks]
     assert answers == ["done\n"] * 3
     assert central.column(f"SELECT version_num FROM {VERSION_TABLE}") == [HEAD]
 

@@ -1,0 +1,25 @@
+"""The audit trail: who decided what about which image."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from reportdesk.cli.setup import settings_of, workspace_of
+from reportdesk.workspace.audit_file import audit_lines, save_audit
+from reportdesk.workspace.workspace import Workspace
+
+
+def audit(options: Namespace) -> int:
+    """Print the audit trail as CSV, or write it into a file."""
+    settings_of(options)
+    with Workspace(workspace_of(options), writing=False, wait_s=10) as workspace:
+        report = workspace.queries.report_named(options.report).id if options.report else None
+        entries = workspace.reviews.audit(report)
+        if options.output in (None, "-"):
+            sys.stdout.writelines(audit_lines(entries))
+            return 0
+        number = save_audit(entries, Path(options.output))
+    print(f"{number} decisions written to {options.output}", file=sys.stderr)
+    return 0

@@ -1,0 +1,103 @@
+"""What an identifier that a person types is worth, said as it is typed: rules only, no picture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reportdesk.config.patterns import Pattern
+from reportdesk.config.regex_shape import positions
+from reportdesk.config.settings import Settings
+from reportdesk.recognition.readings import normalised
+from reportdesk.recognition.validators import VIN_LENGTH, is_valid, vin_check_digit, vin_has_form
+
+MOST_CHARACTERS = 200
+_GAPS = re.compile(r"[\s–—-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether a text is an identifier, in words. `value` is the form in which it would be kept.
+
+    `pattern` names the pattern it fits, "" for none; `keepable` is False for what must not be kept even on purpose.
+    """
+
+    value: str
+    pattern: str
+    fits: bool
+    words: str
+    keepable: bool = True
+
+
+def judge(text: str, settings: Settings) -> Judgement:
+    """Return what `text` is worth under the enabled patterns."""
+    if len(text) > MOST_CHARACTERS:
+        words = f"This is too long: an identifier has at most {MOST_CHARACTERS} characters, here are {len(text):,}."
+        return Judgement("", "", False, words, keepable=False)
+    typed = " ".join(text.split())
+    if not typed:
+        return Judgement("", "", True, "Empty: there is no identifier in this image.")
+    enabled = sorted((found for found in settings.patterns if found.enabled), key=lambda found: found.priority)
+    for pattern in enabled:
+        for value in _forms(typed, pattern):
+            if _has_form(pattern, value) and is_valid(pattern.validator, value):
+                return Judgement(value, pattern.name, True, f"This is a {pattern.name}.")
+    return Judgement(normalised(typed), "", False, _why_not(typed, enabled))
+
+
+def _forms(typed: str, pattern: Pattern) -> tuple[str, ...]:
+    """Return the forms in which a typed text may be meant, the plainest first."""
+    if pattern.normalise == "exact":
+        return (typed,)
+    upper = normalised(typed)
+    return tuple(dict.fromkeys((upper, _GAPS.sub("", upper))))
+
+
+def _has_form(pattern: Pattern, value: str) -> bool:
+    return re.fullmatch(pattern.regex, value, 0 if pattern.normalise == "exact" else re.IGNORECASE) is not None
+
+
+def _why_not(typed: str, enabled: list[Pattern]) -> str:
+    for pattern in enabled:
+        value = next((value for value in _forms(typed, pattern) if _has_form(pattern, value)), "")
+        if value:
+            return f"This has the form of a {pattern.name}, but its check digit does not fit.{_right_digit(value)}"
+    near = max(((_begun(typed, pattern), pattern) for pattern in enabled), key=lambda one: one[0][0], default=None)
+    if near is not None and near[0][0] > 0:
+        (_fitting, words), pattern = near
+        return f"Not yet a {pattern.name}: {words}"
+    known = ", ".join(pattern.name for pattern in enabled) or "none is turned on"
+    return f"This fits none of the patterns ({known})."
+
+
+def _right_digit(value: str) -> str:
+    if len(value) != VIN_LENGTH or not vin_has_form(value):
+        return ""
+    return (
+        f" A vehicle built for Europe may carry none; for North America position 9 would be {vin_check_digit(value)}."
+    )
+
+
+def _begun(typed: str, pattern: Pattern) -> tuple[int, str]:
+    """Return how many first characters fit a pattern of fixed length, and what comes next."""
+    places = positions(pattern.regex)
+    if places is None:
+        return 0, ""
+    value = _forms(typed, pattern)[-1]
+    for number, (char, allowed) in enumerate(zip(value, places, strict=False)):
+        if char.upper() not in allowed:
+            return number, f"character {number + 1} is {char}, where {_kind(allowed)} belongs."
+    if len(value) < len(places):
+        missing = len(places) - len(value)
+        return len(value), f"{missing} more character{'s' if missing > 1 else ''}."
+    return len(places), f"{len(value) - len(places)} too many."
+
+
+def _kind(allowed: frozenset[str]) -> str:
+    if len(allowed) <= 3:
+        return " or ".join(sorted(allowed))
+    if all(char.isdigit() for char in allowed):
+        return "a digit"
+    if all(char.isalpha() for char in allowed):
+        return "a letter"
+    return "a letter or digit" if all(char.isalnum() for char in allowed) else "another character"

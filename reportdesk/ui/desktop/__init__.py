@@ -1,0 +1,1 @@
+"""The program on its desktop: notifications, and its place in the tray."""

@@ -1,0 +1,1 @@
+"""The care of reports in the window: recent ones, renaming, archiving, deleting."""

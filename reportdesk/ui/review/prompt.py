@@ -1,0 +1,161 @@
+"""A question over the page, answered from the keyboard: choices by digit or arrow, or words of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from reportdesk.ui import theme
+
+_WIDTH = 460
+_MOST_CHARACTERS = 2000
+_ROW = 30
+
+
+class Field(QLineEdit):
+    """A line of text that keeps every key for itself, so that no letter is taken for a command of the page."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim all keys before any shortcut does."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class Prompt(QFrame):
+    """Lies in the middle of `host` while it asks; one question at a time."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.setObjectName("prompt")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self._host = host
+        self._then: Callable[[str], None] = lambda _answer: None
+        self._back: QWidget | None = None
+        self._free = True
+        self._title = QLabel(self)
+        self._title.setFont(theme.scaled(1.1, QFont.Weight.DemiBold))
+        self._title.setWordWrap(True)
+        self.choices = QListWidget(self)
+        self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.choices.setFrameShape(QFrame.Shape.NoFrame)
+        self.choices.clicked.connect(self._take_clicked)
+        self.field = Field(self)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._show_length)
+        self._hint = QLabel(self)
+        self._hint.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        for widget in (self._title, self.choices, self.field, self._hint):
+            column.addWidget(widget)
+        host.installEventFilter(self)
+        self.hide()
+
+    def ask(
+        self, title: str, choices: Sequence[str], then: Callable[[str], None], *, free: bool = True, text: str = ""
+    ) -> None:
+        """Ask; `then` gets the answer, and is not called when the question is given up.
+
+        Args:
+            free: words of one's own may be typed beside the choices.
+            text: what the field begins with.
+        """
+        self._then, self._free = then, free
+        self._back = self._host.window().focusWidget()
+        self._title.setText(title)
+        self.choices.clear()
+        for number, choice in enumerate(choices, 1):
+            item = QListWidgetItem(f"{number}   {choice}" if number < 10 else choice)
+            item.setData(Qt.ItemDataRole.UserRole, choice)
+            self.choices.addItem(item)
+        self.choices.setVisible(bool(choices))
+        self.choices.setFixedHeight(min(9, len(choices)) * _ROW + 4)
+        self.choices.setCurrentRow(-1 if free else 0)
+        self.field.setText(text)
+        self.field.setPlaceholderText(self.tr("Words of your own") if free else "")
+        self.field.setAccessibleName(title)
+        self.field.setReadOnly(not free)
+        self.field.setVisible(True)
+        self._show_length(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    def give_up(self) -> None:
+        """Close without an answer."""
+        self.hide()
+        if self._back is not None:
+            self._back.setFocus()
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
+        """Take digits, arrows, Enter and Escape from the field; stay in the middle of the host."""
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._place()
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._take_key(event)
+        return False
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.give_up()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._answer()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self.choices.setCurrentRow(min(max(0, self.choices.currentRow() + step), self.choices.count() - 1))
+        elif event.text() in "123456789" and event.text() and not self.field.text():
+            row = int(event.text()) - 1
+            if row < self.choices.count():
+                self.choices.setCurrentRow(row)
+                self._answer()
+        else:
+            return False
+        return True
+
+    def _take_clicked(self, index: QModelIndex) -> None:
+        self.choices.setCurrentRow(index.row())
+        self._answer()
+
+    def _answer(self) -> None:
+        typed = self.field.text().strip()
+        item = self.choices.currentItem()
+        if len(typed) > _MOST_CHARACTERS:
+            return
+        answer = typed if self._free and typed else str(item.data(Qt.ItemDataRole.UserRole)) if item else ""
+        if not answer:
+            self._hint.setText(self.tr("Choose one, or press Esc."))
+            return
+        self.give_up()
+        self._then(answer)
+
+    def _show_length(self, text: str) -> None:
+        if len(text) > _MOST_CHARACTERS:
+            self._hint.setText(
+                self.tr("This is too long: {} of at most {} characters.").format(len(text), _MOST_CHARACTERS)
+            )
+            return
+        keys = self.tr("Enter takes it, Esc gives up.")
+        digits = self.tr("A digit or an arrow key chooses.")
+        self._hint.setText(f"{digits} {keys}" if self.choices.count() else keys)
+
+    def _place(self) -> None:
+        width = min(_WIDTH, self._host.width() - 32)
+        self.setFixedWidth(max(200, width))
+        self.adjustSize()
+        self.setGeometry(
+            QRect(
+                (self._host.width() - self.width()) // 2,
+                max(0, (self._host.height() - self.height()) // 3),
+                self.width(),
+                self.height(),
+            )
+        )

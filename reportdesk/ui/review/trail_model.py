@@ -1,0 +1,111 @@
+"""The audit trail of one image as a table: the last decision first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reportdesk.domain.reports import ReportImage
+from reportdesk.domain.reviews import Change, Decision, Review, trail
+from reportdesk.ui import words
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class TrailColumn(IntEnum):
+    """The columns of the trail."""
+
+    WHEN = 0
+    WHO = 1
+    WHAT = 2
+    BEFORE = 3
+    AFTER = 4
+    COMMENT = 5
+
+
+class TrailModel(QAbstractTableModel):
+    """Who decided what, when, before and after."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changes: list[Change] = []
+
+    def show_reviews(self, reviews: Sequence[Review]) -> None:
+        """Show the trail of these reviews."""
+        self.beginResetModel()
+        self._changes = trail(reviews)[::-1]
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Return the number of decisions."""
+        return 0 if parent.isValid() else len(self._changes)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(TrailColumn)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        change = self._changes[index.row()]
+        review = change.review
+        return (
+            when(review.decided_at),
+            review.operator,
+            change_words(change),
+            change.before,
+            change.after,
+            review.comment,
+        )[index.column()]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the heading of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (
+                words.tr("When (UTC)"),
+                words.tr("Who"),
+                words.tr("What"),
+                words.tr("Before"),
+                words.tr("After"),
+                words.tr("Comment"),
+            )[section]
+        return None
+
+
+def when(decided_at: str) -> str:
+    """Return a moment (ISO 8601, UTC) without its zone's digits."""
+    return decided_at.replace("T", " ").removesuffix("+00:00")
+
+
+def change_words(change: Change) -> str:
+    """Return what was done, in words."""
+    review = change.review
+    if review.undoes:
+        return words.tr("undone")
+    word = {
+        Decision.ACCEPT: words.tr("accepted"),
+        Decision.REJECT: words.tr("rejected"),
+        Decision.CORRECT: words.tr("corrected"),
+        Decision.COMMENT: words.tr("commented"),
+    }.get(Decision(review.decision), str(review.decision))
+    if review.decision == Decision.COMMENT and "vehicles" in review.values:
+        word = words.tr("vehicles corrected")
+    if change.undone:
+        word = words.tr("{} (undone later)").format(word)
+    return words.tr("{} (conflict)").format(word) if change.rivals else word
+
+
+def review_rows(image: ReportImage) -> list[tuple[str, str]]:
+    """Return the decisions about an image, the last one first: who did what to what, and when."""
+    rows = []
+    for change in reversed(trail(image.reviews)):
+        review = change.review
+        became = f": {change.before or '-'} → {change.after or '-'}" if change.before != change.after else ""
+        said = f' "{review.comment}"' if review.comment else ""
+        rows.append((f"{review.operator} {change_words(change)}{became}{said}", when(review.decided_at)))
+    return rows

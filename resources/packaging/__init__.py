@@ -1,0 +1,1 @@
+"""How the packaged program is put together: what `reportdesk.spec` uses, testable without a build."""

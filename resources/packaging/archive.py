@@ -1,0 +1,80 @@
+"""The archive of a built folder: `python -m resources.packaging.archive [FOLDER] [--to DIR]`.
+
+Writes reportdesk-VERSION-SYSTEM-MACHINE.tar.xz, its SHA-256, and the list of its files. The same folder gives the same
+bytes wherever and whenever it is packed: sorted names, no owner, one time (SOURCE_DATE_EPOCH, else 1980).
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import lzma
+import os
+import platform
+import sys
+import tarfile
+from pathlib import Path
+
+from reportdesk.version import __version__
+from resources.packaging.sizes import MB
+
+_EARLIEST = 315532800
+"""1980, before which some unpackers know no time."""
+
+
+def pack(folder: Path, target: Path, moment: int = _EARLIEST, preset: int = 9) -> str:
+    """Pack `folder` into the archive `target` and return the archive's SHA-256.
+
+    Args:
+        moment: seconds since 1970 that all files bear.
+        preset: how hard xz tries, 0 to 9.
+    """
+    with lzma.open(target, "wb", preset=preset) as stream, tarfile.open(fileobj=stream, mode="w") as archive:
+        for path in (folder, *sorted(folder.rglob("*"))):
+            name = f"{folder.name}/{path.relative_to(folder).as_posix()}".removesuffix("/.")
+            member = archive.gettarinfo(path, name)
+            member.uid = member.gid = 0
+            member.uname = member.gname = ""
+            member.mtime = moment
+            member.mode = 0o755 if path.is_dir() or member.mode & 0o100 else 0o644
+            if member.isreg():
+                with path.open("rb") as content:
+                    archive.addfile(member, content)
+            else:
+                archive.addfile(member)
+    return sha256_of(target)
+
+
+def file_list(folder: Path) -> str:
+    """Return one line per file, sorted: SHA-256 and path, as `sha256sum -c` takes them."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return "".join(f"{sha256_of(path)}  {folder.name}/{path.relative_to(folder).as_posix()}\n" for path in files)
+
+
+def sha256_of(file: Path) -> str:
+    """Return the SHA-256 of a file's content in hexadecimal."""
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
+
+
+def main() -> int:
+    """Pack and say how large it became."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("dist/reportdesk"))
+    parser.add_argument("--to", type=Path, default=Path("dist"), metavar="DIR")
+    options = parser.parse_args()
+    if not options.folder.is_dir():
+        print(f"There is no folder {options.folder}. Build it first: pyinstaller reportdesk.spec", file=sys.stderr)
+        return 2
+    name = f"reportdesk-{__version__}-{platform.system().lower()}-{platform.machine().lower()}"
+    options.to.mkdir(parents=True, exist_ok=True)
+    archive = options.to / f"{name}.tar.xz"
+    sha256 = pack(options.folder, archive, int(os.environ.get("SOURCE_DATE_EPOCH", _EARLIEST)))
+    (options.to / f"{archive.name}.sha256").write_text(f"{sha256}  {archive.name}\n", encoding="utf-8")
+    (options.to / f"{name}.files").write_text(file_list(options.folder), encoding="utf-8")
+    print(f"{archive}: {archive.stat().st_size / MB:.1f} MB, SHA-256 {sha256}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

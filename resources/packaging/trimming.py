@@ -1,0 +1,142 @@
+"""What is left out of the packaged program, by where it would lie in the folder."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from fnmatch import fnmatch
+from pathlib import PurePosixPath
+
+from resources.packaging.build_options import BuildOptions
+from resources.packaging.carried import ULTRALYTICS_PACKAGES
+
+Entry = tuple[str, str, str]
+"""PyInstaller's own: place in the folder, file of this machine, kind."""
+
+NOT_MODULES = (
+    "tkinter", "lib2to3", "idlelib", "ensurepip", "pip", "setuptools", "pkg_resources", "wheel", "pytest", "_pytest",
+    "hypothesis", "mypy", "IPython", "matplotlib", "pandas", "scipy", "PyQt5", "PyQt6", "PySide2", "numpy.f2py",
+    "numpy.testing", "numpy.distutils", "shapely.plotting", "onnxruntime.quantization", "onnxruntime.tools",
+    "onnxruntime.transformers", "onnxruntime.datasets", "onnxruntime.training", "sqlalchemy.testing",
+    "alembic.testing", "PIL.ImageTk", "PIL._imagingft", "docutils", "sphinx", "openvino", "tests",
+)  # fmt: skip
+"""Modules that nothing here needs, and that a library imports if it finds them."""
+
+QT_PLUGINS = {
+    "platforms": ("*xcb.*", "*wayland.*", "*offscreen.*", "*minimal.*", "qwindows.*", "*cocoa.*"),
+    "platformthemes": ("*xdgdesktopportal.*",),
+    "platforminputcontexts": ("*compose*", "*ibus*"),
+    "wayland-shell-integration": ("*xdg-shell.*", "*qt-shell.*"),
+    "wayland-decoration-client": ("*bradient.*", "*adwaita.*"),
+    "iconengines": ("*svgicon.*",),
+    "imageformats": ("*jpeg.*", "*svg.*", "*ico.*"),
+    "networkinformation": ("*",),
+    "styles": ("*",),
+}
+"""Kinds of plugins, and which of each: the window draws with the processor, shows pictures that Pillow decoded, and
+does its own networking in Python."""
+
+BOTOCORE_SERVICES = ("s3", "sts", "sso", "sso-oidc", "signin")
+"""The bucket, and what the usual AWS chain needs to get keys."""
+
+_QT = PurePosixPath("PySide6/Qt" if sys.platform != "win32" else "PySide6")
+_NEVER = (
+    "*/tests/*", "*/test/*", "*/testing/*", "*/__pycache__/*", "*.pyi", "*.pxd", "*.pyx", "*/py.typed", "*.h", "*.hpp",
+    "*/include/*", "*.a", "*.lib", "*/examples/*", "*/doc/*", "*/docs/*", "rapidocr/models/*", "*/RECORD",
+    "*/INSTALLER", "*/direct_url.json", "*/sboms/*", "PySide6/Qt/qml/*", "PySide6/qml/*", "*/libopencv_*",
+    "psycopg_c/*", "*opengl32sw.dll", "cv2/data/*", "shapely/tests/*",
+)  # fmt: skip
+_WANTED_ANYWAY = ("rapidocr/models/PP-OCRv6_*_small.onnx",)
+
+
+def excluded_modules(options: BuildOptions) -> list[str]:
+    """Return the modules that must not come along, however somebody imports them."""
+    return [*NOT_MODULES, *(() if options.ultralytics else ULTRALYTICS_PACKAGES)]
+
+
+def is_wanted(place: str, languages: frozenset[str]) -> bool:
+    """Tell whether a file belongs in the folder.
+
+    Args:
+        place: its path in the folder, from the collected contents on.
+        languages: those that the program itself is translated into.
+    """
+    name = place.replace("\\", "/")
+    if any(fnmatch(name, pattern) for pattern in _WANTED_ANYWAY):
+        return True
+    if any(fnmatch(name, pattern) for pattern in _NEVER):
+        return False
+    path = PurePosixPath(name)
+    if path.is_relative_to("botocore/data") or path.is_relative_to("boto3/data"):
+        return _is_wanted_service(path)
+    if path.is_relative_to(_QT / "plugins"):
+        kind, *_, file = path.relative_to(_QT / "plugins").parts
+        return any(fnmatch(file, pattern) for pattern in QT_PLUGINS.get(kind, ()))
+    if path.is_relative_to(_QT / "translations"):
+        stem, _, language = path.stem.partition("_")
+        return stem == "qtbase" and language in languages
+    return True
+
+
+def _is_wanted_service(path: PurePosixPath) -> bool:
+    """Keep the files for all services (regions, retries) and those of the services that are used."""
+    inside = path.parts[2:]
+    return len(inside) == 1 or inside[0] in BOTOCORE_SERVICES
+
+
+def languages_of(translations: Iterable[str]) -> frozenset[str]:
+    """Return the languages of the program's own translation files (`reportdesk_de.qm` is "de")."""
+    return frozenset(name.removesuffix(".qm").partition("_")[2] for name in translations if name.endswith(".qm"))
+
+
+def without_orphans(
+    binaries: list[Entry], needs: Callable[[str], Iterable[str]], kept: Iterable[str] = ()
+) -> tuple[list[Entry], list[Entry]]:
+    """Return the binaries that something needs, and those that nothing does any more.
+
+    Only libraries that were collected as dependencies can be orphans: modules and plugins are wanted for themselves.
+
+    Args:
+        needs: gives the names of the libraries that a file of this machine is linked to.
+        kept: patterns of names that the program opens by itself.
+    """
+    wanted = list(binaries)
+    orphans: list[Entry] = []
+    kept = tuple(kept)
+    while True:
+        needed = {PurePosixPath(name.replace("\\", "/")).name for entry in wanted for name in needs(entry[1])}
+        lost = [entry for entry in wanted if _is_library(entry) and _names(entry).isdisjoint(needed)
+                and not any(fnmatch(PurePosixPath(entry[0]).name, pattern) for pattern in kept)]  # fmt: skip
+        if not lost:
+            return wanted, orphans
+        orphans += lost
+        wanted = [entry for entry in wanted if entry not in lost]
+
+
+def without_broken(
+    binaries: list[Entry], lacks: Callable[[str], Iterable[str]]
+) -> tuple[list[Entry], dict[str, list[str]]]:
+    """Return the binaries without Qt's plugins that cannot be loaded, and what each of those lacks.
+
+    The machine that builds has no library for them (Wayland's on a server, say); Qt then takes another plugin.
+
+    Args:
+        lacks: gives the names of the libraries that a file of this machine is linked to and that are not on it.
+    """
+    plugins = _QT / "plugins"
+    broken = {
+        entry[0]: missing
+        for entry in binaries
+        if PurePosixPath(entry[0].replace("\\", "/")).is_relative_to(plugins) and (missing := sorted(lacks(entry[1])))
+    }
+    return [entry for entry in binaries if entry[0] not in broken], broken
+
+
+def _is_library(entry: Entry) -> bool:
+    place = PurePosixPath(entry[0].replace("\\", "/"))
+    beside = len(place.parts) == 1 or place.parent.name.endswith(".libs") or place.parent == _QT / "lib"
+    return entry[2] == "BINARY" and beside and (".so." in place.name or place.suffix in (".dylib", ".dll"))
+
+
+def _names(entry: Entry) -> set[str]:
+    return {PurePosixPath(part.replace("\\", "/")).name for part in entry[:2]}

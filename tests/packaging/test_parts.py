@@ -1,0 +1,189 @@
+"""The parts that `reportdesk.spec` is put together from, without a build."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reportdesk.recognition import model_catalogue
+from resources.packaging import build_options, carried, hollow, platform_files, sizes, stripping, trimming
+from resources.packaging.build_options import BuildOptions, from_environment
+from tests.conftest import PROJECT
+
+NO_LANGUAGES: frozenset[str] = frozenset()
+
+
+def test_the_options_of_a_build() -> None:
+    assert from_environment({}) == BuildOptions()
+    chosen = from_environment({build_options.MODELS: "/m", build_options.ULTRALYTICS: "yes"})
+    assert chosen == BuildOptions("/m", ultralytics=True)
+    with pytest.raises(SystemExit, match="neither yes"):
+        from_environment({build_options.UNCONFIRMED: "maybe"})
+
+
+def test_only_the_option_brings_torch() -> None:
+    assert "torch" in trimming.excluded_modules(BuildOptions())
+    assert "torch" not in trimming.excluded_modules(BuildOptions(ultralytics=True))
+    assert "ultralytics" in carried.whole_packages(BuildOptions(ultralytics=True))
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"),
+    [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
+        ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", False),
+        ("PySide6/Qt/qml/QtQuick/qmldir", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_fr.qm", False),
+        ("PySide6/Qt/translations/designer_de.qm", False),
+        ("botocore/data/s3/2006-03-01/service-2.json.gz", True),
+        ("botocore/data/ec2/2016-11-15/service-2.json.gz", False),
+        ("botocore/data/endpoints.json", True),
+        ("rapidocr/models/PP-OCRv6_det_small.onnx", True),
+        ("rapidocr/models/ch_ppocr_mobile_v2.0_cls_mobile.onnx", False),
+        ("numpy/tests/data.npy", False),
+        ("reportdesk/workspace/migrations/versions/0001_first.py", True),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="Qt lies elsewhere there")
+def test_what_is_left_out(place: str, wanted: bool) -> None:
+    assert trimming.is_wanted(place, frozenset({"de"})) is wanted
+
+
+def test_libraries_that_nothing_needs_any_more_are_left_out_with_what_only_they_need() -> None:
+    links = {"/a.so": ["libb.so.1"], "/b": [], "/c": ["libd.so.1"], "/d": [], "/z": []}
+    binaries = [
+        ("pkg/a.so", "/a.so", "EXTENSION"),
+        ("libb.so.1", "/b", "BINARY"),
+        ("libc.so.1", "/c", "BINARY"),
+        ("libd.so.1", "/d", "BINARY"),
+        ("libzbar.so.0", "/z", "BINARY"),
+    ]
+    kept, orphans = trimming.without_orphans(binaries, links.__getitem__, carried.OPENED_BY_NAME)
+    assert [entry[0] for entry in kept] == ["pkg/a.so", "libb.so.1", "libzbar.so.0"]
+    assert {entry[0] for entry in orphans} == {"libc.so.1", "libd.so.1"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Qt lies elsewhere there")
+def test_plugins_that_cannot_be_loaded_are_left_out() -> None:
+    plugin = ("PySide6/Qt/plugins/platforms/libqwayland.so", "/w", "BINARY")
+    other = ("pkg/a.so", "/a", "EXTENSION")
+    kept, broken = trimming.without_broken([plugin, other], lambda file: ["libwayland-cursor.so.0"])
+    assert kept == [other]
+    assert broken == {plugin[0]: ["libwayland-cursor.so.0"]}
+
+
+def test_the_languages_of_qt_follow_our_own() -> None:
+    assert trimming.languages_of(["reportdesk_de.qm", "reportdesk_pt_BR.qm", "reportdesk_de.ts"]) == {"de", "pt_BR"}
+    assert trimming.languages_of([]) == NO_LANGUAGES
+
+
+def test_only_models_with_a_confirmed_licence_are_carried_unless_asked_for(model_files: Path) -> None:
+    folder = str(model_files)
+    confirmed = {entry.file for entry in model_catalogue.CATALOGUE if entry.licence_confirmed}
+    assert {one.file.name for one in carried.models(BuildOptions(folder))} == confirmed
+    everything = {entry.file for entry in model_catalogue.CATALOGUE}
+    assert {one.file.name for one in carried.models(BuildOptions(folder, unconfirmed_models=True))} == everything
+
+
+def test_a_damaged_model_is_not_carried(tmp_path: Path) -> None:
+    (tmp_path / "picodet_s_416_coco.onnx").write_bytes(b"damaged")
+    assert carried.models(BuildOptions(str(tmp_path))) == []
+
+
+def test_what_the_program_reads_is_carried_and_what_builds_it_is_not() -> None:
+    places = {place for _file, place in carried.resource_files(PROJECT)}
+    assert {"resources/icons", "resources/sample_report", "resources/self_test", "resources"} <= places
+    assert "resources/packaging" not in places
+    migrations = {Path(file).name for file, _place in carried.migration_files(PROJECT)}
+    assert {"env.py", "0001_first.py", "0002_outbox.py"} <= migrations
+
+
+def test_missing_language_data_stops_the_build_with_the_remedy(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match=r"lacks eng.traineddata, osd.traineddata.*\[package\]"):
+        carried.tesseract_data(tmp_path)
+
+
+def test_the_table_of_sizes_adds_up(tmp_path: Path) -> None:
+    for place, size in (("reportdesk", 1_000_000), ("_internal/cv2/a.so", 4_000_000), ("_internal/libz.so", 3_000_000),
+                        ("_internal/opencv_python_headless.libs/b.so", 2_000_000)):  # fmt: skip
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).write_bytes(b"\0" * size)
+    assert sizes.megabytes(tmp_path) == 10
+    table = sizes.table(tmp_path)
+    assert "| cv2 | 6.0 |" in table
+    assert "| everything smaller | 1.0 |" in table
+    assert "| **all 4 files** | 10.0 |" in table
+
+
+def test_the_version_resource_is_what_pyinstaller_reads() -> None:
+    text = platform_files.version_resource("1.2.3rc1")
+    names = {node.func.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)
+             and isinstance(node.func, ast.Name)}  # fmt: skip
+    assert {"VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "StringStruct", "VarFileInfo"} <= names
+    assert "(1, 2, 3, 0)" in text
+
+
+def test_macos_is_told_that_folders_can_be_opened() -> None:
+    types = platform_files.info_plist("1.0")["CFBundleDocumentTypes"]
+    assert ["public.folder"] in [one["LSItemContentTypes"] for one in types]
+
+
+needs_compiler = pytest.mark.skipif(
+    sys.platform != "linux" or not all(map(shutil.which, ("cc", "nm", "readelf", "strip"))),
+    reason="needs Linux, a C compiler and binutils",
+)
+
+
+def compiled(source: str, target: Path, *options: str) -> Path:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.with_suffix(".c").write_text(source)
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", target, target.with_suffix(".c"), *options], check=True)
+    return target
+
+
+@needs_compiler
+def test_a_hollow_library_lets_its_taker_load_and_answers_nothing(tmp_path: Path) -> None:
+    whole = compiled("int x265_api(void) { return 7; }\nint x265_table[3] = {1, 2, 3};", tmp_path / "libx265-1.so",
+                     "-Wl,-soname,libx265-1.so")  # fmt: skip
+    taker = compiled(
+        "extern int x265_api(void); extern int x265_table[3];"
+        "int asked(void) { return x265_api(); } int *table(void) { return x265_table; }",
+        tmp_path / "taker.so", "-Wl,--no-as-needed", str(whole), f"-Wl,-rpath,{tmp_path / 'hollow/pillow_heif.libs'}",
+    )  # fmt: skip
+    binaries = [("pillow_heif.libs/libx265-1.so", str(whole), "BINARY"), ("taker.so", str(taker), "EXTENSION")]
+    made = hollow.hollowed(binaries, tmp_path / "hollow")
+    assert made[1] == binaries[1]
+    assert Path(made[0][1]).parent == tmp_path / "hollow" / "pillow_heif.libs"
+    names = subprocess.run(
+        ["nm", "-D", "--defined-only", made[0][1]], capture_output=True, text=True, check=True
+    ).stdout
+    assert set(re.findall(r"x265_\w+", names)) == {"x265_api", "x265_table"}
+    question = f"import ctypes; print(ctypes.CDLL({str(taker)!r}).asked())"
+    whole.unlink()
+    answer = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
+    assert answer.stdout == "0\n"
+
+
+@needs_compiler
+def test_stripping_keeps_what_the_loader_needs(tmp_path: Path) -> None:
+    padding = "".join(f"static int unused_{number}(int x) {{ return x + {number}; }}\n" for number in range(4000))
+    library = compiled(f"{padding}int answer(void) {{ return 42; }}", tmp_path / "a.so", "-g", "-O0")
+    ((place, smaller, _kind),) = stripping.stripped([("a.so", str(library), "BINARY")], tmp_path / "stripped")
+    assert place == "a.so"
+    assert Path(smaller).stat().st_size < library.stat().st_size
+    assert stripping.is_loadable(Path(smaller))
+    question = f"import ctypes; print(ctypes.CDLL({smaller!r}).answer())"
+    assert subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True).stdout == "42\n"
+
+
+def test_what_no_loader_takes_is_not_loadable(tmp_path: Path) -> None:
+    (tmp_path / "no.so").write_bytes(b"no library")
+    assert not stripping.is_loadable(tmp_path / "no.so")

@@ -1,0 +1,30 @@
+"""Nothing about photographs or machine leaves a desk unasked."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.conftest import PROJECT
+
+_READ = """
+import sys
+from reportdesk import recognise
+from reportdesk.config.settings import Settings
+recognise(sys.argv[1], Settings(text_engine="rapidocr"))
+assert "onnxruntime" in sys.modules
+"""
+
+
+def test_reading_leaves_no_trace_in_the_users_folder(tmp_path: Path) -> None:
+    """ONNX Runtime's telemetry keeps its identifier and what it will send there."""
+    # It is quiet by itself where this is set.
+    environment = {name: value for name, value in os.environ.items() if name not in ("CI", "ORT_DISABLE_TELEMETRY")}
+    home = tmp_path / "home"
+    home.mkdir()
+    environment |= {"HOME": str(home), "XDG_CACHE_HOME": str(home / ".cache"), "LOCALAPPDATA": str(home / "local")}
+    picture = PROJECT / "resources" / "sample_report" / "01_yard_label.jpg"
+    subprocess.run([sys.executable, "-c", _READ, str(picture)], env=environment, cwd=PROJECT, check=True)
+    assert [path for path in home.rglob("*") if path.is_file()] == []

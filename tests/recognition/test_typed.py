@@ -1,0 +1,69 @@
+"""What a typed identifier is worth: said in words, whatever is typed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportdesk.config.patterns import Pattern
+from reportdesk.config.settings import Settings
+from reportdesk.recognition.typed import MOST_CHARACTERS, judge
+
+SETTINGS = Settings()
+
+
+@given(st.text(max_size=400))
+def test_anything_can_be_typed(text: str) -> None:
+    judged = judge(text, SETTINGS)
+    assert judged.words
+    assert not judged.fits or judge(judged.value, SETTINGS).fits
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "pattern"),
+    [
+        ("@aa1234", "@AA1234", "yard-id"),
+        (" @AA 1234 ", "@AA1234", "yard-id"),
+        ("1hgcm82633a004352", "1HGCM82633A004352", "vin"),
+        ("CSQU 305438-3", "CSQU3054383", "container"),
+        ("", "", ""),
+    ],
+)
+def test_what_fits_is_kept_in_its_own_form(typed: str, value: str, pattern: str) -> None:
+    judged = judge(typed, SETTINGS)
+    assert (judged.fits, judged.value, judged.pattern) == (True, value, pattern)
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("1HGCM82633A004353", "check digit does not fit. A vehicle built for Europe may carry none; for North America "
+         "position 9 would be"),
+        ("CSQU3054384", "form of a container, but its check digit does not fit."),
+        ("@AA12", "Not yet a yard-id: 2 more characters."),
+        ("@AA12X4", "Not yet a yard-id: character 6 is X, where a digit belongs."),
+        ("@AA12345", "Not yet a yard-id: 1 too many."),
+        ("???", "fits none of the patterns (yard-id, vin, container)"),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_is_told_why(typed: str, words: str) -> None:
+    judged = judge(typed, SETTINGS)
+    assert not judged.fits
+    assert words in judged.words
+    assert judged.keepable
+
+
+def test_a_pasted_megabyte_is_refused_at_once() -> None:
+    judged = judge("x" * 1_048_576, SETTINGS)
+    assert not judged.fits
+    assert not judged.keepable
+    assert f"{MOST_CHARACTERS}" in judged.words
+    assert "1,048,576" in judged.words
+
+
+def test_patterns_of_ones_own_decide() -> None:
+    exact = Settings(patterns=(Pattern("order", r"[a-z]{2}-\d+", normalise="exact"),))
+    assert judge("ab-12", exact).pattern == "order"
+    assert not judge("AB-12", exact).fits
+    assert "none is turned on" in judge("x", Settings(patterns=())).words

@@ -1,0 +1,137 @@
+"""Decisions about many selected rows, the operator's name, and the audit trail as a file."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reportdesk.ui.main_window import MainWindow
+from reportdesk.ui.menus import image_menu
+from tests.ui.conftest import Show
+from tests.ui.review_helpers import LONG_MS, Keys, fill, status_of, wait_status
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+COUNT = 6
+
+
+@pytest.fixture
+def table(show: Show, qtbot: QtBot, tmp_path: Path) -> tuple[MainWindow, Keys]:
+    """Return a window with images that wait for a person, all of them selected, and its keyboard."""
+    window = show()
+    fill(window.workspace, tmp_path / "photos", COUNT)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.table.images.rowCount() == COUNT, timeout=LONG_MS)
+    window.table.setFocus()
+    window.table.selectAll()
+    return window, Keys(window, qtbot)
+
+
+def test_many_are_accepted_and_taken_back_in_one_step(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
+    window, keys = table
+    keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
+    for image in range(1, COUNT + 1):
+        wait_status(window, qtbot, image, "done", f"@A8{image:04}", "accepted")
+    qtbot.waitUntil(lambda: "Accepted: 6 images." in window.remark.text.text(), timeout=LONG_MS)
+    keys(Qt.Key.Key_Z, held=CONTROL)
+    for image in range(1, COUNT + 1):
+        wait_status(window, qtbot, image, "needs_review", f"@A8{image:04}", "")
+    qtbot.waitUntil(lambda: "Undone: 6 images." in window.remark.text.text(), timeout=LONG_MS)
+    keys(Qt.Key.Key_Y, held=CONTROL)
+    wait_status(window, qtbot, COUNT, "done")
+
+
+def test_many_are_rejected_with_one_reason_and_commented_on(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
+    window, keys = table
+    keys(Qt.Key.Key_M, held=CONTROL | SHIFT)
+    assert window.row_commands.prompt.isVisible()
+    keys.type("ask the yard")
+    keys(Qt.Key.Key_Return)
+    keys(Qt.Key.Key_R, held=CONTROL | SHIFT)
+    keys("1")
+    for image in range(1, COUNT + 1):
+        wait_status(window, qtbot, image, "failed", f"@A8{image:04}", "rejected")
+    reviews = window.workspace.reviews.reviews([1])[1]
+    assert [(review.decision, review.comment) for review in reviews] == [
+        ("comment", "ask the yard"), ("reject", "blurred or too dark"),
+    ]  # fmt: skip
+    assert "blurred" in window.workspace.queries.rows([1])[1].message
+
+
+def test_a_question_given_up_decides_nothing(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
+    window, keys = table
+    keys(Qt.Key.Key_R, held=CONTROL | SHIFT)
+    keys(Qt.Key.Key_Return)
+    assert "Choose one" in window.row_commands.prompt._hint.text()
+    keys(Qt.Key.Key_Escape)
+    assert window.table.hasFocus()
+    assert status_of(window, 1)[2] == ""
+
+
+def test_selected_rows_are_a_round_of_their_own(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
+    window, keys = table
+    window.table.clearSelection()
+    for row in (1, 3):
+        window.table.selectionModel().select(
+            window.table.images.index(row, 0),
+            window.table.selectionModel().SelectionFlag.Select | window.table.selectionModel().SelectionFlag.Rows,
+        )
+    keys(Qt.Key.Key_F2)
+    assert window.review.image_id == 2
+    keys("n")
+    assert window.review.image_id == 4
+    assert "2 of 2" in window.review.page.side.name.text()
+
+
+def test_without_a_selection_it_is_said(table: tuple[MainWindow, Keys]) -> None:
+    window, keys = table
+    window.table.clearSelection()
+    keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
+    assert "Select some rows" in window.remark.text.text()
+
+
+def test_the_menus_hold_the_review(table: tuple[MainWindow, Keys]) -> None:
+    window, _keys = table
+    menu = image_menu(window)
+    texts = [action.text() for action in menu.actions()]
+    assert {"Review", "Accept selected", "Reject selected ...", "Comment on selected ..."} <= set(texts)
+    assert {"Undo", "Do again"} <= {action.text() for action in window.menus.edit.actions()}
+    menu.close()
+
+
+def test_another_operator_decides_from_now_on(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
+    window, keys = table
+    assert window.operators.text() == "ann"
+    window.operators.ask()
+    keys.type("  Bob   Miller ")
+    keys(Qt.Key.Key_Return)
+    assert window.operator == window.operators.text() == "Bob Miller"
+    keys(Qt.Key.Key_F2, "a")
+    wait_status(window, qtbot, 1, "done")
+    assert window.workspace.reviews.reviews([1])[1][0].operator == "Bob Miller"
+    assert window.workspace.queries.rows([1])[1].message == "Accepted by Bob Miller."
+    qtbot.waitUntil(lambda: window.workspace.reviews.operators()[0] == "Bob Miller", timeout=LONG_MS)
+    window.operators.menu().aboutToShow.emit()
+    names = [action.text() for action in window.operators.menu().actions()]
+    assert names[0] == "Bob Miller"
+    assert "ann" in names, "who worked here before is remembered"
+    next(action for action in window.operators.menu().actions() if action.text() == "ann").trigger()
+    assert window.operator == "ann"
+
+
+def test_the_audit_trail_is_written_as_a_file(table: tuple[MainWindow, Keys], qtbot: QtBot, tmp_path: Path) -> None:
+    window, keys = table
+    keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
+    wait_status(window, qtbot, COUNT, "done")
+    file = tmp_path / "audit.csv"
+    window.row_commands.export_to(file)
+    qtbot.waitUntil(lambda: str(file) in window.remark.text.text(), timeout=LONG_MS)
+    with file.open(encoding="utf-8-sig", newline="") as written:
+        lines = list(csv.DictReader(written))
+    assert len(lines) == COUNT
+    assert {line["operator"] for line in lines} == {"ann"}
+    window.row_commands.export_to(tmp_path / "photos" / "001.png" / "audit.csv")
+    qtbot.waitUntil(lambda: "cannot be written" in window.remark.text.text(), timeout=LONG_MS)

@@ -96,6 +96,7 @@ class Desk:
         if self.previews is not None:
             self.previews.configure(settings)
         self.courier.apply(settings, reconnect=secrets_changed)
+        self.watching.configure(Pace(settings.watch_settle_s, settings.watch_poll_s))
 
     def close(self) -> None:
         """Stop within a second or so and write what is left."""

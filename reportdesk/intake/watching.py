@@ -50,6 +50,16 @@ class Watching:
         for thread in threads:
             thread.join()
 
+    def configure(self, pace: Pace) -> None:
+        """Watch at another pace from now on."""
+        with self._guard:
+            if pace == self._pace:
+                return
+            self._pace = pace
+            running = list(self._running)
+        for watch in running:
+            self._begin_anew(watch)
+
     def listen(self, listener: Callable[[WatchStatus], None]) -> Callable[[], None]:
         """Call `listener` on any thread whenever a folder stands otherwise; the returned function ends that."""
         return self._listeners.listen(listener)

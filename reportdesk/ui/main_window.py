@@ -43,6 +43,7 @@ from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
 from reportdesk.ui.notices import Banner, Remark, ThemedStrip
+from reportdesk.ui.office.desk import OfficeDesk
 from reportdesk.ui.report_list import ReportList
 from reportdesk.ui.review.mode import ReviewMode
 from reportdesk.ui.review.operator_chooser import OperatorChooser
@@ -61,6 +62,7 @@ class MainWindow(DropWindow):
     """One workspace in one window. The caller starts engine and intake, and stops them after `closed`."""
 
     closed = Signal()
+    operator_changed = Signal(str)
     theme_worn = Signal()
     """Other colours are in force."""
 
@@ -114,6 +116,7 @@ class MainWindow(DropWindow):
         self._timers()
         self.resize(1600, 900)
         self.map = MapDock(self)
+        self.office = OfficeDesk(self, previews)
         self.menus.hide_empty()
         self._memory.restore(self.table.horizontalHeader(), self._split)
         self.columns = ColumnChoice(self.table, self._memory, self)
@@ -153,7 +156,6 @@ class MainWindow(DropWindow):
         outer.addWidget(self.remark)
         outer.addWidget(self._stack, 1)
         self.setCentralWidget(self.centre)
-        self._pages = outer
         self.statusBar().addWidget(self._progress_words, 1)
         place = QLabel(str(self._workspace.folder), self)
         place.setToolTip(self.tr("The folder that keeps reports and results"))
@@ -286,7 +288,17 @@ class MainWindow(DropWindow):
 
     def add_page(self, page: QWidget) -> None:
         """Make room for what can take the place of table and details."""
-        self._pages.addWidget(page, 1)
+        self._above.addWidget(page, 1)
+
+    @property
+    def operator(self) -> str:
+        """The person who works at the desk; decisions and new reports are kept under this name."""
+        return self._operator
+
+    @operator.setter
+    def operator(self, name: str) -> None:
+        self._operator = name
+        self.operator_changed.emit(name)
 
     def show_review(self, shown: bool) -> None:
         """Show the review in the place of table and details, or these again."""
@@ -302,8 +314,7 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        reviewing = (self.review, self.operators)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map, *reviewing):
+        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map):
             part.refresh_theme()
         for strip in self._strips:
             strip.refresh_theme()

@@ -297,6 +297,7 @@
     <message>
         <location filename="../../reportdesk/ui/again/dialog.py"/>
         <location filename="../../reportdesk/ui/image_table.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
@@ -443,6 +444,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/commands.py"/>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <source>Photographs</source>
         <translation>Fotos</translation>
     </message>
@@ -688,11 +691,13 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/delivery_words.py"/>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
         <source>{} set aside</source>
         <translation>{} zurückgestellt</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/delivery_words.py"/>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
         <source>{} waiting</source>
         <translation>{} warten</translation>
     </message>
@@ -790,6 +795,7 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -806,6 +812,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <location filename="../../reportdesk/ui/words.py"/>
         <source>Identifiers</source>
@@ -857,6 +865,12 @@
         <location filename="../../reportdesk/ui/details.py"/>
         <source>Read by the program</source>
         <translation>Vom Programm gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/details.py"/>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
@@ -1052,6 +1066,8 @@ Was zweifelhaft ist, heißt „Zu prüfen“; was fehlschlug, sagt warum und was
     </message>
     <message>
         <location filename="../../reportdesk/ui/filter_bar.py"/>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1160,6 +1176,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     <message>
         <location filename="../../reportdesk/ui/find/filter_menu.py"/>
         <location filename="../../reportdesk/ui/image_model.py"/>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
         <location filename="../../reportdesk/ui/review/side_panel.py"/>
         <source>Identifier</source>
         <translation>Kennung</translation>
@@ -1346,6 +1364,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/find/filter_words.py"/>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -1464,6 +1483,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/help/about_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -1484,6 +1504,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/help/bundle_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <source>Save ...</source>
         <translation>Speichern ...</translation>
     </message>
@@ -1560,6 +1581,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/image_model.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <location filename="../../reportdesk/ui/review/side_panel.py"/>
         <source>Findings</source>
         <translation>Funde</translation>
@@ -1579,6 +1601,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/image_model.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -1828,6 +1851,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/model_strip.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
@@ -1884,9 +1908,477 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/ui/office/background.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>See the log for details.</source>
+        <translation>Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/background.py"/>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Counting ...</source>
+        <translation>Es wird gezählt ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <location filename="../../reportdesk/ui/office/desk.py"/>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Failures by reason</source>
+        <translation>Fehler nach Grund</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Findings per report</source>
+        <translation>Funde je Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Images per hour</source>
+        <translation>Bilder je Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Milliseconds per stage, last images</source>
+        <translation>Millisekunden je Schritt, letzte Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Register seen</source>
+        <translation>Register gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Waiting for delivery</source>
+        <translation>Wartet auf Übertragung</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>{:.1%} of {}</source>
+        <translation>{:.1%} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/desk.py"/>
+        <location filename="../../reportdesk/ui/settings/frame.py"/>
+        <source>Export ...</source>
+        <translation>Exportieren ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/desk.py"/>
+        <source>Reconciliation ...</source>
+        <translation>Abgleich ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/desk.py"/>
+        <source>Register ...</source>
+        <translation>Register ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <location filename="../../reportdesk/ui/report_list.py"/>
         <source>All reports</source>
         <translation>Alle Berichte</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Byte order mark at the beginning, for Excel</source>
+        <translation>Bytereihenfolge-Marke am Anfang, für Excel</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/settings/editors.py"/>
+        <location filename="../../reportdesk/ui/settings/first_run.py"/>
+        <location filename="../../reportdesk/ui/watching/watch_form.py"/>
+        <source>Choose ...</source>
+        <translation>Wählen ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Decisions of people</source>
+        <translation>Entscheidungen von Menschen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Exporting ...</source>
+        <translation>Es wird exportiert ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>JSON, everything</source>
+        <translation>JSON, alles</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Kind of file</source>
+        <translation>Dateiart</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>PDF report</source>
+        <translation>PDF-Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Small pictures in the rows</source>
+        <translation>Kleine Bilder in den Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>The earlier system's columns</source>
+        <translation>Die Spalten des früheren Systems</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>{} exported to {}</source>
+        <translation>{} nach {} exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>{} of {} images</source>
+        <translation>{} von {} Bildern</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/settings/models_panel.py"/>
+        <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <source>does not conform: {}</source>
+        <translation>weicht ab: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>excluded: {}</source>
+        <translation>ausgenommen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <source>perhaps {}</source>
+        <translation>vielleicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Excluded</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Excluded, but seen</source>
+        <translation>Ausgenommen, aber gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Exclusion</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Perhaps</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Seen twice</source>
+        <translation>Doppelt gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Unexpected</source>
+        <translation>Unerwartet</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>VIN {}</source>
+        <translation>VIN {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>in the register</source>
+        <translation>im Register</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>quantity {}</source>
+        <translation>Menge {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Comparing ...</source>
+        <translation>Es wird verglichen ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Does not conform</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Does not conform ...</source>
+        <translation>Weicht ab ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Double-click a photograph to see it in the main window.</source>
+        <translation>Doppelklicken Sie auf ein Foto, um es im Hauptfenster zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Save the reconciliation</source>
+        <translation>Abgleich speichern</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Saved to {}</source>
+        <translation>In {} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Take the mark away</source>
+        <translation>Markierung wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>What does not conform?</source>
+        <translation>Was weicht ab?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>, {} rows are left out</source>
+        <translation>, {} Zeilen bleiben draußen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Choose a list</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Choose a list ...</source>
+        <translation>Liste wählen ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Imported as {}, version {}: {} identifiers.</source>
+        <translation>Importiert als {}, Version {}: {} Kennungen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Listen (*.csv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Name of the register</source>
+        <translation>Name des Registers</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Print labels ...</source>
+        <translation>Etiketten drucken ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Print labels into</source>
+        <translation>Etiketten drucken in</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Reading {} ...</source>
+        <translation>{} wird gelesen ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Register of expected identifiers</source>
+        <translation>Register der erwarteten Kennungen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Say which column holds the identifier.</source>
+        <translation>Sagen Sie, welche Spalte die Kennung enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>What is wrong with it</source>
+        <translation>Was daran falsch ist</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>column {}</source>
+        <translation>Spalte {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>left out: {}</source>
+        <translation>ausgelassen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>{} identifiers can be imported</source>
+        <translation>{} Kennungen können importiert werden</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>{} labels on {} pages: {}</source>
+        <translation>{} Etiketten auf {} Seiten: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/report_list.py"/>
@@ -2874,13 +3366,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/editors.py"/>
-        <location filename="../../reportdesk/ui/settings/first_run.py"/>
-        <location filename="../../reportdesk/ui/watching/watch_form.py"/>
-        <source>Choose ...</source>
-        <translation>Wählen ...</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/settings/editors.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -3012,11 +3497,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/frame.py"/>
-        <source>Export ...</source>
-        <translation>Exportieren ...</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/settings/frame.py"/>
         <source>Groups of settings</source>
         <translation>Gruppen von Einstellungen</translation>
     </message>
@@ -3079,12 +3559,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>
         <source>Purpose</source>
         <translation>Zweck</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/settings/models_panel.py"/>
-        <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>
@@ -4482,6 +4956,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Close the file where it is open, check rights and room there, or choose another place.</source>
+        <translation>Schließen Sie die Datei, wo sie offen ist, prüfen Sie Rechte und Platz dort, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Copy the photograph from the camera again.</source>
         <translation>Kopieren Sie das Foto noch einmal von der Kamera.</translation>
     </message>
@@ -4532,6 +5011,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Nothing was written. Export again when you need it.</source>
+        <translation>Nichts wurde geschrieben. Exportieren Sie noch einmal, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Open the file to see what it really is; export it as JPEG or PNG if it is a picture.</source>
         <translation>Öffnen Sie die Datei, um zu sehen, was sie wirklich ist; ist es ein Bild, exportieren Sie es als JPEG oder PNG.</translation>
     </message>
@@ -4559,6 +5043,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/domain/failures.py"/>
         <source>Save a smaller copy, or raise the setting max_megapixels if you trust this file.</source>
         <translation>Speichern Sie eine kleinere Kopie, oder erhöhen Sie die Einstellung max_megapixels, wenn Sie dieser Datei trauen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Save the list as CSV or XLSX with one heading row and one identifier in each row, then import it again.</source>
+        <translation>Speichern Sie die Liste als CSV oder XLSX mit einer Kopfzeile und einer Kennung je Zeile, dann importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
@@ -4774,6 +5263,121 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/engine/running.py"/>
         <source>The program itself failed while it read this image: {}: {}.</source>
         <translation>Das Programm selbst ist beim Lesen dieses Bildes gescheitert: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/files.py"/>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <location filename="../../reportdesk/workspace/audit_file.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} cannot be written: {}.</source>
+        <translation>{} kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/lines_file.py"/>
+        <source>Name a .csv, .xlsx or .json file.</source>
+        <translation>Nennen Sie eine .csv-, .xlsx- oder .json-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/lines_file.py"/>
+        <source>{} is no kind of file that can be written.</source>
+        <translation>{} ist keine Dateiart, die geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/making.py"/>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>Import one: reportdesk register import FILE.</source>
+        <translation>Importieren Sie eines: reportdesk register import FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/making.py"/>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/making.py"/>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>There is no register to compare with.</source>
+        <translation>Es gibt kein Register zum Vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/pdf_pages.py"/>
+        <source>{} cannot be written.</source>
+        <translation>{} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/pdf_report.py"/>
+        <source>The contact sheet shows the first {} of {} failures.</source>
+        <translation>Der Kontaktbogen zeigt die ersten {} von {} Fehlern.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>A mark needs its reason.</source>
+        <translation>Eine Markierung braucht ihren Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>Mark what was photographed.</source>
+        <translation>Markieren Sie, was fotografiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>Say what does not conform.</source>
+        <translation>Sagen Sie, was abweicht.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>{} was not seen: there is nothing to mark.</source>
+        <translation>{} wurde nicht gesehen: Es gibt nichts zu markieren.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>Check the name and your rights.</source>
+        <translation>Prüfen Sie den Namen und Ihre Rechte.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>It has: {}.</source>
+        <translation>Sie hat: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} cannot be read as CSV: {}.</source>
+        <translation>{} kann nicht als CSV gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} cannot be read: {}.</source>
+        <translation>{} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} has no sheet named '{}'.</source>
+        <translation>{} hat kein Blatt namens '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} holds no rows below its headings.</source>
+        <translation>{} hat keine Zeilen unter den Überschriften.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} is neither CSV nor an Excel workbook (.xlsx).</source>
+        <translation>{} ist weder CSV noch eine Excel-Arbeitsmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} is no Excel workbook, or is damaged.</source>
+        <translation>{} ist keine Excel-Arbeitsmappe oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/xlsx_file.py"/>
+        <source>Pictures stand in the first {} rows only.</source>
+        <translation>Bilder stehen nur in den ersten {} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/xlsx_file.py"/>
+        <source>The table {} has more rows than a sheet may have ({}): it goes on in {} sheets.</source>
+        <translation>Die Tabelle {} hat mehr Zeilen, als ein Blatt haben darf ({}): Sie geht auf {} Blättern weiter.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/installing/answers.py"/>
@@ -5689,13 +6293,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/sync/carrying.py"/>
-        <location filename="../../reportdesk/workspace/audit_file.py"/>
-        <location filename="../../reportdesk/workspace/database.py"/>
-        <source>{} cannot be written: {}.</source>
-        <translation>{} kann nicht geschrieben werden: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/sync/carrying.py"/>
         <source>{} exists already and is not empty.</source>
         <translation>{} ist schon da und nicht leer.</translation>
     </message>
@@ -6344,11 +6941,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/workspace/database.py"/>
         <source>Rename the file and start again, or put back a copy of it. Nothing in it was changed.</source>
         <translation>Benennen Sie die Datei um und starten Sie neu, oder legen Sie eine Kopie davon zurück. Nichts darin wurde geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/workspace/database.py"/>
-        <source>See the log for details.</source>
-        <translation>Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>

@@ -297,6 +297,7 @@
     <message>
         <location filename="../../reportdesk/ui/again/dialog.py"/>
         <location filename="../../reportdesk/ui/image_table.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <source>Images</source>
         <translation>Imágenes</translation>
     </message>
@@ -443,6 +444,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/commands.py"/>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <source>Photographs</source>
         <translation>Fotografías</translation>
     </message>
@@ -688,11 +691,13 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/delivery_words.py"/>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
         <source>{} set aside</source>
         <translation>{} apartadas</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/delivery_words.py"/>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
         <source>{} waiting</source>
         <translation>{} en espera</translation>
     </message>
@@ -790,6 +795,7 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -806,6 +812,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <location filename="../../reportdesk/ui/words.py"/>
         <source>Identifiers</source>
@@ -857,6 +865,12 @@
         <location filename="../../reportdesk/ui/details.py"/>
         <source>Read by the program</source>
         <translation>Leído por el programa</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/details.py"/>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Register</source>
+        <translation>Registro de esperados</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
@@ -1052,6 +1066,8 @@ Lo dudoso se marca «Por revisar»; lo que falló dice por qué y qué hacer.</t
     </message>
     <message>
         <location filename="../../reportdesk/ui/filter_bar.py"/>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <source>All</source>
         <translation>Todas</translation>
     </message>
@@ -1160,6 +1176,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     <message>
         <location filename="../../reportdesk/ui/find/filter_menu.py"/>
         <location filename="../../reportdesk/ui/image_model.py"/>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
         <location filename="../../reportdesk/ui/review/side_panel.py"/>
         <source>Identifier</source>
         <translation>Identificador</translation>
@@ -1346,6 +1364,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/find/filter_words.py"/>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -1464,6 +1483,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/help/about_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
@@ -1484,6 +1504,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/help/bundle_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <source>Save ...</source>
         <translation>Guardar ...</translation>
     </message>
@@ -1560,6 +1581,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/image_model.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <location filename="../../reportdesk/ui/review/side_panel.py"/>
         <source>Findings</source>
         <translation>Hallazgos</translation>
@@ -1579,6 +1601,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/image_model.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -1828,6 +1851,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/model_strip.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
@@ -1884,9 +1908,477 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>Ocultar</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/ui/office/background.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>See the log for details.</source>
+        <translation>Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/background.py"/>
+        <source>Something went wrong.</source>
+        <translation>Algo salió mal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Copy data</source>
+        <translation>Copiar los datos</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Copy picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Counting ...</source>
+        <translation>Contando ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <location filename="../../reportdesk/ui/office/desk.py"/>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Failures by reason</source>
+        <translation>Fallos por motivo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Findings per report</source>
+        <translation>Hallazgos por informe</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Images per hour</source>
+        <translation>Imágenes por hora</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Milliseconds per stage, last images</source>
+        <translation>Milisegundos por etapa, últimas imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Register seen</source>
+        <translation>Registro visto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>Waiting for delivery</source>
+        <translation>En espera de envío</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/dashboard.py"/>
+        <source>{:.1%} of {}</source>
+        <translation>{:.1%} de {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/desk.py"/>
+        <location filename="../../reportdesk/ui/settings/frame.py"/>
+        <source>Export ...</source>
+        <translation>Exportar ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/desk.py"/>
+        <source>Reconciliation ...</source>
+        <translation>Conciliación ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/desk.py"/>
+        <source>Register ...</source>
+        <translation>Registro de esperados ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <location filename="../../reportdesk/ui/report_list.py"/>
         <source>All reports</source>
         <translation>Todos los informes</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Byte order mark at the beginning, for Excel</source>
+        <translation>Marca de orden de bytes al principio, para Excel</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/settings/editors.py"/>
+        <location filename="../../reportdesk/ui/settings/first_run.py"/>
+        <location filename="../../reportdesk/ui/watching/watch_form.py"/>
+        <source>Choose ...</source>
+        <translation>Elegir ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Decisions of people</source>
+        <translation>Decisiones de personas</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Exporting ...</source>
+        <translation>Exportando ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>JSON, everything</source>
+        <translation>JSON, todo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Open file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>PDF report</source>
+        <translation>Informe PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Small pictures in the rows</source>
+        <translation>Imágenes pequeñas en las filas</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>The earlier system's columns</source>
+        <translation>Las columnas del sistema anterior</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>{} exported to {}</source>
+        <translation>{} exportadas a {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>{} of {} images</source>
+        <translation>{} de {} imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/settings/models_panel.py"/>
+        <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <source>does not conform: {}</source>
+        <translation>no conforme: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>excluded: {}</source>
+        <translation>excluido: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/lines_model.py"/>
+        <source>perhaps {}</source>
+        <translation>quizá {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Excluded</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Excluded, but seen</source>
+        <translation>Excluido, pero visto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Exclusion</source>
+        <translation>Exclusión</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Perhaps</source>
+        <translation>Quizá</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Seen twice</source>
+        <translation>Visto dos veces</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>Unexpected</source>
+        <translation>Inesperado</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>VIN {}</source>
+        <translation>VIN {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>in the register</source>
+        <translation>en el registro</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/office_words.py"/>
+        <source>quantity {}</source>
+        <translation>cantidad {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Comparing ...</source>
+        <translation>Comparando ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Does not conform</source>
+        <translation>No conforme</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Does not conform ...</source>
+        <translation>No conforme ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Double-click a photograph to see it in the main window.</source>
+        <translation>Haga doble clic en una fotografía para verla en la ventana principal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Save the reconciliation</source>
+        <translation>Guardar la conciliación</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Saved to {}</source>
+        <translation>Guardado en {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>What does not conform?</source>
+        <translation>¿Qué no es conforme?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>, {} rows are left out</source>
+        <translation>, {} filas se omiten</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Choose a list</source>
+        <translation>Elegir una lista</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Choose a list ...</source>
+        <translation>Elegir una lista ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Imported as {}, version {}: {} identifiers.</source>
+        <translation>Importado como {}, versión {}: {} identificadores.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Listas (*.csv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Name of the register</source>
+        <translation>Nombre del registro</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Print labels ...</source>
+        <translation>Imprimir etiquetas ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Print labels into</source>
+        <translation>Imprimir etiquetas en</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Reading {} ...</source>
+        <translation>Leyendo {} ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Register of expected identifiers</source>
+        <translation>Registro de identificadores esperados</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Say which column holds the identifier.</source>
+        <translation>Indique qué columna contiene el identificador.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>What is wrong with it</source>
+        <translation>Qué está mal en ella</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>column {}</source>
+        <translation>columna {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>left out: {}</source>
+        <translation>omitida: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>not in the list</source>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>{} identifiers can be imported</source>
+        <translation>{} identificadores se pueden importar</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>{} labels on {} pages: {}</source>
+        <translation>{} etiquetas en {} páginas: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/report_list.py"/>
@@ -2874,13 +3366,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/editors.py"/>
-        <location filename="../../reportdesk/ui/settings/first_run.py"/>
-        <location filename="../../reportdesk/ui/watching/watch_form.py"/>
-        <source>Choose ...</source>
-        <translation>Elegir ...</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/settings/editors.py"/>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -3012,11 +3497,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/frame.py"/>
-        <source>Export ...</source>
-        <translation>Exportar ...</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/settings/frame.py"/>
         <source>Groups of settings</source>
         <translation>Grupos de ajustes</translation>
     </message>
@@ -3079,12 +3559,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>
         <source>Purpose</source>
         <translation>Uso</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/settings/models_panel.py"/>
-        <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
-        <source>State</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>
@@ -4482,6 +4956,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Close the file where it is open, check rights and room there, or choose another place.</source>
+        <translation>Cierre el archivo donde esté abierto, compruebe permisos y espacio allí, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Copy the photograph from the camera again.</source>
         <translation>Copie de nuevo la fotografía desde la cámara.</translation>
     </message>
@@ -4532,6 +5011,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Nothing was written. Export again when you need it.</source>
+        <translation>No se escribió nada. Exporte de nuevo cuando lo necesite.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Open the file to see what it really is; export it as JPEG or PNG if it is a picture.</source>
         <translation>Abra el archivo para ver qué es en realidad; si es una imagen, expórtela como JPEG o PNG.</translation>
     </message>
@@ -4559,6 +5043,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/domain/failures.py"/>
         <source>Save a smaller copy, or raise the setting max_megapixels if you trust this file.</source>
         <translation>Guarde una copia más pequeña, o aumente el ajuste max_megapixels si confía en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Save the list as CSV or XLSX with one heading row and one identifier in each row, then import it again.</source>
+        <translation>Guarde la lista como CSV o XLSX con una fila de encabezados y un identificador por fila, e impórtela de nuevo.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
@@ -4774,6 +5263,121 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/engine/running.py"/>
         <source>The program itself failed while it read this image: {}: {}.</source>
         <translation>El propio programa falló mientras leía esta imagen: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/files.py"/>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <location filename="../../reportdesk/workspace/audit_file.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} cannot be written: {}.</source>
+        <translation>{} no se puede escribir: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/lines_file.py"/>
+        <source>Name a .csv, .xlsx or .json file.</source>
+        <translation>Indique un archivo .csv, .xlsx o .json.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/lines_file.py"/>
+        <source>{} is no kind of file that can be written.</source>
+        <translation>{} no es un tipo de archivo que se pueda escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/making.py"/>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>Import one: reportdesk register import FILE.</source>
+        <translation>Importe uno: reportdesk register import FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/making.py"/>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/making.py"/>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>There is no register to compare with.</source>
+        <translation>No hay ningún registro con que comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/pdf_pages.py"/>
+        <source>{} cannot be written.</source>
+        <translation>{} no se puede escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/pdf_report.py"/>
+        <source>The contact sheet shows the first {} of {} failures.</source>
+        <translation>La hoja de contactos muestra los primeros {} de {} fallos.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>A mark needs its reason.</source>
+        <translation>Una marca necesita su motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>Mark what was photographed.</source>
+        <translation>Marque lo que se fotografió.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>Say what does not conform.</source>
+        <translation>Diga qué no es conforme.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/reconciliation.py"/>
+        <source>{} was not seen: there is nothing to mark.</source>
+        <translation>{} no se vio: no hay nada que marcar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>Check the name and your rights.</source>
+        <translation>Compruebe el nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>It has: {}.</source>
+        <translation>Tiene: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} cannot be read as CSV: {}.</source>
+        <translation>{} no se puede leer como CSV: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} cannot be read: {}.</source>
+        <translation>{} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} has no sheet named '{}'.</source>
+        <translation>{} no tiene ninguna hoja llamada '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} holds no rows below its headings.</source>
+        <translation>{} no tiene filas bajo sus encabezados.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} is neither CSV nor an Excel workbook (.xlsx).</source>
+        <translation>{} no es CSV ni un libro de Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} is no Excel workbook, or is damaged.</source>
+        <translation>{} no es un libro de Excel o está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/xlsx_file.py"/>
+        <source>Pictures stand in the first {} rows only.</source>
+        <translation>Solo las primeras {} filas llevan imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/xlsx_file.py"/>
+        <source>The table {} has more rows than a sheet may have ({}): it goes on in {} sheets.</source>
+        <translation>La tabla {} tiene más filas de las que puede tener una hoja ({}): continúa en {} hojas.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/installing/answers.py"/>
@@ -5689,13 +6293,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/sync/carrying.py"/>
-        <location filename="../../reportdesk/workspace/audit_file.py"/>
-        <location filename="../../reportdesk/workspace/database.py"/>
-        <source>{} cannot be written: {}.</source>
-        <translation>{} no se puede escribir: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/sync/carrying.py"/>
         <source>{} exists already and is not empty.</source>
         <translation>{} ya existe y no está vacío.</translation>
     </message>
@@ -6344,11 +6941,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/workspace/database.py"/>
         <source>Rename the file and start again, or put back a copy of it. Nothing in it was changed.</source>
         <translation>Cambie el nombre del archivo y empiece de nuevo, o devuelva una copia. No se cambió nada en él.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/workspace/database.py"/>
-        <source>See the log for details.</source>
-        <translation>Los detalles están en el registro.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>

@@ -361,6 +361,15 @@ def test_an_archived_report_comes_back_with_the_next_photograph(
     assert not workspace.queries.reports()[0].archived
 
 
+def test_another_pace_holds_at_once(photos: Photos, workspace: Workspace, wait: Wait) -> None:
+    slow = Watching(workspace, replace(FAST, settle_s=3600))
+    slow.add(photos("a.jpg"))
+    wait(lambda: slow.statuses()[0].waiting == 1)
+    slow.configure(FAST)
+    wait(lambda: names(workspace) == {"report": ["a.jpg"]})
+    slow.stop()
+
+
 def test_changed_naming_holds_for_new_reports(
     photos: Photos, workspace: Workspace, watched: Watching, wait: Wait
 ) -> None:

@@ -20,6 +20,7 @@ from reportdesk.recognition.decode import read_picture
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.pipeline import recognise
 from reportdesk.recognition.text_closer import find_lines, look_closer
+from reportdesk.recognition.text_labels import label_like
 
 VIN = "1HGCM82633A004352"
 YARD_ID = "@AB1234"
@@ -136,17 +137,17 @@ def test_all_of_a_large_picture_is_looked_at_in_tiles(monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize(("x", "y"), [(200, 150), (3400, 2700), (1900, 1400)])
-def test_the_tile_with_the_strongest_letters_comes_first_and_their_number_is_bounded(x: int, y: int) -> None:
+def test_tiles_with_the_strongest_letters_come_first_and_their_number_is_bounded(x: int, y: int) -> None:
     pixels = np.full((3000, 4000, 3), 110, np.uint8)
-    pixels[:, ::40] = 150
+    pixels[:, np.arange(4000) % 40 < 12] = 170
     pixels[y : y + 24, x : x + 300 : 12] = 250
     picture = Picture(pixels, "jpeg")
     reader = FakeReader(picture, (x, y, x + 300, y + 24))
     look_closer(picture, reader, [], 960, bool)
-    assert len(reader.looks) == 1
+    assert len(reader.looks) <= 2  # the letters may stand across two overlapping tiles
     reader = FakeReader(picture)
     look_closer(picture, reader, [], 960, never)
-    assert len(reader.looks) == text_closer._MOST_TILES
+    assert len(reader.looks) == text_closer._MOST_TILES + len(label_like(picture))
 
 
 def test_looking_ends_when_enough_was_found() -> None:

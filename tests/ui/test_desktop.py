@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from reportdesk.config.settings import Settings
+from reportdesk.config.sources import Keeper, Sources
 from reportdesk.domain.failures import DiskFull
 from reportdesk.domain.reports import Counts, Priority, Report
 from reportdesk.domain.status import ImageStatus
@@ -22,6 +23,7 @@ from reportdesk.ui.desktop import ended_reports
 from reportdesk.ui.desktop.ended_reports import CALM_S, QUIET_S, EndedReports
 from reportdesk.ui.desktop.notices import Notices
 from reportdesk.ui.desktop.presence import Presence
+from reportdesk.ui.settings.furnish import add_settings
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -221,6 +223,19 @@ def test_closing_ends_the_program_otherwise(show: Show, monkeypatch: pytest.Monk
     if has_tray:
         presence.apply(replace(settings, on_close="quit"))
     assert window.close()
+
+
+def test_changed_settings_hold_at_once(show: Show, tmp_path: Path) -> None:
+    window = show()
+    before = Settings()
+    presence = Presence(window, before)
+    keeper = Keeper(Sources(tmp_path / "settings.toml", before), lambda _settings, _secrets_changed: None)
+    room = add_settings(
+        window, keeper=keeper, sample=tmp_path, operator_of=lambda _settings: "ann", asks_first=False,
+        restart=lambda: None,
+    )  # fmt: skip
+    room.changed.emit(before, replace(before, notifications="never"))
+    assert presence.notices.when == "never"
 
 
 def test_a_termination_signal_does_not_end_in_the_tray(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:

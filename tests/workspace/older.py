@@ -17,19 +17,19 @@ def make_older(folder: Path, revision: str) -> None:
     """Turn a closed workspace into one of an earlier revision: what that one knows stays, all else is gone."""
     older = folder / "older.db"
     engine = write_engine(older)
-    with engine.begin() as connection:
-        command.upgrade(configuration(connection), revision)
+    with engine.begin() as upgrading:
+        command.upgrade(configuration(upgrading), revision)
     engine.dispose()
-    connection = sqlite3.connect(older)
-    connection.execute("ATTACH ? AS newer", (str(folder / FILE),))
-    tables = [row[0] for row in connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")]
+    copy = sqlite3.connect(older)
+    copy.execute("ATTACH ? AS newer", (str(folder / FILE),))
+    tables = [row[0] for row in copy.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")]
     # Counters last: triggers have counted the rows that were copied before.
     for table in sorted(set(tables) - {"alembic_version"}, key=lambda name: (name.endswith("_counts"), name)):
-        columns = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
-        connection.execute(f"DELETE FROM main.{table}")
-        connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newer.{table}")
-    connection.commit()
-    connection.close()
+        columns = ", ".join(row[1] for row in copy.execute(f"PRAGMA main.table_info({table})"))
+        copy.execute(f"DELETE FROM main.{table}")
+        copy.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newer.{table}")
+    copy.commit()
+    copy.close()
     for ending in ("-wal", "-shm"):
         (folder / f"{FILE}{ending}").unlink(missing_ok=True)
     os.replace(older, folder / FILE)

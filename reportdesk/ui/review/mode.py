@@ -69,6 +69,7 @@ class ReviewMode(QObject):
         self._pictures.arrived.connect(self._show_picture)
         self._pictures.sharper.connect(lambda _image, made: self.page.canvas.show_sharper(made))
         self._window.bridge.committed.connect(self._apply_commit)
+        self._window.theme_worn.connect(self.refresh_theme)
         self._show_undo()
 
     def _all_commands(self) -> dict[str, Callable[[], object]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from reportdesk.domain.failures import WorkspaceError
@@ -22,9 +22,7 @@ _MOST_CHARACTERS = 80
 
 
 class OperatorChooser(QToolButton):
-    """`changed` tells the name of the person who works from now on."""
-
-    changed = Signal(str)
+    """Shows and changes the operator of `window`."""
 
     def __init__(self, window: MainWindow, prompt: Callable[[], Prompt]) -> None:
         super().__init__(window)
@@ -37,6 +35,8 @@ class OperatorChooser(QToolButton):
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
+        window.theme_worn.connect(self.refresh_theme)
+        window.operator_changed.connect(self._show_name)
         self._show_name()
 
     def choose(self, name: str) -> None:
@@ -49,8 +49,6 @@ class OperatorChooser(QToolButton):
                 remember = partial(review_tasks.remember_operator, name=known)
                 self._window.errands.run(partial(self._window.workspace.run, remember))
         self._window.operator = name
-        self._show_name()
-        self.changed.emit(name)
 
     def ask(self) -> None:
         """Ask for a name over the window."""
@@ -77,7 +75,7 @@ class OperatorChooser(QToolButton):
         menu.addSeparator()
         menu.addAction(self.tr("Another name ..."), self.ask)
 
-    def _show_name(self) -> None:
+    def _show_name(self, _name: str = "") -> None:
         self.setText(self._window.operator or self.tr("No name"))
         self.setAccessibleName(self.tr("Operator: {}").format(self.text()))
         self.refresh_theme()

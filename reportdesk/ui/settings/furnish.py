@@ -8,6 +8,7 @@ from pathlib import Path
 from reportdesk.config.settings import Settings
 from reportdesk.config.sources import Keeper
 from reportdesk.installing.installer import Installer
+from reportdesk.ui.desktop.presence import Presence
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
 from reportdesk.ui.settings.dialog import Tools
@@ -38,7 +39,13 @@ def add_settings(
         if offer is not None:
             offer.use(Installer(keeper.sources.in_force))
 
+    def appear(_before: Settings, after: Settings) -> None:
+        presence = window.findChild(Presence)
+        if presence is not None:
+            presence.apply(after)
+
     room.changed.connect(look)
+    room.changed.connect(appear)
     room.models_installed.connect(look)
     page = offer_first_run(room, sample) if asks_first else None
     if page is not None:

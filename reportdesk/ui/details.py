@@ -59,6 +59,7 @@ class DetailsPane(QWidget):
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setContentsMargins(24, 24, 24, 24)
         self.facts = QTextBrowser(self)
+        self.facts.setAccessibleName(self.tr("What was read"))
         self.facts.setOpenLinks(False)
         self.facts.setFrameShape(QFrame.Shape.NoFrame)
         self.facts.document().setDocumentMargin(12)

@@ -24,6 +24,7 @@ class IgnoredDialog(QDialog):
         head = QLabel(self.tr("{} files of this folder are not read. They are untouched.").format(count), self)
         head.setWordWrap(True)
         self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(self.tr("Reason and file"))
         self.tree.setHeaderLabels([self.tr("Reason and file"), self.tr("Number")])
         self.tree.setAlternatingRowColors(True)
         self.tree.setColumnWidth(0, 560)

@@ -932,6 +932,11 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/details.py"/>
         <location filename="../../reportdesk/ui/review/keys.py"/>
         <source>Whole picture</source>
         <translation>Ganzes Bild</translation>
@@ -3055,6 +3060,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/review/prompt.py"/>
         <source>A digit or an arrow key chooses.</source>
         <translation>Eine Ziffer oder Pfeiltaste wählt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/prompt.py"/>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/prompt.py"/>

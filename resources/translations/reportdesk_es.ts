@@ -932,6 +932,11 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
+        <source>What was read</source>
+        <translation>Lo que se leyó</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/details.py"/>
         <location filename="../../reportdesk/ui/review/keys.py"/>
         <source>Whole picture</source>
         <translation>Imagen completa</translation>
@@ -3055,6 +3060,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/review/prompt.py"/>
         <source>A digit or an arrow key chooses.</source>
         <translation>Una cifra o una flecha elige.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/prompt.py"/>
+        <source>Choices</source>
+        <translation>Opciones</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/prompt.py"/>

@@ -42,6 +42,7 @@ class Prompt(QFrame):
         self._title.setFont(theme.scaled(1.1, QFont.Weight.DemiBold))
         self._title.setWordWrap(True)
         self.choices = QListWidget(self)
+        self.choices.setAccessibleName(self.tr("Choices"))
         self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.choices.setFrameShape(QFrame.Shape.NoFrame)
         self.choices.clicked.connect(self._take_clicked)

@@ -22,6 +22,8 @@ from unittest.mock import patch
 
 THEMES = ("light", "dark")
 SCALES = (1, 2)
+READING: dict[str, Any] = {}
+"""Settings of all windows; the tests that walk through the states read less, to be done sooner."""
 RUNS = {"en": tuple((theme, scale) for theme in THEMES for scale in SCALES), "": (("light", 1), ("dark", 2))}
 """Theme and scale for English, and for any other language."""
 
@@ -84,7 +86,7 @@ def _window(folder: Path, theme: str, recogniser: str, **values: object) -> Iter
 
     app = shell.application()
     themes.apply_theme(app, theme)
-    settings = Settings(models_folder=os.environ.get("REPORTDESK_MODELS", ""), **values)  # type: ignore[arg-type]
+    settings = Settings(models_folder=os.environ.get("REPORTDESK_MODELS", ""), **{**READING, **values})
     with Desk(folder, settings, recogniser=recogniser, with_previews=True) as desk:
         desk.start()
         assert desk.previews is not None

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from reportdesk.domain.failures import ReportdeskError
+from reportdesk.sync.carrying import Carried
 from reportdesk.sync.courier import Courier, DestinationStatus
 from reportdesk.sync.records import ConnectionReport
 from reportdesk.ui import delivery_words, theme
@@ -157,14 +158,17 @@ class DeliveryDialog(QDialog):
             self, self.tr("Write what waits into a ZIP file"), "reportdesk.zip", self.tr("ZIP files (*.zip)")
         )
         if chosen:
-            self._errands.run(partial(self._courier.carry_out, Path(chosen)), lambda done: self._say_text(done.words))
+            self._errands.run(partial(self._courier.carry_out, Path(chosen)), self._say_carried)
 
     def _take_over(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(
             self, self.tr("Take over what another desk carried out"), "", self.tr("ZIP files (*.zip);;All files (*)")
         )
         if chosen:
-            self._errands.run(partial(self._courier.take_over, Path(chosen)), lambda done: self._say_text(done.words))
+            self._errands.run(partial(self._courier.take_over, Path(chosen)), self._say_carried)
+
+    def _say_carried(self, done: Carried) -> None:
+        self._say_text(delivery_words.carried_words(done))
 
     def _say_error(self, error: ReportdeskError) -> None:
         for box in self.boxes.values():

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from reportdesk.sync.carrying import Carried
 from reportdesk.sync.courier import DestinationStatus
 from reportdesk.ui import words
+from reportdesk.ui.messages import message
 from reportdesk.ui.words import tr
 
 
@@ -39,6 +41,12 @@ def size(count: float) -> str:
             return f"{words.decimal(count, 0 if unit in ('B', 'KB') else 1)} {unit}"
         count /= 1000
     raise AssertionError("unreachable")
+
+
+def carried_words(done: Carried) -> str:
+    """Return what was carried out or taken over, and what was left out with its reason."""
+    lines = [tr("{}: {} photographs and {} rows").format(done.place, done.photographs, done.rows)]
+    return "\n".join((*lines, *(tr("left out: {}").format(message(reason)) for reason in done.left_out)))
 
 
 def facts(status: DestinationStatus) -> list[tuple[str, str]]:

@@ -264,7 +264,7 @@ def _finding_tables(image: ReportImage) -> list[str]:
 def _identifier_remark(found: Identifier) -> str:
     if found.set_by:
         return f"{found.pattern or words.tr('no pattern')}, {words.tr('set by {}').format(found.set_by)}"
-    return f"{found.pattern}, {found.source}, {found.confidence:.0%}"
+    return f"{found.pattern}, {words.source_word(found.source)}, {found.confidence:.0%}"
 
 
 def _overruled(image: ReportImage) -> list[tuple[str, str]]:

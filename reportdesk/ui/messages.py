@@ -32,7 +32,10 @@ class Template:
 
 def message(text: str) -> str:
     """Return a sentence of another room in the language of the window, as it is where nobody translated it."""
-    return text if not text or language() == "en" else _translated(text, language())
+    bare = text.strip()
+    if not bare or language() == "en":
+        return text
+    return text.replace(bare, _translated(bare, language()))
 
 
 def told(error: ReportdeskError | Failure, between: str = " ") -> str:

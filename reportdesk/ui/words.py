@@ -74,6 +74,12 @@ def stage_status_word(status: str) -> str:
     }.get(status, status)
 
 
+def source_word(source: str) -> str:
+    """Return where an identifier was read, in words."""
+    names = {"code": tr("code"), "text": tr("text"), "plate": tr("plate"), "filename": tr("filename")}
+    return names.get(source, source)
+
+
 def delivery_word(s3: str, database: str) -> str:
     """Return the delivery state of an image in words; empty when nothing is set up."""
     names = {"waiting": tr("Waiting"), "sent": tr("Sent"), "set_aside": tr("Set aside")}

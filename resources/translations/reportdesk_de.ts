@@ -686,6 +686,12 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/delivery_words.py"/>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>left out: {}</source>
+        <translation>ausgelassen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/delivery_words.py"/>
         <source>paid by volume</source>
         <translation>nach Menge bezahlt</translation>
     </message>
@@ -700,6 +706,11 @@
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
         <source>{} waiting</source>
         <translation>{} warten</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/delivery_words.py"/>
+        <source>{}: {} photographs and {} rows</source>
+        <translation>{}: {} Fotos und {} Zeilen</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/desktop/notice_words.py"/>
@@ -1607,6 +1618,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     <message>
         <location filename="../../reportdesk/ui/image_model.py"/>
         <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -2112,6 +2124,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -2364,11 +2377,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <source>column {}</source>
         <translation>Spalte {}</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>left out: {}</source>
-        <translation>ausgelassen: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
@@ -4211,6 +4219,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <location filename="../../reportdesk/ui/words.py"/>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -4568,6 +4577,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
+        <source>filename</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
         <source>not available here</source>
         <translation>hier nicht verfügbar</translation>
     </message>
@@ -4575,6 +4594,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/words.py"/>
         <source>not read</source>
         <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
+        <source>plate</source>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
@@ -4767,6 +4791,27 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Entsperren Sie ihn (am Desktop anmelden), oder setzen Sie die Umgebungsvariablen.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>nowhere: {} is not set</source>
+        <translation>nirgends: {} ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>nowhere: {} is not set; this system has no keyring</source>
+        <translation>nirgends: {} ist nicht gesetzt; dieses System hat keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <location filename="../../reportdesk/config/sources.py"/>
+        <source>the environment variable {}</source>
+        <translation>die Umgebungsvariable {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>the keyring of this system</source>
+        <translation>der Schlüsselbund dieses Systems</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/sources.py"/>
         <source>It could not be moved out of the way ({}), and is replaced when you save settings.</source>
         <translation>Sie konnte nicht beiseitegelegt werden ({}) und wird ersetzt, wenn Sie Einstellungen speichern.</translation>
@@ -4780,6 +4825,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/config/sources.py"/>
         <source>The default settings are used. {}</source>
         <translation>Es gelten die Voreinstellungen. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/sources.py"/>
+        <source>the command line</source>
+        <translation>die Befehlszeile</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/store.py"/>
@@ -5166,8 +5216,18 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
         <source>a drawing (SVG)</source>
         <translation>eine Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a program</source>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/sniff.py"/>
@@ -5183,6 +5243,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/domain/sniff.py"/>
         <source>a sound recording</source>
         <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a video</source>
+        <translation>ein Video</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/sniff.py"/>
@@ -5446,6 +5511,46 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/installing/download.py"/>
+        <source>does not give {}: {}</source>
+        <translation>gibt {} nicht her: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>it answers {} {}</source>
+        <translation>die Antwort ist {} {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>it cannot be reached in time</source>
+        <translation>nicht rechtzeitig erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>it does not continue a download that was cut</source>
+        <translation>ein unterbrochenes Herunterladen wird dort nicht fortgesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>it fell silent</source>
+        <translation>es kam nichts mehr</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>the proxy cannot be used ({})</source>
+        <translation>der Proxy kann nicht benutzt werden ({})</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>the transfer ended after {} of {} bytes</source>
+        <translation>die Übertragung endete nach {} von {} Byte</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>the transfer was cut</source>
+        <translation>die Übertragung brach ab</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
         <source>{} could not be fetched from {}: {}.</source>
         <translation>{} konnte nicht von {} geholt werden: {}.</translation>
     </message>
@@ -5536,6 +5641,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/installing/plan.py"/>
         <source>{} holds no {}.</source>
         <translation>{} enthält kein {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/updates.py"/>
+        <source>Ask who installed this one.</source>
+        <translation>Fragen Sie, wer diese installiert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/updates.py"/>
+        <source>It is at {}.</source>
+        <translation>Sie liegt unter {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/installing/updates.py"/>
@@ -5962,6 +6077,36 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Das Bild ist beschädigt und kann nicht geöffnet werden.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>finds number plates</source>
+        <translation>findet Kennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>finds number plates; plate-detector made faster and more exact</source>
+        <translation>findet Kennzeichen; plate-detector, schneller und genauer gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>reads number plates that were found</source>
+        <translation>liest gefundene Kennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>vehicles; found on 97 to 100 % of photographs with one</source>
+        <translation>Fahrzeuge; gefunden auf 97 bis 100 % der Fotos mit einem</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>vehicles; picodet-s made faster (23 ms instead of 33)</source>
+        <translation>Fahrzeuge; picodet-s, schneller gemacht (23 ms statt 33)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>vehicles; smaller and faster, finds fewer (84 to 98 %)</source>
+        <translation>Fahrzeuge; kleiner und schneller, findet weniger (84 bis 98 %)</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/recognition/model_facts.py"/>
         <source>'{}' in {} makes no sense: {}.</source>
         <translation>'{}' in {} ergibt keinen Sinn: {}.</translation>
@@ -6190,6 +6335,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>A vehicle built for Europe may carry none; for North America position 9 would be {}.</source>
+        <translation>Ein für Europa gebautes Fahrzeug trägt vielleicht keine; für Nordamerika wäre Stelle 9 {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
         <source>Empty: there is no identifier in this image.</source>
         <translation>Leer: In diesem Bild ist keine Kennung.</translation>
     </message>
@@ -6217,6 +6367,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/recognition/typed.py"/>
         <source>This is too long: an identifier has at most {} characters, here are {}.</source>
         <translation>Das ist zu lang: Eine Kennung hat höchstens {} Zeichen, hier sind {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>a digit</source>
+        <translation>eine Ziffer</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>a letter</source>
+        <translation>ein Buchstabe</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
@@ -6991,6 +7151,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/workspace/lock.py"/>
         <source>Use that window, close it, or choose another workspace with --workspace.</source>
         <translation>Benutzen Sie jenes Fenster, schließen Sie es, oder wählen Sie einen anderen Arbeitsbereich mit --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/migrate.py"/>
+        <source>A copy lies at {}.</source>
+        <translation>Eine Kopie liegt unter {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/migrate.py"/>

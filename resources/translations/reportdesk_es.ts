@@ -686,6 +686,12 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/delivery_words.py"/>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>left out: {}</source>
+        <translation>omitida: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/delivery_words.py"/>
         <source>paid by volume</source>
         <translation>pagada por volumen</translation>
     </message>
@@ -700,6 +706,11 @@
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
         <source>{} waiting</source>
         <translation>{} en espera</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/delivery_words.py"/>
+        <source>{}: {} photographs and {} rows</source>
+        <translation>{}: {} fotografías y {} filas</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/desktop/notice_words.py"/>
@@ -1607,6 +1618,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     <message>
         <location filename="../../reportdesk/ui/image_model.py"/>
         <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -2112,6 +2124,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -2364,11 +2377,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <source>column {}</source>
         <translation>columna {}</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>left out: {}</source>
-        <translation>omitida: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
@@ -4211,6 +4219,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <location filename="../../reportdesk/ui/words.py"/>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -4568,6 +4577,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
+        <source>filename</source>
+        <translation>nombre de archivo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
         <source>not available here</source>
         <translation>no disponible aquí</translation>
     </message>
@@ -4575,6 +4594,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/words.py"/>
         <source>not read</source>
         <translation>no leído</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
+        <source>plate</source>
+        <translation>matrícula</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
@@ -4767,6 +4791,27 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>Desbloquéelo (inicie sesión en el escritorio) o defina las variables de entorno.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>nowhere: {} is not set</source>
+        <translation>ningún sitio: {} no está definida</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>nowhere: {} is not set; this system has no keyring</source>
+        <translation>ningún sitio: {} no está definida; este sistema no tiene llavero</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <location filename="../../reportdesk/config/sources.py"/>
+        <source>the environment variable {}</source>
+        <translation>la variable de entorno {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/secrets.py"/>
+        <source>the keyring of this system</source>
+        <translation>el llavero de este sistema</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/sources.py"/>
         <source>It could not be moved out of the way ({}), and is replaced when you save settings.</source>
         <translation>No se pudo apartar ({}) y se sustituirá cuando guarde los ajustes.</translation>
@@ -4780,6 +4825,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/config/sources.py"/>
         <source>The default settings are used. {}</source>
         <translation>Se usan los ajustes predeterminados. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/sources.py"/>
+        <source>the command line</source>
+        <translation>la línea de órdenes</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/store.py"/>
@@ -5166,8 +5216,18 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
         <source>a drawing (SVG)</source>
         <translation>un dibujo (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a program</source>
+        <translation>un programa</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/sniff.py"/>
@@ -5183,6 +5243,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/domain/sniff.py"/>
         <source>a sound recording</source>
         <translation>una grabación de sonido</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/sniff.py"/>
+        <source>a video</source>
+        <translation>un vídeo</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/sniff.py"/>
@@ -5446,6 +5511,46 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/installing/download.py"/>
+        <source>does not give {}: {}</source>
+        <translation>no entrega {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>it answers {} {}</source>
+        <translation>responde {} {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>it cannot be reached in time</source>
+        <translation>no se pudo acceder a tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>it does not continue a download that was cut</source>
+        <translation>no continúa una descarga cortada</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>it fell silent</source>
+        <translation>dejó de responder</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>the proxy cannot be used ({})</source>
+        <translation>el proxy no se puede usar ({})</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>the transfer ended after {} of {} bytes</source>
+        <translation>la transferencia terminó tras {} de {} bytes</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
+        <source>the transfer was cut</source>
+        <translation>la transferencia se cortó</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/download.py"/>
         <source>{} could not be fetched from {}: {}.</source>
         <translation>{} no se pudo descargar de {}: {}.</translation>
     </message>
@@ -5536,6 +5641,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/installing/plan.py"/>
         <source>{} holds no {}.</source>
         <translation>{} no contiene ningún {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/updates.py"/>
+        <source>Ask who installed this one.</source>
+        <translation>Pregunte a quien instaló esta.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/installing/updates.py"/>
+        <source>It is at {}.</source>
+        <translation>Está en {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/installing/updates.py"/>
@@ -5962,6 +6077,36 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>La imagen está dañada y no se puede descodificar.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>finds number plates</source>
+        <translation>encuentra matrículas</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>finds number plates; plate-detector made faster and more exact</source>
+        <translation>encuentra matrículas; plate-detector hecho más rápido y exacto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>reads number plates that were found</source>
+        <translation>lee las matrículas encontradas</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>vehicles; found on 97 to 100 % of photographs with one</source>
+        <translation>vehículos; encontrados en el 97 a 100 % de las fotografías con uno</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>vehicles; picodet-s made faster (23 ms instead of 33)</source>
+        <translation>vehículos; picodet-s hecho más rápido (23 ms en lugar de 33)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/model_catalogue.py"/>
+        <source>vehicles; smaller and faster, finds fewer (84 to 98 %)</source>
+        <translation>vehículos; más pequeño y rápido, encuentra menos (84 a 98 %)</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/recognition/model_facts.py"/>
         <source>'{}' in {} makes no sense: {}.</source>
         <translation>'{}' en {} no tiene sentido: {}.</translation>
@@ -6190,6 +6335,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>A vehicle built for Europe may carry none; for North America position 9 would be {}.</source>
+        <translation>Un vehículo hecho para Europa puede no llevarlo; para Norteamérica la posición 9 sería {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
         <source>Empty: there is no identifier in this image.</source>
         <translation>Vacío: no hay identificador en esta imagen.</translation>
     </message>
@@ -6217,6 +6367,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/recognition/typed.py"/>
         <source>This is too long: an identifier has at most {} characters, here are {}.</source>
         <translation>Es demasiado largo: un identificador tiene como máximo {} caracteres, aquí hay {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>a digit</source>
+        <translation>una cifra</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>a letter</source>
+        <translation>una letra</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
@@ -6991,6 +7151,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/workspace/lock.py"/>
         <source>Use that window, close it, or choose another workspace with --workspace.</source>
         <translation>Use esa ventana, ciérrela o elija otro espacio de trabajo con --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/migrate.py"/>
+        <source>A copy lies at {}.</source>
+        <translation>Hay una copia en {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/migrate.py"/>

@@ -18,8 +18,12 @@ _NOT_FOR_THE_WINDOW = ("ui", "cli", "__main__.py", "api.py")
 _SHOWN_FROM_THE_TERMINAL_S_ROOM = ("cli/bundle.py",)
 _FOR_PROGRAMS = ("export/json_file.py",)
 _REASONS = (
+    "config/secrets.py",
+    "config/sources.py",
+    "installing/download.py",
     "intake/walk.py",
     "domain/sniff.py",
+    "recognition/model_catalogue.py",
     "recognition/typed.py",
     "sync/database/errors.py",
     "sync/s3/access.py",
@@ -31,7 +35,9 @@ _PYTHON_S_OWN = ("ValueError", "AssertionError", "TypeError", "RuntimeError", "S
 _NAMED = re.compile(r"\{[a-z_]+\}")
 _SENTENCE = re.compile(r"(?s)[^a-z\s].*(?:[^.\s]{2,}[.?]|[.:] ?\{\})")
 _PHRASE = re.compile(
-    r"(?:an?|the|it|not|no photograph|made|hidden$|plain|data|character|did|does|is|has|was|cannot)\b[^/\\]*"
+    r"(?:an?|the|it|not|no photograph|made|plain|data|character|did|does|is|has|was|cannot|finds|reads|"
+    r"vehicles|nowhere:)
+    r"(?!\w)[^/\\]*|hidden"
 )
 
 
@@ -67,7 +73,8 @@ def _in_file(file: Path) -> Iterator[Source]:
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _PARTS_OF_SENTENCES:
             yield from (Source(text, name) for argument in node.args if (text := template(argument)) and " " in text)
         text = template(node)
-        if not is_telling(text) or ".*" in text:
+        text = text.strip()
+        if not (is_telling(text) or "{}" not in text) or ".*" in text or "\\" in text:
             continue
         if _SENTENCE.fullmatch(text) or (inside in _REASONS and _PHRASE.fullmatch(text)):
             yield Source(text, name)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 
 from reportdesk.ui import theme
-from tests.screenshots import show_states
+from tests import screenshots
 from tests.ui.appearance import LongWords, faults
 from tests.ui.conftest import Show
 from tests.ui.test_theme import contrast
@@ -34,7 +34,10 @@ def long_words(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.mark.parametrize("states", STATES)
-def test_controls_have_names_and_longer_words_are_not_cut_off(long_words: QApplication, states: str) -> None:
+def test_controls_have_names_and_longer_words_are_not_cut_off(
+    long_words: QApplication, states: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screenshots, "READING", {"stages": ("codes",)})
     found: list[str] = []
 
     def look(widget: object, window: str, state: str) -> None:
@@ -42,7 +45,7 @@ def test_controls_have_names_and_longer_words_are_not_cut_off(long_words: QAppli
         long_words.processEvents()
         found.extend(f"{window}-{state}: {fault}" for fault in faults(widget))
 
-    show_states("light", look, (states,))
+    screenshots.show_states("light", look, (states,))
     assert found == []
 
 
@@ -63,7 +66,7 @@ def test_what_is_looked_for_is_found(qtbot: QtBot) -> None:
 def test_the_tab_key_leads_through_all_parts_of_the_window(show: Show, qtbot: QtBot) -> None:
     window = show("tests.fakes:recognise_as_named")
     window.activateWindow()
-    QApplication.setActiveWindow(window)
+    qtbot.waitUntil(window.isActiveWindow)
     seen: list[QWidget] = []
     for _ in range(60):
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)

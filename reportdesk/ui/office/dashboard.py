@@ -213,6 +213,7 @@ class Panel(QFrame):
         self.nothing.setText(words.tr("Nothing to show"))
         self.nothing.setVisible(chart is None)
         if chart is not None:
+            chart.setAccessibleName(self._heading)
             self._column.addWidget(chart, 1)
 
     def say(self, text: str) -> None:

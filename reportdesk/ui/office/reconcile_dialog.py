@@ -60,6 +60,7 @@ class ReconcileDialog(QDialog):
         self.setWindowTitle(self.tr("Reconciliation"))
         self.resize(1080, 700)
         self.report = QComboBox(self)
+        self.report.setAccessibleName(self.tr("Report"))
         self.report.addItem(self.tr("All reports"), 0)
         for report in reports:
             self.report.addItem(report.name, report.id)
@@ -67,6 +68,7 @@ class ReconcileDialog(QDialog):
         self.states = QButtonGroup(self)
         self.model = LinesModel(self)
         self.table = QTableView(self)
+        self.table.setAccessibleName(self.tr("Reconciliation"))
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

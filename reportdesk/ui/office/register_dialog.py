@@ -54,6 +54,7 @@ class RegisterDialog(QDialog):
         self.versions.setHeaderLabels(
             [self.tr("Register"), self.tr("Version"), self.tr("Identifiers"), self.tr("Left out"), self.tr("Imported")]
         )
+        self.versions.setAccessibleName(self.tr("Imported"))
         self.versions.setColumnWidth(0, 240)
         self.versions.setMaximumHeight(130)
         self.choose = QPushButton(self.tr("Choose a list ..."), self)
@@ -63,14 +64,19 @@ class RegisterDialog(QDialog):
         self.labels.setAutoDefault(False)
         self.labels.clicked.connect(self._labels)
         self.columns = {field: QComboBox(self) for field in FIELDS}
+        for field, combo in self.columns.items():
+            combo.setAccessibleName(field_word(field))
         self.name = QLineEdit(self)
+        self.name.setAccessibleName(self.tr("Name of the register"))
         self.preview = QTableWidget(self)
+        self.preview.setAccessibleName(self.tr("Table"))
         self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.preview.verticalHeader().hide()
         self.preview.horizontalHeader().setStretchLastSection(True)
         self.problems = QTreeWidget(self)
         self.problems.setRootIsDecorated(False)
         self.problems.setHeaderLabels([self.tr("Row"), self.tr("What is wrong with it")])
+        self.problems.setAccessibleName(self.tr("What is wrong with it"))
         self.problems.setMaximumHeight(150)
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)

@@ -14,7 +14,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.sync import setup
 from reportdesk.sync.records import ConnectionReport
-from reportdesk.ui.messages import check_words, told
+from reportdesk.ui.messages import check_words, message, told
 from reportdesk.ui.settings.parts import GAP, button, label, show_trouble, soft, trouble
 from reportdesk.ui.settings.task import Task
 from reportdesk.ui.words import tr
@@ -68,9 +68,9 @@ class SecretField(QWidget):
         self.box.setEnabled(not from_environment)
         self.forget.setVisible("keyring" in words and not words.startswith("nowhere"))
         if words.startswith("nowhere"):
-            self.origin.setText(tr("Not set: {}.").format(words.partition(": ")[2].rstrip(".")))
+            self.origin.setText(tr("Not set: {}.").format(message(message(words).partition(": ")[2]).rstrip(".")))
         else:
-            self.origin.setText(tr("It comes from {}.").format(words))
+            self.origin.setText(tr("It comes from {}.").format(message(words)))
 
 
 class ConnectionPanel(QGroupBox):

@@ -26,7 +26,7 @@ from reportdesk.installing.installer import Installer, Outcome, Progress
 from reportdesk.recognition import model_catalogue, models
 from reportdesk.recognition.model_catalogue import CatalogueEntry, ModelKind
 from reportdesk.ui import words
-from reportdesk.ui.messages import told
+from reportdesk.ui.messages import message, told
 from reportdesk.ui.settings.parts import GAP, button, label
 from reportdesk.ui.settings.task import Task
 from reportdesk.ui.words import tr
@@ -129,10 +129,16 @@ class ModelsPanel(QWidget):
         self.tree.clear()
         for row in rows:
             item = QTreeWidgetItem(
-                [row.entry.name, row.entry.purpose, words.size(row.entry.size), row.entry.licence, state_words(row)]
+                [
+                    row.entry.name,
+                    message(row.entry.purpose),
+                    words.size(row.entry.size),
+                    row.entry.licence,
+                    state_words(row),
+                ]
             )
             for column in range(item.columnCount()):
-                item.setToolTip(column, row.path or row.entry.purpose)
+                item.setToolTip(column, row.path or message(row.entry.purpose))
             self.tree.addTopLevelItem(item)
             item.setSelected(chosen is not None and chosen.entry.name == row.entry.name)
         self._show_running(False)

@@ -106,7 +106,7 @@ class SettingRow(QWidget):
             self.editor.show_value(value)
         locked = draft.sources.lock(name)
         self.editor.setEnabled(not locked)
-        self.lock.setText(tr("Set by {}; change it there.").format(locked) if locked else "")
+        self.lock.setText(tr("Set by {}; change it there.").format(message(locked)) if locked else "")
         self.lock.setVisible(bool(locked))
         self.mark.setVisible(not draft.is_default(name))
         self.reset.setVisible(not draft.is_default(name) and not locked)

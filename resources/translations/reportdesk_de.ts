@@ -1105,7 +1105,7 @@ Was zweifelhaft ist, heißt „Zu prüfen“; was fehlschlug, sagt warum und was
     <message>
         <location filename="../../reportdesk/ui/filter_bar.py"/>
         <source>Find identifiers, codes, text, names</source>
-        <translation>Kennungen, Codes, Text, Namen suchen</translation>
+        <translation>Kennung, Code, Text, Name suchen</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/filter_bar.py"/>
@@ -3536,7 +3536,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     <message>
         <location filename="../../reportdesk/ui/settings/frame.py"/>
         <source>Search in the settings</source>
-        <translation>In den Einstellungen suchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>

@@ -1105,7 +1105,7 @@ Lo dudoso se marca «Por revisar»; lo que falló dice por qué y qué hacer.</t
     <message>
         <location filename="../../reportdesk/ui/filter_bar.py"/>
         <source>Find identifiers, codes, text, names</source>
-        <translation>Buscar identificadores, códigos, texto, nombres</translation>
+        <translation>Buscar identificador, texto, nombre</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/filter_bar.py"/>
@@ -3536,7 +3536,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     <message>
         <location filename="../../reportdesk/ui/settings/frame.py"/>
         <source>Search in the settings</source>
-        <translation>Buscar en los ajustes</translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>

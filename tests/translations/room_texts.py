@@ -36,7 +36,7 @@ _NAMED = re.compile(r"\{[a-z_]+\}")
 _SENTENCE = re.compile(r"(?s)[^a-z\s].*(?:[^.\s]{2,}[.?]|[.:] ?\{\})")
 _PHRASE = re.compile(
     r"(?:an?|the|it|not|no photograph|made|plain|data|character|did|does|is|has|was|cannot|finds|reads|"
-    r"vehicles|nowhere:)
+    r"vehicles|nowhere:)"
     r"(?!\w)[^/\\]*|hidden"
 )
 

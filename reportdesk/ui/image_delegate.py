@@ -26,6 +26,8 @@ _PILL_HEIGHT = 24
 _MARK = 16
 _COLUMNS = tuple(Column)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT_TO_RIGHT = "\u200e"
+"""Begins what is no language: without it a window from right to left shows @AB1234 with its sign at the end."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -98,7 +100,8 @@ class ImageDelegate(QStyledItemDelegate):
         text = str(self._model.status_text(row))
         metrics = QFontMetrics(painter.font())
         width = min(area.width() - 2 * _PAD, metrics.horizontalAdvance(text) + 38)
-        pill = QRectF(area.x() + _PAD, area.y() + (area.height() - _PILL_HEIGHT) / 2, width, _PILL_HEIGHT)
+        left = QRect(area.x() + _PAD, area.y() + (area.height() - _PILL_HEIGHT) // 2, width, _PILL_HEIGHT)
+        pill = QRectF(QStyle.visualRect(painter.layoutDirection(), area, left))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(pill, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
@@ -138,6 +141,8 @@ class ImageDelegate(QStyledItemDelegate):
             self._paint_reason(painter, room, row)
             room = QRect(room.x(), room.y(), room.width(), room.height() // 2)
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        if column in (Column.IDENTIFIER, Column.NAME):
+            text = _LEFT_TO_RIGHT + text
         mode = Qt.TextElideMode.ElideMiddle if column is Column.NAME else Qt.TextElideMode.ElideRight
         painter.drawText(room, align, str(painter.fontMetrics().elidedText(text, mode, room.width())))
 

@@ -137,6 +137,7 @@ class MainWindow(DropWindow):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         for widget in (self.reports, middle, self.details):
             self._split.addWidget(widget)
+        self.setTabOrder(self.filter.menu_button, self.table)
         self._split.setSizes([240, 960, 400])
         self._split.setStretchFactor(1, 1)
         self._split.setHandleWidth(1)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractScrollArea,
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
@@ -59,6 +58,8 @@ def faults(window: QWidget) -> Iterator[str]:
             continue
         if _is_control(widget) and not _name(widget):
             yield f"no name: {_place(widget)}"
+        if _keeps_tab(widget):
+            yield f"Tab does not lead out of it: {_place(widget)}"
         if missing := _missing(widget):
             yield f"cut off by {missing} px: {_place(widget)} {_text(widget)!r}"
 
@@ -68,6 +69,12 @@ def _is_control(widget: QWidget) -> bool:
     is_part = isinstance(inside, QAbstractSpinBox | QComboBox | QLineEdit) or isinstance(widget, QHeaderView)
     corner = isinstance(widget, QAbstractButton) and isinstance(inside, QAbstractItemView)
     return isinstance(widget, CONTROLS) and not is_part and not corner
+
+
+def _keeps_tab(widget: QWidget) -> bool:
+    if isinstance(widget, QAbstractItemView):
+        return widget.tabKeyNavigation()
+    return isinstance(widget, QTextEdit) and not widget.isReadOnly() and not widget.tabChangesFocus()
 
 
 def _name(widget: QWidget) -> str:
@@ -86,8 +93,6 @@ def _missing(widget: QWidget) -> int:
         return max(0, widget.sizeHint().width() - widget.width())
     if isinstance(widget, QComboBox):
         return max(0, widget.minimumSizeHint().width() - widget.width())
-    if isinstance(widget, QAbstractItemView | QAbstractScrollArea):
-        return 0
     return 0
 
 

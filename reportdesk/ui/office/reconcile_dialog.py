@@ -68,6 +68,7 @@ class ReconcileDialog(QDialog):
         self.states = QButtonGroup(self)
         self.model = LinesModel(self)
         self.table = QTableView(self)
+        self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(self.tr("Reconciliation"))
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

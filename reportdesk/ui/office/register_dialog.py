@@ -69,6 +69,7 @@ class RegisterDialog(QDialog):
         self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name of the register"))
         self.preview = QTableWidget(self)
+        self.preview.setTabKeyNavigation(False)
         self.preview.setAccessibleName(self.tr("Table"))
         self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.preview.verticalHeader().hide()

@@ -66,6 +66,7 @@ class SidePanel(QWidget):
         self.findings.setAccessibleName(self.tr("Findings"))
         self.trail_model = TrailModel(self)
         self.trail = QTableView(self)
+        self.trail.setTabKeyNavigation(False)
         self.trail.setModel(self.trail_model)
         self.trail.setAccessibleName(self.tr("Who decided what"))
         self.trail.setFixedHeight(_TRAIL_HEIGHT)

@@ -2018,8 +2018,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
-        <source>{:.1%} of {}</source>
-        <translation>{:.1%} von {}</translation>
+        <source>{}% of {}</source>
+        <translation>{} % von {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/desk.py"/>
@@ -5416,6 +5416,21 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/export/register_file.py"/>
+        <source>it has no identifier</source>
+        <translation>sie hat keine Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>the VIN {} has {} characters instead of 17</source>
+        <translation>die VIN {} hat {} Zeichen statt 17</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>the quantity '{}' is no whole number</source>
+        <translation>die Menge '{}' ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
         <source>{} cannot be read as CSV: {}.</source>
         <translation>{} kann nicht als CSV gelesen werden: {}.</translation>
     </message>
@@ -5443,6 +5458,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/export/register_file.py"/>
         <source>{} is no Excel workbook, or is damaged.</source>
         <translation>{} ist keine Excel-Arbeitsmappe oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} stands in row {} already</source>
+        <translation>{} steht schon in Zeile {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/export/xlsx_file.py"/>

@@ -2018,8 +2018,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
-        <source>{:.1%} of {}</source>
-        <translation>{:.1%} de {}</translation>
+        <source>{}% of {}</source>
+        <translation>{} % de {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/desk.py"/>
@@ -5416,6 +5416,21 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/export/register_file.py"/>
+        <source>it has no identifier</source>
+        <translation>no tiene identificador</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>the VIN {} has {} characters instead of 17</source>
+        <translation>el VIN {} tiene {} caracteres en lugar de 17</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>the quantity '{}' is no whole number</source>
+        <translation>la cantidad '{}' no es un número entero</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
         <source>{} cannot be read as CSV: {}.</source>
         <translation>{} no se puede leer como CSV: {}.</translation>
     </message>
@@ -5443,6 +5458,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/export/register_file.py"/>
         <source>{} is no Excel workbook, or is damaged.</source>
         <translation>{} no es un libro de Excel o está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} stands in row {} already</source>
+        <translation>{} ya está en la fila {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/export/xlsx_file.py"/>

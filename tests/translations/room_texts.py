@@ -20,6 +20,7 @@ _FOR_PROGRAMS = ("export/json_file.py",)
 _REASONS = (
     "config/secrets.py",
     "config/sources.py",
+    "export/register_file.py",
     "installing/download.py",
     "intake/walk.py",
     "domain/sniff.py",
@@ -29,7 +30,7 @@ _REASONS = (
     "sync/s3/access.py",
 )
 """Files whose phrases are reasons, not sentences: a small letter first and no full stop."""
-_PARTS_OF_SENTENCES = frozenset({"_refused", "PartUnreadable"})
+_PARTS_OF_SENTENCES = frozenset({"_refused", "PartUnreadable", "Problem"})
 """Functions that put what they are given into a sentence."""
 _PYTHON_S_OWN = ("ValueError", "AssertionError", "TypeError", "RuntimeError", "SystemExit")
 _NAMED = re.compile(r"\{[a-z_]+\}")

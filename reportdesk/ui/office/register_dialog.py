@@ -27,7 +27,7 @@ from reportdesk.domain.failures import ReportdeskError
 from reportdesk.export.labels import write_labels
 from reportdesk.export.register_file import FIELDS, Checked, Sheet, check, guess_columns, read_sheet
 from reportdesk.ui import words
-from reportdesk.ui.messages import told
+from reportdesk.ui.messages import message, told
 from reportdesk.ui.office.background import Background
 from reportdesk.ui.office.office_words import field_word
 from reportdesk.workspace import register_tasks
@@ -184,7 +184,8 @@ class RegisterDialog(QDialog):
 
     def _show_problems(self, checked: Checked) -> None:
         for problem in checked.problems[:SHOWN_PROBLEMS]:
-            words_of = problem.reason if problem.kept else self.tr("left out: {}").format(problem.reason)
+            reason = message(problem.reason)
+            words_of = reason if problem.kept else self.tr("left out: {}").format(reason)
             self.problems.addTopLevelItem(QTreeWidgetItem([words.number(problem.row), words_of]))
         text = self.tr("{} identifiers can be imported").format(words.number(len(checked.entries)))
         if checked.bad:

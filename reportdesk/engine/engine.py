@@ -18,7 +18,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QThreadPool
@@ -29,10 +29,12 @@ from reportdesk.domain.failures import Failure, FailureKind, ReportdeskError, Wo
 from reportdesk.domain.listeners import Listeners
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.steady_clock import steady_now
 from reportdesk.engine.capacity import recommended_workers
 from reportdesk.engine.events import Banner, Control, EngineEvent, StageChanged
 from reportdesk.engine.process import RecogniserProcess
 from reportdesk.engine.progress import Meter, Progress
+from reportdesk.engine.retry import MAX_DELAY_S
 from reportdesk.engine.running import Attempts, Running
 from reportdesk.engine.scheduler import Scheduler
 from reportdesk.engine.slots import Slots
@@ -107,13 +109,15 @@ class Engine:
     def start(self) -> int:
         """Queue what the last run left, begin to work, and return how many images had been interrupted."""
         interrupted = self._workspace.run(image_tasks.recover)
-        now = time.time()
+        now = steady_now()
         with self._lock:
             for report in self._workspace.queries.paused_reports():
                 self._scheduler.pause(report)
             self._unlisten = self._workspace.listen(self._on_workspace)
             for job in self._workspace.queries.ready():
-                self._scheduler.add(job, now)
+                # Farther ahead than any delay: the clock was set back since, and nobody waits for it to catch up.
+                not_before = min(job.not_before, now + MAX_DELAY_S)
+                self._scheduler.add(replace(job, not_before=not_before), now)
         self._keeper = threading.Thread(target=self._keep, name="reportdesk-engine", daemon=True)
         self._keeper.start()
         self._pump()
@@ -209,7 +213,7 @@ class Engine:
         """Move a report into another band."""
         self._workspace.run(partial(report_tasks.set_priority, report=report, priority=priority))
         with self._lock:
-            self._scheduler.set_priority(report, priority, time.time())
+            self._scheduler.set_priority(report, priority, steady_now())
         self._pump()
 
     def cancel_images(self, images: Iterable[int]) -> list[int]:
@@ -268,7 +272,7 @@ class Engine:
             return
         if not event.ready and not event.unready:
             return
-        now = time.time()
+        now = steady_now()
         stopped = []
         with self._lock:
             for job in event.ready:
@@ -288,7 +292,7 @@ class Engine:
         with self._lock:
             state = self._state
             while not (state.stopping or state.paused or state.lane_error) and len(state.running) < state.workers:
-                job = self._scheduler.take(time.time())
+                job = self._scheduler.take(steady_now())
                 if job is None:
                     return
                 now = time.monotonic()
@@ -312,7 +316,7 @@ class Engine:
         finally:
             with self._lock:
                 self._state.running.pop(image, None)
-                self._scheduler.done(image, time.time())
+                self._scheduler.done(image, steady_now())
                 self._tell_housekeeper()
             self._pump()
 
@@ -360,7 +364,7 @@ class Engine:
 
     def _next_look_s(self) -> float:
         due = self._scheduler.next_due()
-        return 60.0 if due is None else min(60.0, max(0.01, due - time.time()))
+        return 60.0 if due is None else min(60.0, max(0.01, due - steady_now()))
 
     def _probe(self) -> None:
         """Start a recogniser; when that works, the lane goes on."""

@@ -8,7 +8,11 @@ import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
+from reportdesk.config.atomic import PART, remove_leftovers
 from reportdesk.domain.failures import ExportUnwritable
+
+_RESTED_S = 86_400.0
+"""A large workbook is collected elsewhere for minutes before its file is touched again."""
 
 
 @contextlib.contextmanager
@@ -19,9 +23,10 @@ def new_file(target: Path) -> Iterator[Path]:
         ExportUnwritable: the place cannot be written, or another program holds the file.
     """
     # Not mkstemp: its file could be read by its owner only, and an export is handed on.
-    temporary = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
+    temporary = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}{PART}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        remove_leftovers(target.parent, target.name, rested_s=_RESTED_S)
         temporary.touch()
         yield temporary
         with temporary.open("r+b") as done:

@@ -21,9 +21,8 @@ from reportdesk.ui.office.office_words import expected
 from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.rows import SortColumn, TableRow
 
-PAGE = 64
+PAGE = 32
 KEPT_ROWS = 4096
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -97,9 +96,7 @@ class ImageModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows. The delegate paints from ROW_ROLE; the words serve tips, copying and readers."""
-        if role == ROW_ROLE:
-            return self.row_at(index.row())
+        """Return a cell in words, for tips, copying and screen readers; the table paints from `row_at`."""
         if role not in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,

@@ -17,9 +17,9 @@ from reportdesk.config.reading_choice import ReadingChoice
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, FileChanged, ReportdeskError, StageFailed, WorkspaceError
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.retry import GiveUp, TryAgain, decide
 from reportdesk.domain.status import Move, target
 from reportdesk.engine.process import RecogniserProcess, Stopped
-from reportdesk.engine.retry import GiveUp, TryAgain, decide
 from reportdesk.engine.slots import Slots
 from reportdesk.workspace import image_tasks
 from reportdesk.workspace.events import Ready

@@ -103,19 +103,6 @@ class Handouts:
         with self._connected() as connection:
             connection.execute("SELECT recall(%s::uuid[])", (list(images),))
 
-    def set_tier(self, report: str, tier: int) -> None:
-        """Move what waits of a report into another tier."""
-        with self._connected() as connection:
-            connection.execute(
-                "UPDATE procrastinate_jobs SET priority = %s WHERE status = 'todo' AND args->>'report' = %s",
-                (-tier, report),
-            )
-
-    def sweep(self, stalled_s: float, most: int, failure: str) -> None:
-        """Give back the jobs of dead workers: also where no worker is left to do it."""
-        with self._connected() as connection:
-            connection.execute("SELECT sweep(%s, %s, %s)", (stalled_s, most, failure))
-
     def machines(self) -> list[Machine]:
         """Return the workers of this queue that were heard of in the last minute."""
         with self._connected() as connection:
@@ -126,7 +113,7 @@ class Handouts:
                 "WHERE queue = %s AND seen_at > now() - interval '1 minute' ORDER BY machine, worker",
                 (self._queue,),
             ).fetchall()
-        return [Machine(*row[:5], float(row[5]), float(row[6]), row[7]) for row in rows]
+        return [Machine._make((*row[:5], float(row[5]), float(row[6]), row[7])) for row in rows]
 
     def close(self) -> None:
         """Let go of the connection; the next call makes a new one."""

@@ -69,6 +69,7 @@ CREATE TABLE turns (
     PRIMARY KEY (operator, report)
 );
 
+CREATE INDEX handouts_job ON handouts (job);
 CREATE INDEX jobs_ready ON procrastinate_jobs (queue_name, id) WHERE status = 'todo';
 
 CREATE FUNCTION hand_out(p_image uuid, p_round bigint, p_queue text, p_tier integer, p_args jsonb) RETURNS boolean
@@ -206,6 +207,9 @@ BEGIN
             );
         END IF;
     END LOOP;
+    -- A desk that was away for longer hands its images out once more.
+    DELETE FROM handouts WHERE ended_at < now() - interval '7 days';
+    DELETE FROM results WHERE read_at < now() - interval '7 days';
     RETURN v_number;
 END;
 $$;

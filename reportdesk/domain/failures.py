@@ -427,6 +427,12 @@ class WorkersRefuse(ReportdeskError):
     hint = "Bring desk and workers to the same version, models and settings; work goes on by itself."
 
 
+class NoWorker(ReportdeskError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "no-worker"
+    hint = "Start 'reportdesk worker' on a machine, or set work to shared or local; work goes on by itself."
+
+
 class NotStored(DeliveryError):
     """A photograph that was handed out is not in the bucket any more."""
 

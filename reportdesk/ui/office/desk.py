@@ -21,7 +21,7 @@ class OfficeDesk(QObject):
     def __init__(self, window: MainWindow, previews: Previews) -> None:
         super().__init__(window)
         self._window, self._previews = window, previews
-        self.export = self._action(self.tr("Export ..."), "Ctrl+Shift+X", self.show_export)
+        self.export = self._action(self.tr("Export ..."), "Ctrl+Shift+S", self.show_export)
         window.menus.file.insertAction(window.menus.leave, self.export)
         window.menus.file.insertSeparator(window.menus.leave)
         self.register = self._action(self.tr("Register ..."), "Ctrl+G", self.show_register)

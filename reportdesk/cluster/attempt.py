@@ -32,7 +32,7 @@ PAUSE_S = 5.0
 class Reader(Protocol):
     """Reads one file in a process of its own; see `engine.reading.Reading`."""
 
-    def read(self, file: Path, settings: Settings) -> ImageResult | None:
+    def read(self, file: Path, settings: Settings, earlier: ImageResult | None) -> ImageResult | None:
         """Return what is found, None when the reading was stopped."""
         ...
 
@@ -68,7 +68,7 @@ def attempt(job: ReadJob, tries: int, own: Settings, cache: PhotographCache, rea
     try:
         settings = job.settings_here(own)
         with cache.holding(job.sha256, job.size, job.key) as file:
-            result = reader.read(file, settings)
+            result = reader.read(file, settings, job.earlier_result)
     except (ArrivedDamaged, NotStored) as error:
         return _failed(error.failure("decode"), tries, own, time.monotonic() - began)
     except DeliveryError as error:

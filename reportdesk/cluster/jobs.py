@@ -10,6 +10,8 @@ from reportdesk.config import store
 from reportdesk.config.declare import declarations
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.domain.results import ImageResult
+from reportdesk.domain.serial import result_from_body
 from reportdesk.recognition.fingerprints import fingerprint
 from reportdesk.version import __version__
 
@@ -22,8 +24,8 @@ class ReadJob:
     """One image to be read.
 
     `image` is its UUID, `key` its object in the bucket, `report` the report's UUID, `tier` its priority (0 urgent,
-    1 normal, 2 low), `settings` the desk's settings for reading as JSON, and `fingerprint` what the desk makes of them
-    with its version and its models.
+    1 normal, 2 low), `settings` the desk's settings for reading as JSON, `fingerprint` what the desk makes of them with
+    its version and its models, and `earlier` the earlier findings as JSON where only some stages are read now.
     """
 
     image: str
@@ -35,6 +37,7 @@ class ReadJob:
     tier: int
     settings: str
     fingerprint: str
+    earlier: str = ""
     version: str = __version__
 
     def arguments(self) -> dict[str, Any]:
@@ -48,6 +51,11 @@ class ReadJob:
             SettingsInvalid: the desk's settings are none here.
         """
         return own.with_values(**store.from_values(json.loads(self.settings), "the settings of the desk"))
+
+    @property
+    def earlier_result(self) -> ImageResult | None:
+        """What was read before, to stand for the stages that are not read now."""
+        return result_from_body(json.loads(self.earlier)) if self.earlier else None
 
     def refusal(self, own: Settings) -> str:
         """Return in words why this machine must not read the image, empty when it may.

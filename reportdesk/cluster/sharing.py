@@ -13,6 +13,7 @@ What happens when:
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import os
 import threading
@@ -38,6 +39,8 @@ from reportdesk.domain.failures import (
     WorkersRefuse,
     WorkspaceError,
 )
+from reportdesk.domain.results import SELECTABLE_STAGES
+from reportdesk.domain.serial import result_body
 from reportdesk.domain.sniff import EXTENSIONS
 from reportdesk.domain.status import Move
 from reportdesk.recognition.fingerprints import fingerprint
@@ -165,8 +168,16 @@ class SharedWork:
             image=row.uuid, sha256=row.sha256, size=row.size, key=receipt.key,
             report=self._workspace.outbox.report(row.report_id).uuid, operator=ready.operator,
             tier=int(ready.priority), settings=settings_text(settings), fingerprint=fingerprint(settings),
+            earlier=self._earlier(ready.image, settings),
         )  # fmt: skip
         return job, row.revision
+
+    def _earlier(self, image: int, settings: Settings) -> str:
+        """Return what was read before, where not all stages are read now: what the others had found must stay."""
+        if set(settings.stages) >= set(SELECTABLE_STAGES):
+            return ""
+        read = self._workspace.queries.image(image).read
+        return json.dumps(result_body(read)) if read.fingerprint else ""
 
     # --- the queue, on the thread of `_run` ---
 

@@ -22,8 +22,11 @@ class Reading:
         self._working: set[RecogniserProcess] = set()
         self._stopped = False
 
-    def read(self, file: Path, settings: Settings) -> ImageResult | None:
+    def read(self, file: Path, settings: Settings, earlier: ImageResult | None = None) -> ImageResult | None:
         """Return what is found in `file`, None when `stop` came first.
+
+        Args:
+            earlier: what was read before; its findings stand for the stages that are not selected.
 
         Raises:
             ReportdeskError: the recogniser cannot be started, or the file crashes it or takes too long.
@@ -38,9 +41,8 @@ class Reading:
         try:
             if stopped:
                 return None
-            result: ImageResult = process.call(
-                self._recogniser, (str(file), settings), deadline_s=settings.image_deadline_s
-            )
+            arguments = (str(file), settings) if earlier is None else (str(file), settings, earlier)
+            result: ImageResult = process.call(self._recogniser, arguments, deadline_s=settings.image_deadline_s)
         except Stopped:
             return None
         finally:

@@ -51,7 +51,8 @@ def test_a_tier_runs_no_more_than_its_cap(cluster: Cluster) -> None:
         _put(cluster, f"low-{number}", tier=2)
     _put(cluster, "normal", tier=1)
     assert [_take(cluster, "{0,0,2}") for _ in range(4)] == ["normal", "low-1", "low-2", ""]
-    cluster.run("DELETE FROM reportdesk_queue.procrastinate_jobs WHERE args->>'sha256' = 'low-1'")
+    with queue_address(cluster.settings).connect() as connection:
+        connection.execute("DELETE FROM procrastinate_jobs WHERE args->>'sha256' = 'low-1'")
     assert _take(cluster, "{0,0,2}") == "low-3"
 
 

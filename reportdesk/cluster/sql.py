@@ -190,7 +190,7 @@ BEGIN
         WHERE jobs.status = 'doing' AND jobs.task_name = 'reportdesk:read'
             AND (workers.id IS NULL OR workers.last_heartbeat < now() - make_interval(secs => p_stalled))
             -- Nobody could tell that he lives while the server itself was away.
-            AND pg_postmaster_start_time() < now() - make_interval(secs => p_stalled)
+            AND pg_postmaster_start_time() < now() - make_interval(secs => p_stalled / 2)
         FOR UPDATE OF jobs SKIP LOCKED
     LOOP
         v_number := v_number + 1;

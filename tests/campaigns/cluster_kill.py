@@ -48,15 +48,14 @@ def main() -> int:
     options = parser.parse_args()
     number = 60 if options.short else options.images
     os.environ["AWS_ACCESS_KEY_ID"], os.environ["AWS_SECRET_ACCESS_KEY"] = ACCESS_KEY, SECRET_KEY
-    total: Figures = {"jobs": 0, "lost": 0, "twice": 0, "recovery_s": 0.0}
+    runs: dict[int, Figures] = {}
     for workers in (2,) if options.short else (2, 4):
         with tempfile.TemporaryDirectory(prefix="reportdesk-cluster-") as place:
-            figures = run(Path(place), workers, number)
-        print(f"{workers} workers: {figures}", flush=True)
-        total = {
-            name: max(value, figures[name]) if name == "recovery_s" else value + figures[name]
-            for name, value in total.items()
-        } | {f"images_per_s_{workers}": figures["images_per_s"]}
+            runs[workers] = run(Path(place), workers, number)
+        print(f"{workers} workers: {runs[workers]}", flush=True)
+    total: Figures = {name: sum(figures[name] for figures in runs.values()) for name in ("jobs", "lost", "twice")}
+    total["recovery_s"] = max(figures["recovery_s"] for figures in runs.values())
+    total |= {f"images_per_s_{workers}": figures["images_per_s"] for workers, figures in runs.items()}
     for name, value in total.items():
         print(f"{name:18} {value:8.1f}")
     if options.json:

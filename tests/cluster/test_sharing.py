@@ -140,18 +140,17 @@ def test_back_to_local_the_desk_reads_what_was_out(cluster: Cluster, report: Pat
 
 def test_what_other_stages_had_found_stays(cluster: Cluster, report: Path, tmp_path: Path, wait: Wait) -> None:
     cluster.start_worker(RECOGNISE)
-    both = replace(cluster.settings, stages=("codes", "text"), text="always")
-    with Desk(tmp_path / "desk", both) as desk:
+    with Desk(tmp_path / "desk", cluster.settings) as desk:
         watched = Watched(desk)
         desk.start()
         watched.drop(report)
         wait(lambda: watched.statuses()[ImageStatus.DONE] == 8)
-        before = [image.result.text for image in desk.workspace.queries.images()]
+        before = [image.result.codes for image in desk.workspace.queries.images()]
         assert all(before)
-        desk.apply(replace(both, stages=("codes",)))
+        desk.apply(replace(cluster.settings, stages=("vehicles",)))
         desk.engine.retry([image.id for image in desk.workspace.queries.images()])
         wait(lambda: watched.statuses()[ImageStatus.DONE] == 8)
-        assert [image.result.text for image in desk.workspace.queries.images()] == before
+        assert [image.result.codes for image in desk.workspace.queries.images()] == before
 
 
 def test_postgres_goes_in_the_middle(cluster: Cluster, report: Path, tmp_path: Path, wait: Wait) -> None:

@@ -312,8 +312,7 @@ class Engine:
                 entry = self._state.running.get(image)
                 if entry is not None:
                     stopped.append(entry)
-            if any(job.not_before > now for job in event.ready):
-                self._wake.notify_all()
+            self._tell_housekeeper()
         for entry in stopped:
             entry.stop(cancelled=True)
         if remote is not None and dropped:
@@ -367,6 +366,7 @@ class Engine:
             with self._lock:
                 self._state.running.pop(image, None)
                 self._scheduler.done(image, time.time())
+                self._tell_housekeeper()
             self._pump()
 
     def _count(self, report: int, seconds: float) -> None:
@@ -405,6 +405,11 @@ class Engine:
                 self._probe()
             self._slots.trim(self.workers, IDLE_PROCESS_S)
             self._pump()
+
+    def _tell_housekeeper(self) -> None:
+        """Let it look when the next delayed image is due, unless the lane stands; called with the lock."""
+        if self._state.lane_error is None and self._scheduler.next_due() is not None:
+            self._wake.notify_all()
 
     def _next_look_s(self) -> float:
         due = self._scheduler.next_due()

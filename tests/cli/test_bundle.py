@@ -50,7 +50,8 @@ def test_support_gets_what_it_needs_from_the_command(
     assert str(bundle) in capsys.readouterr().err
     found = read_all(bundle)
     assert {"read-me.txt", "versions.json", "doctor.json", "settings.json", "schema.sql", "counts.json"} <= set(found)
-    assert json.loads(found["settings.json"]) == {"workers": 3, "theme": "dark"}
+    expected = {"workers": 3, "theme": "dark", "workspace_folder": str(workspace)}
+    assert json.loads(found["settings.json"]) == expected
     counts = json.loads(found["counts.json"])
     assert counts["rows"]["images"] == 2
     assert {"report": 1, "status": "done", "number": 1} in counts["images"]

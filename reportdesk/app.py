@@ -10,7 +10,9 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from types import TracebackType
 
+from reportdesk.config.paths import data_folder
 from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import ReportSummary
 from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.engine import RECOGNISER, Engine
@@ -19,6 +21,7 @@ from reportdesk.engine.previews import Previews
 from reportdesk.intake.folder_watch import Pace
 from reportdesk.intake.intake import Intake
 from reportdesk.intake.watching import Watching
+from reportdesk.shared_desk import SharedDesk
 from reportdesk.sync.courier import Courier
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.search_filling import SearchFiller
@@ -71,16 +74,34 @@ class Desk:
         self.courier = Courier(self.workspace, settings)
         self.search_filler = SearchFiller(self.workspace)
         self._delivering = delivering
+        self._recogniser = recogniser
+        self._shared: SharedDesk | None = None
 
     def start(self) -> int:
         """Begin to work; return how many images the last run had left interrupted."""
         self.courier.configure()
+        self._share()
         interrupted = self.engine.start()
         self.intake.start()
         self.search_filler.start()
         if self._delivering:
             self.courier.start()
         return interrupted
+
+    def _share(self) -> None:
+        """Let the shared queue read, where the settings say so; when it cannot, this computer reads, and says why."""
+        if self.settings.work == "local":
+            return
+        try:
+            self._shared = SharedDesk(
+                self.workspace, self.engine, self.settings, recogniser=self._recogniser,
+                keep_thumbnail=self.previews.keep if self.previews else None, cache_folder=data_folder() / "fetched",
+            )  # fmt: skip
+        except ReportdeskError as error:
+            log.error("the shared queue cannot be used: %s", error)
+            self.engine.tell_trouble(error)
+        else:
+            self._shared.start()
 
     def apply(self, settings: Settings, secrets_changed: bool = False) -> None:
         """Hand every room its new settings while work goes on. May take a second: a lane ends what it sends.
@@ -91,8 +112,13 @@ class Desk:
         Raises:
             WorkspaceError: where things are delivered cannot be noted.
         """
-        self.settings = settings
+        before, self.settings = self.settings, settings
         self.engine.configure(settings)
+        if settings != before or secrets_changed:
+            if self._shared is not None:
+                self._shared.stop(for_good=True)
+                self._shared = None
+            self._share()
         if self.previews is not None:
             self.previews.configure(settings)
         self.courier.apply(settings, reconnect=secrets_changed)
@@ -104,6 +130,8 @@ class Desk:
         self.watching.stop()
         self.search_filler.stop()
         self.intake.stop()
+        if self._shared is not None:
+            self._shared.stop(for_good=False)
         self.engine.stop()
         if self._delivering:
             self.courier.stop()

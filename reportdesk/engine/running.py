@@ -17,10 +17,10 @@ from reportdesk.config.reading_choice import ReadingChoice
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, FileChanged, ReportdeskError, StageFailed, WorkspaceError
 from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult
+from reportdesk.domain.retry import GiveUp, TryAgain, decide
 from reportdesk.domain.status import Move, target
 from reportdesk.domain.steady_clock import steady_now
 from reportdesk.engine.process import RecogniserProcess, Stopped
-from reportdesk.engine.retry import GiveUp, TryAgain, decide
 from reportdesk.engine.slots import Slots
 from reportdesk.workspace import image_tasks
 from reportdesk.workspace.events import Ready

@@ -130,8 +130,23 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
+        <source>Most disk space for photographs fetched for the shared queue; the oldest go first.</source>
+        <translation>Höchster Speicherplatz für Fotos, die für die gemeinsame Warteschlange geholt werden; die ältesten gehen zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/settings.py"/>
         <source>Most disk space for small pictures; the oldest go first.</source>
         <translation>Höchster Platz auf der Festplatte für kleine Bilder; die ältesten gehen zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/settings.py"/>
+        <source>Most images of low reports that all workers together read at once; 0 means no limit.</source>
+        <translation>So viele Bilder niedriger Berichte lesen alle Arbeiter zusammen höchstens zugleich; 0 heißt unbegrenzt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/settings.py"/>
+        <source>Most images of normal reports that all workers together read at once; 0 means no limit.</source>
+        <translation>So viele Bilder normaler Berichte lesen alle Arbeiter zusammen höchstens zugleich; 0 heißt unbegrenzt.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -142,6 +157,11 @@
         <location filename="../../reportdesk/config/settings.py"/>
         <source>Name of the person at the desk; empty takes the name of the login.</source>
         <translation>Name der Person am Arbeitsplatz; leer nimmt den Namen der Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/settings.py"/>
+        <source>Name of the shared queue; desks and workers of the same name work together.</source>
+        <translation>Name der gemeinsamen Warteschlange; Arbeitsplätze und Arbeiter mit gleichem Namen arbeiten zusammen.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -232,6 +252,11 @@
         <location filename="../../reportdesk/config/settings.py"/>
         <source>Whether the bucket stands in the path of addresses: auto does so where s3_endpoint is set.</source>
         <translation>Ob der Bucket im Pfad der Adressen steht: auto tut das, wo s3_endpoint gesetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/settings.py"/>
+        <source>Who reads the images: this computer; the workers of the shared queue and this computer (shared); or the workers alone (workers). The shared queue needs a Postgres server and a bucket.</source>
+        <translation>Wer die Bilder liest: dieser Computer; die Arbeiter der gemeinsamen Warteschlange und dieser Computer (shared); oder die Arbeiter allein (workers). Die gemeinsame Warteschlange braucht einen Postgres-Server und einen Bucket.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/actions.py"/>
@@ -3952,6 +3977,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>Name of the shared queue</source>
+        <translation>Name der gemeinsamen Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>New tries after a failure</source>
         <translation>Neue Versuche nach einem Fehler</translation>
     </message>
@@ -3994,6 +4024,21 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>Region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>Shared queue: disk space for photographs</source>
+        <translation>Gemeinsame Warteschlange: Speicherplatz für Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>Shared queue: most low images at once</source>
+        <translation>Gemeinsame Warteschlange: höchstens so viele niedrige Bilder zugleich</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>Shared queue: most normal images at once</source>
+        <translation>Gemeinsame Warteschlange: höchstens so viele normale Bilder zugleich</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
@@ -4094,6 +4139,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>Where model files come from</source>
         <translation>Woher Modelldateien kommen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>Who reads the images</source>
+        <translation>Wer die Bilder liest</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
@@ -4222,6 +4272,21 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/words.py"/>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>the workers of the shared queue alone</source>
+        <translation>die Arbeiter der gemeinsamen Warteschlange allein</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>the workers of the shared queue and this computer</source>
+        <translation>die Arbeiter der gemeinsamen Warteschlange und dieser Computer</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
@@ -4651,6 +4716,97 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Die Diagnose kann nicht nach {} geschrieben werden: {}.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/cluster/attempt.py"/>
+        <source>The worker itself failed while it read this image: {}: {}.</source>
+        <translation>Der Arbeiter selbst ist beim Lesen dieses Bildes gescheitert: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>Install it with: {}</source>
+        <translation>Installieren Sie es mit: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <source>Set database_url to postgresql://USER@HOST/DATABASE, or set work to local.</source>
+        <translation>Setzen Sie database_url auf postgresql://USER@HOST/DATABASE oder work auf local.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <source>Set s3_bucket (and s3_endpoint), or set work to local.</source>
+        <translation>Setzen Sie s3_bucket (und s3_endpoint), oder setzen Sie work auf local.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <source>The program part for the shared queue is not installed ({}).</source>
+        <translation>Der Programmteil für die gemeinsame Warteschlange ist nicht installiert ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <source>The shared queue needs a bucket, through which the photographs reach the workers.</source>
+        <translation>Die gemeinsame Warteschlange braucht einen Bucket, über den die Fotos zu den Arbeitern gelangen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <source>The shared queue needs a central database on a Postgres server.</source>
+        <translation>Die gemeinsame Warteschlange braucht eine zentrale Datenbank auf einem Postgres-Server.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/jobs.py"/>
+        <source>The settings of the desk cannot be used on this machine: {}</source>
+        <translation>Die Einstellungen des Arbeitsplatzes lassen sich auf diesem Rechner nicht verwenden: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/jobs.py"/>
+        <source>This machine has other model files than the desk: install the same ones ('reportdesk models list' shows them on both).</source>
+        <translation>Dieser Rechner hat andere Modelldateien als der Arbeitsplatz: Installieren Sie dieselben ('reportdesk models list' zeigt sie auf beiden).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/jobs.py"/>
+        <source>This machine runs reportdesk {} and the desk {}: bring both to one version.</source>
+        <translation>Auf diesem Rechner läuft reportdesk {}, auf dem Arbeitsplatz {}: Bringen Sie beide auf eine Version.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/schema.py"/>
+        <source>The shared queue in the database {} was brought to a newer version of reportdesk by another machine. Nothing in it was changed.</source>
+        <translation>Die gemeinsame Warteschlange in der Datenbank {} wurde von einem anderen Rechner auf eine neuere Version von reportdesk gebracht. Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>Handing this image out failed: {}: {}.</source>
+        <translation>Dieses Bild konnte nicht weitergegeben werden: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>No worker is running for the shared queue '{}'.</source>
+        <translation>Für die gemeinsame Warteschlange '{}' läuft kein Arbeiter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>No worker may read these images. {}</source>
+        <translation>Kein Arbeiter darf diese Bilder lesen. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>The result of this image was removed from the shared queue.</source>
+        <translation>Das Ergebnis dieses Bildes wurde aus der gemeinsamen Warteschlange entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>Waits in the shared queue.</source>
+        <translation>Wartet in der gemeinsamen Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/worker.py"/>
+        <source>Images wait that a desk with reportdesk {} handed out; this machine runs {}.</source>
+        <translation>Es warten Bilder, die ein Arbeitsplatz mit reportdesk {} weitergegeben hat; auf diesem Rechner läuft {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/worker.py"/>
+        <source>The workers that read this image ended abruptly, one after the other.</source>
+        <translation>Die Arbeiter, die dieses Bild lasen, endeten einer nach dem anderen unvermittelt.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/paths.py"/>
         <source>Nothing can be written to {}, from where this program runs. Reports, results and log are kept in {} on this computer.</source>
         <translation>Nach {}, von wo dieses Programm läuft, kann nichts geschrieben werden. Berichte, Ergebnisse und Protokoll liegen in {} auf diesem Computer.</translation>
@@ -4759,6 +4915,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/config/pattern_check.py"/>
         <source>there are two patterns of this name</source>
         <translation>es gibt zwei Muster dieses Namens</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/queue_name.py"/>
+        <source>'{}' cannot be the name of a shared queue.</source>
+        <translation>'{}' kann nicht der Name einer gemeinsamen Warteschlange sein.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/queue_name.py"/>
+        <source>Use 1 to 32 small letters, digits and hyphens.</source>
+        <translation>Verwenden Sie 1 bis 32 Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/secrets.py"/>
@@ -4976,6 +5142,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Bring desk and workers to the same version, models and settings; work goes on by itself.</source>
+        <translation>Bringen Sie Arbeitsplatz und Arbeiter auf dieselbe Version, dieselben Modelle und Einstellungen; die Arbeit geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Carry it out again at the other desk, and check the stick or disk.</source>
         <translation>Nehmen Sie es am anderen Arbeitsplatz noch einmal mit, und prüfen Sie Stick oder Laufwerk.</translation>
     </message>
@@ -5061,6 +5232,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Look whether somebody removes objects from the bucket; then retry the image, which stores it again.</source>
+        <translation>Prüfen Sie, ob jemand Objekte aus dem Bucket entfernt; wiederholen Sie dann das Bild, dadurch wird es neu gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Nothing has to be done: it is sent again by itself a little later.</source>
         <translation>Es ist nichts zu tun: Etwas später wird es von selbst noch einmal gesendet.</translation>
     </message>
@@ -5126,6 +5302,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Start 'reportdesk worker' on a machine, or set work to shared or local; work goes on by itself.</source>
+        <translation>Starten Sie 'reportdesk worker' auf einem Rechner, oder setzen Sie work auf shared oder local; die Arbeit geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Take the photograph again, or accept it after all in the review.</source>
         <translation>Machen Sie das Foto noch einmal, oder nehmen Sie es in der Prüfung doch an.</translation>
     </message>
@@ -5138,6 +5319,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/domain/failures.py"/>
         <source>The other images are not affected. The file may be damaged: save it anew with a picture program and retry.</source>
         <translation>Die anderen Bilder sind nicht betroffen. Die Datei kann beschädigt sein: Speichern Sie sie mit einem Bildprogramm neu, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>The picture may be damaged: save it anew with a picture program, then retry it.</source>
+        <translation>Das Bild ist vielleicht beschädigt: Speichern Sie es mit einem Bildprogramm neu, und wiederholen Sie es dann.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
@@ -6633,11 +6819,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/errors.py"/>
-        <source>Install it with: {}</source>
-        <translation>Installieren Sie es mit: {}</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/sync/database/errors.py"/>
         <source>Make the folder or connect its disk, or change database_url, then press 'Try now'.</source>
         <translation>Legen Sie den Ordner an, oder schließen Sie sein Laufwerk an, oder ändern Sie database_url, dann drücken Sie 'Jetzt versuchen'.</translation>
     </message>
@@ -6795,6 +6976,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/sync/s3/bucket.py"/>
         <source>{} is not in {} as it was sent.</source>
         <translation>{} ist in {} nicht so, wie es gesendet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/download.py"/>
+        <source>The photograph {} came from {} as something else.</source>
+        <translation>Das Foto {} kam von {} als etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/download.py"/>
+        <source>The photograph {} is not in {}.</source>
+        <translation>Das Foto {} ist nicht in {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/s3/errors.py"/>

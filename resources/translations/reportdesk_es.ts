@@ -130,8 +130,23 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
+        <source>Most disk space for photographs fetched for the shared queue; the oldest go first.</source>
+        <translation>Espacio máximo en disco para las fotografías traídas para la cola compartida; las más antiguas se quitan primero.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/settings.py"/>
         <source>Most disk space for small pictures; the oldest go first.</source>
         <translation>Espacio máximo en disco para las imágenes pequeñas; las más antiguas se borran primero.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/settings.py"/>
+        <source>Most images of low reports that all workers together read at once; 0 means no limit.</source>
+        <translation>Máximo de imágenes de informes bajos que todos los trabajadores juntos leen a la vez; 0 significa sin límite.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/settings.py"/>
+        <source>Most images of normal reports that all workers together read at once; 0 means no limit.</source>
+        <translation>Máximo de imágenes de informes normales que todos los trabajadores juntos leen a la vez; 0 significa sin límite.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -142,6 +157,11 @@
         <location filename="../../reportdesk/config/settings.py"/>
         <source>Name of the person at the desk; empty takes the name of the login.</source>
         <translation>Nombre de la persona en el puesto; vacío toma el nombre de la sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/settings.py"/>
+        <source>Name of the shared queue; desks and workers of the same name work together.</source>
+        <translation>Nombre de la cola compartida; los puestos y trabajadores con el mismo nombre trabajan juntos.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -232,6 +252,11 @@
         <location filename="../../reportdesk/config/settings.py"/>
         <source>Whether the bucket stands in the path of addresses: auto does so where s3_endpoint is set.</source>
         <translation>Si el bucket figura en la ruta de las direcciones: auto lo hace donde s3_endpoint está definido.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/settings.py"/>
+        <source>Who reads the images: this computer; the workers of the shared queue and this computer (shared); or the workers alone (workers). The shared queue needs a Postgres server and a bucket.</source>
+        <translation>Quién lee las imágenes: este equipo; los trabajadores de la cola compartida y este equipo (shared); o solo los trabajadores (workers). La cola compartida necesita un servidor Postgres y un bucket.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/actions.py"/>
@@ -3952,6 +3977,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>Name of the shared queue</source>
+        <translation>Nombre de la cola compartida</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>New tries after a failure</source>
         <translation>Reintentos tras un fallo</translation>
     </message>
@@ -3994,6 +4024,21 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>Region</source>
         <translation>Región</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>Shared queue: disk space for photographs</source>
+        <translation>Cola compartida: espacio en disco para fotografías</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>Shared queue: most low images at once</source>
+        <translation>Cola compartida: máximo de imágenes bajas a la vez</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>Shared queue: most normal images at once</source>
+        <translation>Cola compartida: máximo de imágenes normales a la vez</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
@@ -4094,6 +4139,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>Where model files come from</source>
         <translation>De dónde vienen los archivos de modelo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>Who reads the images</source>
+        <translation>Quién lee las imágenes</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
@@ -4222,6 +4272,21 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/words.py"/>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>the workers of the shared queue alone</source>
+        <translation>solo los trabajadores de la cola compartida</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>the workers of the shared queue and this computer</source>
+        <translation>los trabajadores de la cola compartida y este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>this computer</source>
+        <translation>este equipo</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
@@ -4651,6 +4716,97 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>El diagnóstico no se puede escribir en {}: {}.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/cluster/attempt.py"/>
+        <source>The worker itself failed while it read this image: {}: {}.</source>
+        <translation>El propio trabajador falló al leer esta imagen: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <location filename="../../reportdesk/sync/database/errors.py"/>
+        <source>Install it with: {}</source>
+        <translation>Instálelo con: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <source>Set database_url to postgresql://USER@HOST/DATABASE, or set work to local.</source>
+        <translation>Ponga database_url en postgresql://USER@HOST/DATABASE, o work en local.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <source>Set s3_bucket (and s3_endpoint), or set work to local.</source>
+        <translation>Indique s3_bucket (y s3_endpoint), o ponga work en local.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <source>The program part for the shared queue is not installed ({}).</source>
+        <translation>La parte del programa para la cola compartida no está instalada ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <source>The shared queue needs a bucket, through which the photographs reach the workers.</source>
+        <translation>La cola compartida necesita un bucket por el que las fotografías llegan a los trabajadores.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/connecting.py"/>
+        <source>The shared queue needs a central database on a Postgres server.</source>
+        <translation>La cola compartida necesita una base de datos central en un servidor Postgres.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/jobs.py"/>
+        <source>The settings of the desk cannot be used on this machine: {}</source>
+        <translation>Los ajustes del puesto no se pueden usar en este equipo: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/jobs.py"/>
+        <source>This machine has other model files than the desk: install the same ones ('reportdesk models list' shows them on both).</source>
+        <translation>Este equipo tiene otros archivos de modelo que el puesto: instale los mismos ('reportdesk models list' los muestra en ambos).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/jobs.py"/>
+        <source>This machine runs reportdesk {} and the desk {}: bring both to one version.</source>
+        <translation>Este equipo usa reportdesk {} y el puesto {}: ponga ambos en una misma versión.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/schema.py"/>
+        <source>The shared queue in the database {} was brought to a newer version of reportdesk by another machine. Nothing in it was changed.</source>
+        <translation>Otro equipo llevó la cola compartida de la base de datos {} a una versión más nueva de reportdesk. No se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>Handing this image out failed: {}: {}.</source>
+        <translation>No se pudo repartir esta imagen: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>No worker is running for the shared queue '{}'.</source>
+        <translation>No hay ningún trabajador en marcha para la cola compartida '{}'.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>No worker may read these images. {}</source>
+        <translation>Ningún trabajador puede leer estas imágenes. {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>The result of this image was removed from the shared queue.</source>
+        <translation>El resultado de esta imagen se quitó de la cola compartida.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>Waits in the shared queue.</source>
+        <translation>Espera en la cola compartida.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/worker.py"/>
+        <source>Images wait that a desk with reportdesk {} handed out; this machine runs {}.</source>
+        <translation>Esperan imágenes que repartió un puesto con reportdesk {}; este equipo usa {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/worker.py"/>
+        <source>The workers that read this image ended abruptly, one after the other.</source>
+        <translation>Los trabajadores que leían esta imagen terminaron de golpe, uno tras otro.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/paths.py"/>
         <source>Nothing can be written to {}, from where this program runs. Reports, results and log are kept in {} on this computer.</source>
         <translation>No se puede escribir nada en {}, desde donde se ejecuta este programa. Los informes, los resultados y el registro se guardan en {} en este equipo.</translation>
@@ -4759,6 +4915,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/config/pattern_check.py"/>
         <source>there are two patterns of this name</source>
         <translation>hay dos patrones con este nombre</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/queue_name.py"/>
+        <source>'{}' cannot be the name of a shared queue.</source>
+        <translation>'{}' no puede ser el nombre de una cola compartida.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/queue_name.py"/>
+        <source>Use 1 to 32 small letters, digits and hyphens.</source>
+        <translation>Use de 1 a 32 letras minúsculas, cifras y guiones.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/secrets.py"/>
@@ -4976,6 +5142,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Bring desk and workers to the same version, models and settings; work goes on by itself.</source>
+        <translation>Ponga el puesto y los trabajadores en la misma versión, con los mismos modelos y ajustes; el trabajo sigue por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Carry it out again at the other desk, and check the stick or disk.</source>
         <translation>Llévelo otra vez desde el otro puesto y compruebe la memoria o el disco.</translation>
     </message>
@@ -5061,6 +5232,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Look whether somebody removes objects from the bucket; then retry the image, which stores it again.</source>
+        <translation>Mire si alguien quita objetos del bucket; después reintente la imagen, que la guarda de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Nothing has to be done: it is sent again by itself a little later.</source>
         <translation>No hay que hacer nada: se envía de nuevo solo un poco más tarde.</translation>
     </message>
@@ -5126,6 +5302,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
+        <source>Start 'reportdesk worker' on a machine, or set work to shared or local; work goes on by itself.</source>
+        <translation>Inicie 'reportdesk worker' en un equipo, o ponga work en shared o local; el trabajo sigue por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Take the photograph again, or accept it after all in the review.</source>
         <translation>Tome la fotografía otra vez, o acéptela de todos modos en la revisión.</translation>
     </message>
@@ -5138,6 +5319,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/domain/failures.py"/>
         <source>The other images are not affected. The file may be damaged: save it anew with a picture program and retry.</source>
         <translation>Las demás imágenes no se ven afectadas. El archivo puede estar dañado: guárdelo de nuevo con un programa de imágenes y reintente.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>The picture may be damaged: save it anew with a picture program, then retry it.</source>
+        <translation>Puede que la imagen esté dañada: guárdela de nuevo con un programa de imágenes y reinténtela.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
@@ -6633,11 +6819,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/errors.py"/>
-        <source>Install it with: {}</source>
-        <translation>Instálelo con: {}</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/sync/database/errors.py"/>
         <source>Make the folder or connect its disk, or change database_url, then press 'Try now'.</source>
         <translation>Cree la carpeta o conecte su disco, o cambie database_url, y pulse 'Intentar ahora'.</translation>
     </message>
@@ -6795,6 +6976,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/sync/s3/bucket.py"/>
         <source>{} is not in {} as it was sent.</source>
         <translation>{} no está en {} tal como se envió.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/download.py"/>
+        <source>The photograph {} came from {} as something else.</source>
+        <translation>La fotografía {} llegó de {} como otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/download.py"/>
+        <source>The photograph {} is not in {}.</source>
+        <translation>La fotografía {} no está en {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/s3/errors.py"/>

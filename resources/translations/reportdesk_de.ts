@@ -4275,16 +4275,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
-        <source>the workers of the shared queue alone</source>
-        <translation>die Arbeiter der gemeinsamen Warteschlange allein</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/settings/titles.py"/>
-        <source>the workers of the shared queue and this computer</source>
-        <translation>die Arbeiter der gemeinsamen Warteschlange und dieser Computer</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>this computer</source>
         <translation>dieser Computer</translation>
     </message>
@@ -4297,6 +4287,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>while no window is in front</source>
         <translation>solange kein Fenster vorn ist</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>workers alone</source>
+        <translation>nur Arbeiter</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>workers and this computer</source>
+        <translation>Arbeiter und dieser Computer</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>

@@ -4275,16 +4275,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
-        <source>the workers of the shared queue alone</source>
-        <translation>solo los trabajadores de la cola compartida</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/settings/titles.py"/>
-        <source>the workers of the shared queue and this computer</source>
-        <translation>los trabajadores de la cola compartida y este equipo</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>this computer</source>
         <translation>este equipo</translation>
     </message>
@@ -4297,6 +4287,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>while no window is in front</source>
         <translation>mientras no hay ventana delante</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>workers alone</source>
+        <translation>solo trabajadores</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/titles.py"/>
+        <source>workers and this computer</source>
+        <translation>trabajadores y este equipo</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>

@@ -214,6 +214,7 @@ class Follower:
         self._intake = intake
         self._wake = threading.Condition()
         self._images: set[int] = set()
+        self._told: set[int] = set()
         self._troubles: list[Exception | None] = []
         self._changed = True
         self._ends = [workspace.listen(self._on_workspace), engine.listen(self._on_engine)]
@@ -271,5 +272,11 @@ class Follower:
             rows = self._queries.rows(ordered[first : first + 200])
             for image in ordered[first : first + 200]:
                 row = rows.get(image)
-                if row is not None and row.report_id in reports and row.status.is_final:
+                if row is None or row.report_id not in reports:
+                    continue
+                if not row.status.is_final:
+                    self._told.discard(image)
+                elif image not in self._told:
+                    # Later commits touch a finished image too (its delivery, its search words): it is told once.
+                    self._told.add(image)
                     on_image(image)

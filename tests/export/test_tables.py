@@ -19,9 +19,9 @@ from hypothesis import strategies as st
 
 from reportdesk.config.paths import resources_folder
 from reportdesk.domain.failures import ExportStopped, ExportUnwritable
+from reportdesk.domain.formulas import guarded, unguarded
 from reportdesk.export import json_file
 from reportdesk.export.columns import CLASSIC, IMAGES, TABLES
-from reportdesk.export.csv_file import guarded, unguarded
 from reportdesk.export.making import Format, Order, make
 from reportdesk.export.rows import ExportSource
 from reportdesk.export.xlsx_file import legal

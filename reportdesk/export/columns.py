@@ -248,7 +248,7 @@ AUDIT: Table[_Decided] = Table(
         Column("review", "Review", lambda entry: entry[1].uuid, width=38),
         Column("based_on", "Based on", lambda entry: entry[1].base, width=38),
     ),
-    lambda row: [(row, review) for review in row.reviews],
+    lambda row: [(row, review) for review in row.image.reviews],
 )
 
 TABLES: tuple[Table[Any], ...] = (IMAGES, IDENTIFIERS, FINDINGS, AUDIT)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -30,9 +29,3 @@ def decided(reviews: Sequence[Review]) -> Human:
     standing = chains.standing
     head = next((review for review in reviews if review.uuid == standing.head), None)
     return Human(head, standing.values, standing.verdict is Verdict.REJECTED, bool(chains.rivals))
-
-
-def stored_review(row: Sequence[Any]) -> Review:
-    """Return a review from its row of the workspace."""
-    uuid, base, operator, decision, body, comment, decided_at = row
-    return Review(uuid, base, operator, decision, json.loads(body), comment, decided_at)

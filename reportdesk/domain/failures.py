@@ -75,10 +75,11 @@ class FileUnreadable(ReportdeskError):
 
 
 class FileUnwritable(ReportdeskError):
-    """A file that was to be written for the operator cannot be."""
+    """A file for the operator (export, audit trail, bundle) cannot be made: no right, no room, or it is held open."""
 
+    kind = FailureKind.ENVIRONMENT
     reason = "file-unwritable"
-    hint = "Choose another folder, or free some space, and try again."
+    hint = "Close the file where it is open, check rights and room there, or choose another place."
 
 
 class FileEmpty(ReportdeskError):
@@ -267,11 +268,6 @@ class WindowSilent(ReportdeskError):
     hint = "Look whether it waits for an answer of yours, or drop the photographs there by hand."
 
 
-class BundleUnwritable(ReportdeskError):
-    kind = FailureKind.ENVIRONMENT
-    reason = "bundle-unwritable"
-
-
 class StageUnavailable(ReportdeskError):
     """A stage cannot run here (no model file, no Tesseract program): the stage is "unavailable", the image goes on."""
 
@@ -388,14 +384,6 @@ class ItemRefused(DeliveryError):
 
 
 # --- the office ------------------------------------------------------------------------------------------------------
-
-
-class ExportUnwritable(ReportdeskError):
-    """The file of an export cannot be made: no right, no room, or another program has it open."""
-
-    kind = FailureKind.ENVIRONMENT
-    reason = "export-unwritable"
-    hint = "Close the file where it is open, check rights and room there, or choose another place."
 
 
 class RegisterInvalid(ReportdeskError):

@@ -72,7 +72,7 @@ def make(
         stopped: ends the export when set.
 
     Raises:
-        ExportUnwritable: the file cannot be written.
+        FileUnwritable: the file cannot be written.
         ExportStopped: `stopped` was set; nothing was written.
     """
     watch = Watch(source.total(), progress, stopped or threading.Event())

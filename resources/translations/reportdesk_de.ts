@@ -5177,11 +5177,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Choose another folder, or free some space, and try again.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Close other programs, or raise the setting image_deadline_s, then retry.</source>
         <translation>Schließen Sie andere Programme, oder erhöhen Sie die Einstellung image_deadline_s, dann versuchen Sie es neu.</translation>
     </message>

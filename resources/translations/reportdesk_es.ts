@@ -5177,11 +5177,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Choose another folder, or free some space, and try again.</source>
-        <translation>Elija otra carpeta, o libere espacio, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
         <source>Close other programs, or raise the setting image_deadline_s, then retry.</source>
         <translation>Cierre otros programas o aumente el ajuste image_deadline_s, y reintente.</translation>
     </message>

@@ -16,7 +16,7 @@ from reportdesk.cli.main import run
 from reportdesk.config.logs import start_log, stop_log
 from reportdesk.config.paths import log_folder, settings_file
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import BundleUnwritable
+from reportdesk.domain.failures import FileUnwritable
 from reportdesk.workspace.workspace import FILE, Workspace
 from tests.ui.workspaces import add_images, add_report, read_images
 
@@ -141,8 +141,8 @@ def test_a_newer_workspace_is_looked_at_and_not_changed(workspace: Path, tmp_pat
 
 def test_a_target_that_cannot_be_written_is_said(workspace: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(BundleUnwritable, match="cannot be written to"):
+    with pytest.raises(FileUnwritable, match="cannot be written to"):
         write_bundle(tmp_path / "file" / "bundle.zip", Settings(), workspace, CHECKS)
-    with pytest.raises(BundleUnwritable, match="No such file"):
+    with pytest.raises(FileUnwritable, match="No such file"):
         write_bundle(tmp_path / "bundle.zip", Settings(), workspace, CHECKS, [tmp_path / "gone.jpg"])
     assert not (tmp_path / "bundle.zip").exists()

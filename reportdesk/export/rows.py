@@ -143,14 +143,12 @@ class ExportSource:
     def _page(self, page: Sequence[ReportImage], number: int) -> Iterator[ExportRow]:
         ids = [image.id for image in page]
         places = self._workspace.office.places(ids)
-        for place, image in enumerate(page, number + 1):
+        humans = [decided(image.reviews) for image in page]
+        by_hand = {key(str(human.value("identifier"))) for human in humans if human.value("identifier")}
+        known = self._workspace.register.look_up(by_hand) if by_hand else {}
+        for place, (image, human) in enumerate(zip(page, humans, strict=True), number + 1):
             queued_at, finished_at, link = places.get(image.id, ("", "", ""))
-            human = decided(image.reviews)
-            yield ExportRow(place, image, queued_at, finished_at, link, human, self._expected(image, human))
-
-    def _expected(self, image: ReportImage, human: Human) -> Entry | None:
-        """Return what the register says: of the identifier set by hand, where there is one."""
-        by_hand = human.value("identifier")
-        if not by_hand:
-            return image.expected
-        return self._workspace.register.look_up({key(str(by_hand))}).get(key(str(by_hand)))
+            # The register says what it knows of the identifier set by hand, where there is one.
+            set_by_hand = human.value("identifier")
+            expected = known.get(key(str(set_by_hand))) if set_by_hand else image.expected
+            yield ExportRow(place, image, queued_at, finished_at, link, human, expected)

@@ -23,6 +23,7 @@ def test_the_options_of_a_build() -> None:
     assert from_environment({}) == BuildOptions()
     chosen = from_environment({build_options.MODELS: "/m", build_options.ULTRALYTICS: "yes"})
     assert chosen == BuildOptions("/m", ultralytics=True)
+    assert from_environment({build_options.WHOLE_LIBRARIES: "1"}) == BuildOptions(whole_libraries=True)
     with pytest.raises(SystemExit, match="neither yes"):
         from_environment({build_options.UNCONFIRMED: "maybe"})
 

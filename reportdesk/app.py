@@ -10,8 +10,9 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from types import TracebackType
 
+from reportdesk.config.declare import declarations
 from reportdesk.config.paths import data_folder
-from reportdesk.config.settings import Settings
+from reportdesk.config.settings import DESK, Settings
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import ReportSummary
 from reportdesk.domain.status import ImageStatus
@@ -114,7 +115,7 @@ class Desk:
         """
         before, self.settings = self.settings, settings
         self.engine.configure(settings)
-        if settings != before or secrets_changed:
+        if secrets_changed or _differs_in_work(settings, before):
             if self._shared is not None:
                 self._shared.stop(for_good=True)
                 self._shared = None
@@ -200,6 +201,12 @@ class Desk:
             workers=self.engine.workers,
             ignored=shown.ignored,
         )
+
+
+def _differs_in_work(settings: Settings, before: Settings) -> bool:
+    """True when more has changed than what the window alone shows: handing work out begins anew then."""
+    names = [declared.name for declared in declarations(Settings) if declared.group != DESK]
+    return any(getattr(settings, name) != getattr(before, name) for name in names)
 
 
 class Follower:

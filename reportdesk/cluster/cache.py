@@ -11,8 +11,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from reportdesk.config.atomic import PART, remove_leftovers
 from reportdesk.sync.destination import ObjectStore
 from reportdesk.sync.records import Photograph
+
+LEFT_BEHIND_S = 3600.0
+"""Another process of this machine may be fetching into the same folder, over a slow link."""
 
 
 class PhotographCache:
@@ -25,10 +29,7 @@ class PhotographCache:
         self._guard = threading.Lock()
         self._in_use: dict[Path, int] = {}
         folder.mkdir(parents=True, exist_ok=True)
-        # Left by a fetch that was killed.
-        for file in folder.glob("*.part"):
-            with contextlib.suppress(OSError):
-                file.unlink()
+        remove_leftovers(folder, rested_s=LEFT_BEHIND_S)
 
     @contextmanager
     def holding(self, sha256: str, size: int, key: str) -> Iterator[Path]:
@@ -58,7 +59,7 @@ class PhotographCache:
             if wanted.file.stat().st_size == wanted.size:
                 os.utime(wanted.file)
                 return
-        arriving = wanted.file.with_suffix(f".{uuid.uuid4().hex}.part")
+        arriving = wanted.file.with_name(f".{wanted.file.name}.{uuid.uuid4().hex}{PART}")
         self._store.fetch(replace(wanted, file=arriving))
         os.replace(arriving, wanted.file)
 

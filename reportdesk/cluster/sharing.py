@@ -139,6 +139,9 @@ class SharedWork:
                 job, reading = self._bring_once(ready)
             except SendingStopped:
                 return
+            except WorkspaceError as error:
+                log.error("image %d could not be handed out: %s", ready.image, error)
+                self._stopping.wait(AGAIN_S)
             except ReportdeskError as error:
                 passing = isinstance(error, DeliveryError) and error.kind is not FailureKind.PERMANENT
                 if not passing:

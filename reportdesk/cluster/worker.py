@@ -72,6 +72,7 @@ class Worker:
         self._on_trouble = on_trouble
         self._trouble: str = ""
         self._ending = threading.Event()
+        self._stopped = False
         self._pool = ThreadPoolExecutor(slots, thread_name_prefix="reportdesk-worker")
         self._busy = 0
         self._paused_until = 0.0
@@ -83,6 +84,7 @@ class Worker:
 
     def stop(self) -> None:
         """Give back what is being read, and return from `run`."""
+        self._stopped = True
         self._ending.set()
         self._reader.stop()
 
@@ -166,16 +168,10 @@ class Worker:
         while not self._ending.is_set():
             if loop.worker_id is not None and time.monotonic() >= due:
                 due = time.monotonic() + SWEEP_S
-                with suppress(ReportdeskError):
-                    with self._place.words():
-                        await self._announce(connector, loop.worker_id)
-                    self._end_trouble()
+                with suppress(ReportdeskError), self._place.words():
+                    await self._announce(connector, loop.worker_id)
             await asyncio.sleep(0.1)
         loop.stop()
-
-    def _end_trouble(self) -> None:
-        if time.monotonic() >= self._paused_until and not self._refused:
-            self._tell(None)
 
     async def _announce(self, connector: Any, worker: int) -> None:
         settings, refusal = self._settings, next(iter(self._refused.values()), "")
@@ -200,6 +196,8 @@ class Worker:
         )  # fmt: skip
         if refusal:
             self._tell(WorkersRefuse(refusal))
+        elif time.monotonic() >= self._paused_until:
+            self._tell(None)
         # Models may have been installed meanwhile.
         self._refused.clear()
 
@@ -238,7 +236,7 @@ class Worker:
                     return True
             except ReportdeskError as error:
                 self._tell(error)
-                if time.monotonic() > until:
+                if self._stopped or time.monotonic() > until:
                     return False
                 await asyncio.sleep(0.5)
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from reportdesk.config.settings import Settings
     from reportdesk.engine.previews import Previews
     from reportdesk.ui.handover import Handover
     from reportdesk.ui.main_window import MainWindow
@@ -102,7 +101,7 @@ def _shown(options: Namespace) -> int:
                 partial(WatchOffer, watching=desk.watching),
                 partial(Presence, settings=settings),
                 partial(_care_for_reports, previews=desk.previews),
-                partial(HelpMenu, write_bundle=partial(_write_bundle, settings, folder)),
+                partial(HelpMenu, write_bundle=partial(_write_bundle, desk, folder)),
                 partial(
                     add_settings,
                     keeper=Keeper(sources, desk.apply),
@@ -125,11 +124,11 @@ def _care_for_reports(window: MainWindow, previews: Previews) -> None:
     RecentReports(window, ReportCare(window, previews).reveal)
 
 
-def _write_bundle(settings: Settings, workspace: Path, target: Path, photographs: Sequence[Path]) -> int:
+def _write_bundle(desk: Desk, workspace: Path, target: Path, photographs: Sequence[Path]) -> int:
     from reportdesk.cli.bundle import write_bundle
     from reportdesk.cli.doctor import all_checks
 
-    return write_bundle(target, settings, workspace, all_checks(settings, workspace), photographs)
+    return write_bundle(target, desk.settings, workspace, all_checks(desk.settings, workspace), photographs)
 
 
 def _handover(options: Namespace) -> Handover:

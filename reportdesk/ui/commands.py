@@ -80,7 +80,7 @@ class Commands(QObject):
 
     def cancel_chosen(self) -> None:
         """Cancel the selected images, or all of the chosen report when none is selected."""
-        selected = self._window.table.selected_images()
+        selected = self._window.meant_images()
         report = self._window.reports.current_report()
         if selected:
             self.cancel(partial(self._window.engine.cancel_images, selected))
@@ -97,7 +97,7 @@ class Commands(QObject):
 
     def retry_failed(self) -> None:
         """Try the selected finished images again, or all failed ones of the chosen report."""
-        self.retry(self._window.table.selected_images(), self._window.reports.current_report())
+        self.retry(self._window.meant_images(), self._window.reports.current_report())
 
     def retry(self, chosen: list[int], report: int = 0) -> None:
         """Try images again; without any, all failed ones of a report (0: of all)."""
@@ -126,6 +126,7 @@ class Commands(QObject):
         """Show how each destination stands."""
         dialog = DeliveryDialog(self._window.courier, self._window.workspace.outbox, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window.closed.connect(dialog.reject)
         dialog.open()
 
     def open_place(self, path: str) -> None:

@@ -188,6 +188,7 @@ class ImageTable(QTableView):
         if event.elsewhere:
             self.images.forget_all()
             self.viewport().update()
+            self._ask_soon()
         self.images.forget(event.images)
         self._thumbnails.forget_failed(event.images)
         self._repaint(event.images)

@@ -85,6 +85,9 @@ class MainWindow(DropWindow):
         self._memory = WindowMemory(workspace.folder, self)
         self._asks_before_closing = True
         self._theme = self._memory.theme(theme_choice)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_theme(app, self._theme)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self.bridge = Bridge(workspace, engine, self)
@@ -320,6 +323,10 @@ class MainWindow(DropWindow):
         for strip in self._strips:
             strip.refresh_theme()
         self.theme_worn.emit()
+
+    def meant_images(self) -> list[int]:
+        """Return the images that a command is about: the one under review, else the selected ones."""
+        return [self.review.image_id] if self.review.is_open else self.table.selected_images()
 
     @property
     def theme_choice(self) -> str:

@@ -5566,6 +5566,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Der Kontaktbogen zeigt die ersten {} von {} Fehlern.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/export/pdf_report.py"/>
+        <source>The reconciliation lists the first {} of {} lines to act upon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/export/reconciliation.py"/>
         <source>A mark needs its reason.</source>
         <translation>Eine Markierung braucht ihren Grund.</translation>

@@ -5566,6 +5566,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>La hoja de contactos muestra los primeros {} de {} fallos.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/export/pdf_report.py"/>
+        <source>The reconciliation lists the first {} of {} lines to act upon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/export/reconciliation.py"/>
         <source>A mark needs its reason.</source>
         <translation>Una marca necesita su motivo.</translation>

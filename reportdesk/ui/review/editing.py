@@ -59,7 +59,9 @@ class Editing(QObject):
         self._found.connect(self._take_found, Qt.ConnectionType.QueuedConnection)
 
     def show_image(self, image: ReportImage | None) -> None:
-        """Note which image is shown, as it was read from the workspace."""
+        """Note which image is shown, as it was read from the workspace. A question about another one is given up."""
+        if (image and image.id) != (self._image and self._image.id) and self._page.prompt.isVisible():
+            self._page.prompt.give_up()
         self._image = image
 
     # --- decisions that end with the next image ---

@@ -222,7 +222,7 @@ class ReviewMode(QObject):
             self._show_facts(self._image)
 
     def _apply_commit(self, event: Committed) -> None:
-        if self.is_open and self.image_id in event.images:
+        if self.is_open and (event.elsewhere or self.image_id in event.images):
             self._load()
 
     # --- going on ---
@@ -236,7 +236,12 @@ class ReviewMode(QObject):
             )
 
     def _go_waiting(self, direction: int) -> None:
-        if self._round.next_unresolved(direction):
+        try:
+            found = self._round.next_unresolved(direction)
+        except WorkspaceError as error:
+            self._window.commands.say_why(error)
+            return
+        if found:
             self._show()
         else:
             self._window.remark.say(self.tr("Nothing else here waits for a person. Esc leads back to the table."))

@@ -76,8 +76,6 @@ class SecretField(QWidget):
 class ConnectionPanel(QGroupBox):
     """The end of a destination's settings. The settings to try come from `settings`, also such as are not saved."""
 
-    forgotten = Signal()
-
     def __init__(
         self, name: str, settings: Callable[[], Settings], forget: Callable[[str], None], parent: QWidget
     ) -> None:

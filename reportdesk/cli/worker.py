@@ -9,14 +9,13 @@ from argparse import Namespace
 from types import FrameType
 
 from reportdesk.cli.setup import settings_of
+from reportdesk.cli.signals import STOPPED
 from reportdesk.cluster.worker import Worker
 from reportdesk.config.paths import data_folder
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.engine.capacity import recommended_workers
 from reportdesk.engine.reading import Reading
 from reportdesk.sync.setup import object_store
-
-STOPPED = 130
 
 
 def work(options: Namespace) -> int:

@@ -5568,7 +5568,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     <message>
         <location filename="../../reportdesk/export/pdf_report.py"/>
         <source>The reconciliation lists the first {} of {} lines to act upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich nennt die ersten {} von {} Zeilen, bei denen etwas zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/export/reconciliation.py"/>

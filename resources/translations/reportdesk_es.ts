@@ -5568,7 +5568,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     <message>
         <location filename="../../reportdesk/export/pdf_report.py"/>
         <source>The reconciliation lists the first {} of {} lines to act upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conciliación muestra las primeras {} de {} líneas en las que hay algo que hacer.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/export/reconciliation.py"/>

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QPalette
@@ -28,7 +28,7 @@ from reportdesk.ui import theme, words
 from reportdesk.ui.find.filter_words import reason_word
 from reportdesk.ui.messages import told
 from reportdesk.ui.office import charts
-from reportdesk.ui.office.background import Background, Progress
+from reportdesk.ui.task import Task
 from reportdesk.workspace.figures import Figures
 from reportdesk.workspace.workspace import Workspace
 
@@ -72,9 +72,8 @@ class Dashboard(QDialog):
             "coverage": Panel(self.tr("Register seen"), self),
         }
         self.answer = QLabel(self)
-        self.background = Background(self)
-        self.background.done.connect(self._show)
-        self.background.failed.connect(self._show_error)
+        self.task = Task(self, name="dashboard")
+        self.task.failed.connect(self._show_error)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
@@ -129,19 +128,15 @@ class Dashboard(QDialog):
 
     def refresh(self) -> None:
         """Ask for the figures anew; an answer for a period left meanwhile is followed by another question."""
-        if self.background.busy:
-            return
         period = self._period
 
-        def job(_progress: Progress, _stopped: threading.Event) -> tuple[Period, Figures]:
+        def work() -> Figures:
             charts.load()
-            return period, self._workspace.figures.figures(since(period))
+            return self._workspace.figures.figures(since(period))
 
-        self.background.run(job)
+        self.task.run(work, partial(self._show, period))
 
-    def _show(self, answer: object) -> None:
-        assert isinstance(answer, tuple)
-        period, figures = answer
+    def _show(self, period: Period, figures: Figures) -> None:
         if period is not self._period:
             self.refresh()
             return
@@ -183,7 +178,7 @@ class Dashboard(QDialog):
     def done(self, code: int) -> None:
         """Ask no more."""
         self._timer.stop()
-        self.background.close()
+        self.task.close(2.0)
         super().done(code)
 
 

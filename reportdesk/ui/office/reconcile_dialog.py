@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -32,9 +33,9 @@ from reportdesk.export.lines_file import write_lines
 from reportdesk.export.reconciliation import Line, State, mark, reconcile, summary
 from reportdesk.ui import words
 from reportdesk.ui.messages import told
-from reportdesk.ui.office.background import Background
 from reportdesk.ui.office.lines_model import LinesModel
 from reportdesk.ui.office.office_words import state_word
+from reportdesk.ui.task import Task
 from reportdesk.workspace.workspace import Workspace
 
 _IMAGE = int(Qt.ItemDataRole.UserRole)
@@ -87,9 +88,8 @@ class ReconcileDialog(QDialog):
         self.mark = self._button(self.tr("Does not conform ..."), self._ask_reason)
         self.unmark = self._button(self.tr("Take the mark away"), lambda: self.set_mark("", is_marked=False))
         self.save = self._button(self.tr("Save ..."), self._save)
-        self.background = Background(self)
-        self.background.done.connect(self._take)
-        self.background.failed.connect(self._show_error)
+        self.task = Task(self, name="reconciliation")
+        self.task.failed.connect(self._show_error)
         self._buttons: dict[State, QToolButton] = {}
         self._lay_out()
         self.report.currentIndexChanged.connect(self.refresh)
@@ -145,25 +145,19 @@ class ReconcileDialog(QDialog):
 
     def refresh(self) -> None:
         """Compare anew."""
-        if self.background.busy:
-            return
         report = int(self.report.currentData())
-        self.answer.setText(self.tr("Comparing ..."))
-        self.background.run(lambda _progress, _stopped: reconcile(self._workspace, [report] if report else []))
-        self.report.setEnabled(False)
+        compare = partial(reconcile, self._workspace, [report] if report else [])
+        if self.task.run(compare, self._show_lines):
+            self.answer.setText(self.tr("Comparing ..."))
+            self.report.setEnabled(False)
 
-    def _take(self, value: object) -> None:
+    def _show_lines(self, lines: list[Line]) -> None:
         self.report.setEnabled(True)
-        if isinstance(value, list):
-            self.lines = value
-            for state, number in summary(value).items():
-                self._buttons[state].setText(f"{state_word(state)} {words.number(number)}")
-            self.answer.setText(self.tr("Double-click a photograph to see it in the main window."))
-            self.model.set_lines(value)
-        elif isinstance(value, str):
-            self.answer.setText(value)
-        else:
-            self.refresh()
+        self.lines = lines
+        for state, number in summary(lines).items():
+            self._buttons[state].setText(f"{state_word(state)} {words.number(number)}")
+        self.answer.setText(self.tr("Double-click a photograph to see it in the main window."))
+        self.model.set_lines(lines)
 
     def _show_error(self, error: ReportdeskError) -> None:
         self.report.setEnabled(True)
@@ -194,12 +188,10 @@ class ReconcileDialog(QDialog):
     def set_mark(self, reason: str, *, is_marked: bool = True) -> None:
         """Mark the chosen line, or take its mark away."""
         line = self.current()
-        if line is None or self.background.busy:
+        if line is None:
             return
-        operator = self._operator
-        self.background.run(
-            lambda _progress, _stopped: mark(self._workspace, line, reason, operator, is_marked=is_marked)
-        )
+        change = partial(mark, self._workspace, line, reason, self._operator, is_marked=is_marked)
+        self.task.run(change, lambda _none: self.refresh())
 
     def _save(self) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(
@@ -213,16 +205,10 @@ class ReconcileDialog(QDialog):
 
     def save_to(self, target: Path) -> None:
         """Write all lines into a file."""
-        lines, said = self.lines, self.tr("Saved to {}").format(target)
-
-        def job(_progress: object, _stopped: object) -> str:
-            write_lines(lines, target)
-            return said
-
-        if not self.background.busy:
-            self.background.run(job)
+        said = self.tr("Saved to {}").format(target)
+        self.task.run(partial(write_lines, self.lines, target), lambda _none: self.answer.setText(said))
 
     def done(self, code: int) -> None:
         """Compare no more."""
-        self.background.close()
+        self.task.close(2.0)
         super().done(code)

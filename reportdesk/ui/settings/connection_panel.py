@@ -16,7 +16,7 @@ from reportdesk.sync import setup
 from reportdesk.sync.records import ConnectionReport
 from reportdesk.ui.messages import check_words, message, told
 from reportdesk.ui.settings.parts import GAP, button, label, show_trouble, soft, trouble
-from reportdesk.ui.settings.task import Task
+from reportdesk.ui.task import Task
 from reportdesk.ui.words import tr
 from reportdesk.workspace.outbox_filling import DATABASE, S3
 

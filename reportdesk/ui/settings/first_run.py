@@ -17,7 +17,7 @@ from reportdesk.ui.messages import told
 from reportdesk.ui.settings.checks import check_workspace
 from reportdesk.ui.settings.parts import GAP, button, label, show_trouble, soft, trouble
 from reportdesk.ui.settings.room import SettingsRoom
-from reportdesk.ui.settings.task import Task
+from reportdesk.ui.task import Task
 from reportdesk.ui.words import tr
 
 _WIDTH = 620

@@ -28,7 +28,7 @@ from reportdesk.recognition.model_catalogue import CatalogueEntry, ModelKind
 from reportdesk.ui import words
 from reportdesk.ui.messages import message, told
 from reportdesk.ui.settings.parts import GAP, button, label
-from reportdesk.ui.settings.task import Task
+from reportdesk.ui.task import Task
 from reportdesk.ui.words import tr
 
 MakeInstaller = Callable[[Settings], Installer]
@@ -163,7 +163,7 @@ class ModelsPanel(QWidget):
         def work() -> Outcome | None:
             origin = installer.origin()
             steps = installer.plan(origin, names)
-            return installer.install(steps, origin, self._task.progressed.emit, self._task.stopped) if steps else None
+            return installer.install(steps, origin, self._task.tell, self._task.stopped) if steps else None
 
         self._begin(work)
 
@@ -217,7 +217,7 @@ class ModelsPanel(QWidget):
             self.used.emit(chosen.entry.name)
 
     def _ask_to_stop(self) -> None:
-        self._task.stopped.set()
+        self._task.stop()
         self._say(tr("Stopping ..."))
 
     def _chosen(self) -> ModelRow | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -103,7 +103,7 @@ class DetailsPane(QWidget):
             button.setCheckable(True)
             button.setChecked(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIcon(_swatch(LAYER_COLOURS[layer]))
+            button.setIcon(QIcon(icons.swatch(LAYER_COLOURS[layer])))
             button.setIconSize(QSize(10, 10))
             button.setProperty("compact", True)
             button.setToolTip(self.tr("Show or hide the boxes of this kind"))
@@ -212,12 +212,6 @@ class DetailsPane(QWidget):
             self.facts.setHtml(facts_html(self._image))
 
 
-def _swatch(colour: str) -> QIcon:
-    drawn = QPixmap(12, 12)
-    drawn.fill(QColor(colour))
-    return QIcon(drawn)
-
-
 def facts_html(image: ReportImage) -> str:
     """Return what is known about an image as HTML for the pane."""
     colours = theme.colours()
@@ -299,7 +293,8 @@ def _value(value: str, repaired: bool) -> str:
 def _photograph_rows(image: ReportImage) -> list[tuple[str, str]]:
     result, capture = image.result, image.result.capture
     unknown = words.tr("not in the file")
-    rows = [(words.tr("Taken"), capture.captured_at.strftime("%Y-%m-%d %H:%M:%S") if capture.captured_at else unknown)]
+    taken = words.camera_moment(capture.captured_at) if capture.captured_at else unknown
+    rows = [(words.tr("Taken (camera's clock)"), taken)]
     rows.append((words.tr("Place"), f"{capture.gps[0]:.5f}, {capture.gps[1]:.5f}" if capture.gps else unknown))
     if capture.camera:
         rows.append((words.tr("Camera"), capture.camera))

@@ -22,9 +22,9 @@ _TYPING_MS = 60
 
 
 class FilterBar(QWidget):
-    """`changed` tells (statuses, search text) when these or the other filters changed; no status means all."""
+    """`changed` tells that statuses, search text or other filters changed; `shown_filter` has them."""
 
-    changed = Signal(object, str)
+    changed = Signal()
 
     def __init__(self, finding: FindQueries, report: Callable[[], int], parent: QWidget) -> None:
         super().__init__(parent)
@@ -154,7 +154,7 @@ class FilterBar(QWidget):
     def _tell(self) -> None:
         self._typing.stop()
         self._say()
-        self.changed.emit(self._statuses(), self.search.text().strip())
+        self.changed.emit()
 
     def _say(self) -> None:
         if is_cut(self.search.text()):

@@ -36,8 +36,8 @@ from reportdesk.ui.errands import Errands
 from reportdesk.ui.filter_bar import FilterBar
 from reportdesk.ui.find.column_choice import ColumnChoice
 from reportdesk.ui.find.commands import FindCommands
-from reportdesk.ui.find.map_dock import MapDock
 from reportdesk.ui.image_table import ImageTable
+from reportdesk.ui.map.map_dock import MapDock
 from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
@@ -183,6 +183,7 @@ class MainWindow(DropWindow):
         self.filter.changed.connect(self._show_view)
         self.table.current_changed.connect(self.details.show_image)
         self.table.selection_changed.connect(self._show_control)
+        self.table.copying.said.connect(self.remark.say)
         self.table.customContextMenuRequested.connect(
             lambda point: image_menu(self).exec(self.table.menu_position(point))
         )
@@ -249,13 +250,13 @@ class MainWindow(DropWindow):
 
     def _show_view(self, *_chosen: object) -> None:
         report = self.reports.current_report()
-        statuses = frozenset(status for status in ImageStatus if self.filter.button(status).isChecked())
+        asked = self.filter.shown_filter()
         view = replace(
             self.table.shown_view,
             reports=self.reports.shown_reports(),
-            statuses=statuses,
-            search=self.filter.search.text().strip(),
-            filters=self.filter.filters,
+            statuses=asked.statuses,
+            search=asked.search,
+            filters=asked.filters,
         )
         self.table.show_report_column(not report)
         self.table.show_view(view)
@@ -318,7 +319,8 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map):
+        self.toolbar.show_theme(choice)
+        for part in (self.filter, self.table, self.details, self.empty, self.map):
             part.refresh_theme()
         for strip in self._strips:
             strip.refresh_theme()
@@ -380,6 +382,8 @@ class MainWindow(DropWindow):
         self.bridge.stop()
         self.review.stop()
         self.errands.stop()
+        self.map.stop()
+        self.table.copying.stop()
         self.counter.stop()
         self.thumbnails.stop()
         self.details.stop()

@@ -94,6 +94,7 @@ class Task(QObject):
         self._thread = None
         if not self._closed:
             self._timer.stop()
+            self._pass_on()
             end()
 
 

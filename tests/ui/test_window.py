@@ -257,10 +257,10 @@ def test_copied_rows_are_lines_for_a_spreadsheet(show: Show, photos: Photos, qtb
     drop(window, photos("a.jpg", "b.jpg"))
     wait_finished(qtbot, window, 2)
     window.table.selectAll()
-    window.table.copy_rows()
+    window.table.copying.copy_rows()
     lines = QApplication.clipboard().text().splitlines()
     assert [line.split("\t")[0] for line in lines] == ["a.jpg", "b.jpg"]
-    window.table.copy_identifiers()
+    window.table.copying.copy_identifiers()
     assert QApplication.clipboard().text() == "A\nB"
 
 

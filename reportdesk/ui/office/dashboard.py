@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import partial
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.ui import theme, words
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.find.filter_words import reason_word
 from reportdesk.ui.messages import told
 from reportdesk.ui.office import charts
@@ -101,7 +100,7 @@ class Dashboard(QDialog):
             (self.tr("Copy picture"), self.copy_picture),
             (self.tr("Copy data"), self.copy_data),
         ):
-            top.addWidget(self._button(text, action))
+            top.addWidget(push_button(text, self, action))
         column.addLayout(top)
         self._board = QWidget(self)
         grid = QGridLayout(self._board)
@@ -114,12 +113,6 @@ class Dashboard(QDialog):
         for row in range(3):
             grid.setRowStretch(row, 1)
         column.addWidget(self._board, 1)
-
-    def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: action())
-        return button
 
     def show_period(self, period: Period) -> None:
         """Show another time."""

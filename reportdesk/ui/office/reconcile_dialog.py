@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSplitter,
     QTableView,
     QToolButton,
@@ -32,6 +31,7 @@ from reportdesk.domain.reports import Report
 from reportdesk.export.lines_file import write_lines
 from reportdesk.export.reconciliation import Line, State, mark, reconcile, summary
 from reportdesk.ui import words
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.messages import told
 from reportdesk.ui.office.lines_model import LinesModel
 from reportdesk.ui.office.office_words import state_word
@@ -85,9 +85,9 @@ class ReconcileDialog(QDialog):
         self.photographs.itemActivated.connect(lambda item: self._go_to(item.data(_IMAGE)))
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)
-        self.mark = self._button(self.tr("Does not conform ..."), self._ask_reason)
-        self.unmark = self._button(self.tr("Take the mark away"), lambda: self.set_mark("", is_marked=False))
-        self.save = self._button(self.tr("Save ..."), self._save)
+        self.mark = push_button(self.tr("Does not conform ..."), self, self._ask_reason)
+        self.unmark = push_button(self.tr("Take the mark away"), self, lambda: self.set_mark("", is_marked=False))
+        self.save = push_button(self.tr("Save ..."), self, self._save)
         self.task = Task(self, name="reconciliation")
         self.task.failed.connect(self._show_error)
         self._buttons: dict[State, QToolButton] = {}
@@ -96,12 +96,6 @@ class ReconcileDialog(QDialog):
         self.table.selectionModel().currentRowChanged.connect(self._show_line)
         self.model.modelReset.connect(self._show_line)
         self.refresh()
-
-    def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: action())
-        return button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

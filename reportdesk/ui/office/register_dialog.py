@@ -229,10 +229,9 @@ class RegisterDialog(QDialog):
         self.versions.clear()
         in_force = {version.id for version in self._workspace.register.current()}
         for version in self._workspace.register.versions():
-            moment = version.imported_at[:16].replace("T", " ")
             item = QTreeWidgetItem(
                 [version.name, str(version.version), words.number(version.entries), words.number(version.bad),
-                 f"{moment}, {version.operator}"]
+                 f"{words.moment(version.imported_at)}, {version.operator}"]
             )  # fmt: skip
             item.setDisabled(version.id not in in_force)
             self.versions.addTopLevelItem(item)

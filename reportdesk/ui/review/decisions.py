@@ -85,7 +85,7 @@ class Decisions(QObject):
         step = self.steps.next_redo()
         if step is not None:
             uuids = self._uuids(step.uuids)
-            self.steps.take_redo(uuids)
+            self.steps.redone(uuids)
             self._rewind(review_tasks.decide_again, step, uuids, self.tr("Decided again: {}."))
         return step
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from reportdesk.config.settings import Settings
@@ -93,7 +93,7 @@ class ReviewPage(QWidget):
             button.setCheckable(True)
             button.setChecked(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIcon(_swatch(LAYER_COLOURS[layer]))
+            button.setIcon(QIcon(icons.swatch(LAYER_COLOURS[layer])))
             button.setIconSize(QSize(10, 10))
             button.setProperty("compact", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -184,12 +184,6 @@ class ReviewPage(QWidget):
 def _tip(key: Key) -> str:
     shown = " / ".join(QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText) for text in key.keys)
     return f"{key.words} ({shown})"
-
-
-def _swatch(colour: str) -> QIcon:
-    drawn = QPixmap(12, 12)
-    drawn.fill(QColor(colour))
-    return QIcon(drawn)
 
 
 def _sheet() -> str:

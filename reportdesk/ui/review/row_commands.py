@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from reportdesk.domain.reviews import Decision
 from reportdesk.ui import words
+from reportdesk.ui.buttons import command
 from reportdesk.ui.review.editing import reject_reasons
 from reportdesk.ui.review.mode import ReviewMode
 from reportdesk.ui.review.prompt import Prompt
@@ -30,16 +30,16 @@ class RowCommands(QObject):
         self._window = window
         self._mode = mode
         self.prompt = Prompt(window.centre)
-        self.review = self._action(self.tr("Review"), "F2", mode.open)
+        self.review = command(self.tr("Review"), self, mode.open, "F2")
         self.on_rows = [
-            self._action(self.tr("Accept selected"), "Ctrl+Shift+A", self._accept),
-            self._action(self.tr("Reject selected ..."), "Ctrl+Shift+X", self._reject),
-            self._action(self.tr("Comment on selected ..."), "Ctrl+Shift+M", self._comment),
+            command(self.tr("Accept selected"), self, self._accept, "Ctrl+Shift+A"),
+            command(self.tr("Reject selected ..."), self, self._reject, "Ctrl+Shift+X"),
+            command(self.tr("Comment on selected ..."), self, self._comment, "Ctrl+Shift+M"),
         ]
-        undo = self._action(self.tr("Undo"), "Ctrl+Z", mode.undo)
-        redo = self._action(self.tr("Do again"), "Ctrl+Y", mode.redo)
+        undo = command(self.tr("Undo"), self, mode.undo, "Ctrl+Z")
+        redo = command(self.tr("Do again"), self, mode.redo, "Ctrl+Y")
         redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        audit = self._action(self.tr("Export audit trail ..."), "", self._export)
+        audit = command(self.tr("Export audit trail ..."), self, self._export)
         window.menus.edit.addActions([undo, redo])
         window.menus.image.addSeparator()
         window.menus.image.addActions([self.review, *self.on_rows])
@@ -48,13 +48,6 @@ class RowCommands(QObject):
         window.table.activated.connect(lambda _index: mode.open_current())
         self._style()
         window.theme_worn.connect(self._style)
-
-    def _action(self, text: str, key: str, command: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _checked=False: command())
-        return action
 
     def _selected(self) -> list[int]:
         """Return the images that are meant: the selected rows, or the one under review."""

@@ -927,11 +927,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
-        <location filename="../../reportdesk/ui/find/filter_menu.py"/>
-        <location filename="../../reportdesk/ui/image_model.py"/>
-        <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
-        <source>Taken</source>
-        <translation>Aufgenommen</translation>
+        <source>Taken (camera's clock)</source>
+        <translation>Aufgenommen (Uhr der Kamera)</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
@@ -1263,6 +1260,13 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/find/filter_menu.py"/>
+        <location filename="../../reportdesk/ui/image_model.py"/>
+        <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/find/filter_menu.py"/>
         <location filename="../../reportdesk/ui/find/filter_words.py"/>
         <location filename="../../reportdesk/ui/review/findings.py"/>
         <source>Vehicle</source>
@@ -1434,51 +1438,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>{} to {}</source>
         <translation>{} bis {}</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>, {} without: not in the file, or not read yet</source>
-        <translation>, {} ohne: nicht in der Datei oder noch nicht gelesen</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>; only the first {} are drawn</source>
-        <translation>; nur die ersten {} sind gezeichnet</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>No photographs are shown.</source>
-        <translation>Es werden keine Fotos gezeigt.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>None of the {} shown carries its place: the camera wrote none into the file.</source>
-        <translation>Keines der {} gezeigten nennt seinen Ort: Die Kamera hat keinen in die Datei geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>{} with their place</source>
-        <translation>{} mit Ort</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_view.py"/>
-        <source>Map of the photographs</source>
-        <translation>Karte der Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_view.py"/>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_view.py"/>
-        <source>time not in the file</source>
-        <translation>Zeit nicht in der Datei</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/help/about_dialog.py"/>
@@ -1677,6 +1636,76 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/main_window.py"/>
         <source>{} of {} images finished</source>
         <translation>{} von {} Bildern fertig</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>, {} without: not in the file, or not read yet</source>
+        <translation>, {} ohne: nicht in der Datei oder noch nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>; only the first {} are drawn</source>
+        <translation>; nur die ersten {} sind gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>; what waits for a person is dotted</source>
+        <translation>; was auf eine Person wartet, ist gepunktet</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>Map and time</source>
+        <translation>Karte und Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>No photographs are shown.</source>
+        <translation>Es werden keine Fotos gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>None of the {} shown carries its place: the camera wrote none into the file.</source>
+        <translation>Gezeigt: {}. Keines nennt seinen Ort: Die Kamera hat keinen in die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>None of the {} shown carries its time: the camera wrote none into the file.</source>
+        <translation>Gezeigt: {}. Keines nennt seine Zeit: Die Kamera hat keine in die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>{} with their place</source>
+        <translation>{} mit Ort</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>{} with their time, by the camera's clock</source>
+        <translation>{} mit Zeit, nach der Uhr der Kamera</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_view.py"/>
+        <source>Map of the photographs</source>
+        <translation>Karte der Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_view.py"/>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_view.py"/>
+        <source>time not in the file</source>
+        <translation>Zeit nicht in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/time_line.py"/>
+        <source>Photographs by time</source>
+        <translation>Fotos nach Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/time_line.py"/>
+        <source>waiting for a person: {}</source>
+        <translation>warten auf eine Person: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/menu_bar.py"/>
@@ -1948,17 +1977,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/notices.py"/>
         <source>Hide</source>
         <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/office/background.py"/>
-        <location filename="../../reportdesk/workspace/database.py"/>
-        <source>See the log for details.</source>
-        <translation>Einzelheiten stehen im Protokoll.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/office/background.py"/>
-        <source>Something went wrong.</source>
-        <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
@@ -2730,13 +2748,18 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
-        <source>C: type the right one</source>
-        <translation>C: die richtige eingeben</translation>
+        <source>C: type the right one. E: mend this one</source>
+        <translation>C: richtige eintippen. E: diese ausbessern</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
         <source>Ctrl+Enter keeps it all the same.</source>
         <translation>Strg+Eingabe behält es trotzdem.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
+        <source>Enter takes {}.</source>
+        <translation>Eingabe übernimmt {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
@@ -2880,6 +2903,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/review/keys.py"/>
         <source>Magnifying glass</source>
         <translation>Lupe</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/keys.py"/>
+        <source>Mend the identifier that was read</source>
+        <translation>Gelesene Kennung ausbessern</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/keys.py"/>
@@ -3161,6 +3189,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
         <source>Select some rows first.</source>
         <translation>Wählen Sie zuerst Zeilen aus.</translation>
     </message>
@@ -3201,8 +3230,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/trail_model.py"/>
-        <source>When (UTC)</source>
-        <translation>Wann (UTC)</translation>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/trail_model.py"/>
@@ -3248,6 +3277,21 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/review/trail_model.py"/>
         <source>{} (undone later)</source>
         <translation>{} (später zurückgenommen)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
+        <source>1 line copied.</source>
+        <translation>1 Zeile kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
+        <source>Copying {} ...</source>
+        <translation>Kopiert wird: {} ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
+        <source>{} lines copied.</source>
+        <translation>{} Zeilen kopiert.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/bandwidth_words.py"/>
@@ -4672,8 +4716,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
-        <source>{} MB</source>
-        <translation>{} MB</translation>
+        <source>register</source>
+        <translation>Register</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
@@ -7288,12 +7332,12 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>{} ist kein Ordner.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/settings/task.py"/>
+        <location filename="../../reportdesk/ui/task.py"/>
         <source>See the log.</source>
         <translation>Sehen Sie ins Protokoll.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/settings/task.py"/>
+        <location filename="../../reportdesk/ui/task.py"/>
         <source>The program itself failed: {}.</source>
         <translation>Das Programm selbst ist gescheitert: {}.</translation>
     </message>
@@ -7322,6 +7366,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/workspace/database.py"/>
         <source>Rename the file and start again, or put back a copy of it. Nothing in it was changed.</source>
         <translation>Benennen Sie die Datei um und starten Sie neu, oder legen Sie eine Kopie davon zurück. Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>See the log for details.</source>
+        <translation>Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>

@@ -314,5 +314,5 @@ class TimeLine(QWidget):
         seconds = self._moments.seconds
         said = [span_words(seconds[bar.first], seconds[bar.behind - 1]), words.images(bar.number)]
         if bar.waiting:
-            said.append(self.tr("{} of them wait for a person").format(words.number(bar.waiting)))
+            said.append(self.tr("waiting for a person: {}").format(words.number(bar.waiting)))
         return "\n".join(said)

@@ -99,7 +99,7 @@ def test_a_click_on_a_bar_selects_its_photographs(timed: Timed, qtbot: QtBot) ->
     assert window.table.current_image() == 1
     QTest.mouseMove(line, middle_of(line, 1))
     qtbot.waitUntil(lambda: line._hovered is not None)
-    assert line.bar_words(line.bars[1]) == ("2026-03-01 10:00:00 - 10:00:06\n2 images\n1 of them wait for a person")
+    assert line.bar_words(line.bars[1]) == ("2026-03-01 10:00:00 - 10:00:06\n2 images\nwaiting for a person: 1")
     line.grab()
 
 

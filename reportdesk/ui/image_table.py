@@ -63,6 +63,7 @@ class ImageTable(QTableView):
         self._number = 0
         self._waits_for_all = False
         self._told = 0
+        self._empty_words = ""
         self._unwanted: set[Column] = set()
         self._shows_reports = True
         self._answers = Answers(self)
@@ -151,6 +152,12 @@ class ImageTable(QTableView):
         header.blockSignals(True)
         header.setSortIndicator(column, order)
         header.blockSignals(False)
+
+    def explain_empty(self, text: str) -> None:
+        """Say this in the place of rows while there are none."""
+        if text != self._empty_words:
+            self._empty_words = text
+            self.viewport().update()
 
     def apply_commit(self, event: Committed) -> None:
         """Follow a commit: repaint what is on screen, and ask for the ids anew where order or filter may change."""
@@ -315,6 +322,7 @@ class ImageTable(QTableView):
         area = event.rect()
         first = self.rowAt(area.top())
         if first < 0:
+            self._paint_empty()
             return
         last = self.rowAt(area.bottom())
         last = last if last >= 0 else len(self.images.ids) - 1
@@ -329,6 +337,15 @@ class ImageTable(QTableView):
                 painter.fillRect(row, ground)
             cells = [(column, QRect(left, top, width, ROW_HEIGHT)) for column, left, width in columns]
             self._painter.paint(painter, row, self.images.row_at(number), cells)
+        painter.end()
+
+    def _paint_empty(self) -> None:
+        if self.images.ids or not self._empty_words:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(theme.colours().soft))
+        room = self.viewport().rect().adjusted(32, 32, -32, -32)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, str(self._empty_words))
         painter.end()
 
     def _columns_in(self, area: QRect) -> list[tuple[Column, int, int]]:

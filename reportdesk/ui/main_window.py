@@ -52,6 +52,7 @@ from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
 from reportdesk.ui.window_memory import WindowMemory
 from reportdesk.workspace.events import Committed
+from reportdesk.workspace.filters import SavedFilter
 from reportdesk.workspace.workspace import Workspace
 
 REFRESH_MS = 100
@@ -259,6 +260,7 @@ class MainWindow(DropWindow):
             filters=asked.filters,
         )
         self.table.show_report_column(not report)
+        self.table.explain_empty(words.empty_view(narrowed=asked != SavedFilter()))
         self.table.show_view(view)
         self.filter.show_counts(self.counts())
 

@@ -105,6 +105,17 @@ def verdict_words(verdict: str, conflicts: int) -> str:
     return " ".join(part for part in parts if part)
 
 
+def empty_view(*, narrowed: bool) -> str:
+    """Return what stands in the place of rows where there are none.
+
+    Args:
+        narrowed: a search or a filter is in force.
+    """
+    if narrowed:
+        return tr("No image fits search and filters. Filter > Show everything takes them all away.")
+    return tr("No photographs here yet. What was left out of a report, and why, is in its menu (right mouse button).")
+
+
 def duration(seconds: float) -> str:
     """Return a time span such as 45 s, 12 min, 3 h 05 min."""
     if seconds < 90:

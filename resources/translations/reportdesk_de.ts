@@ -2595,6 +2595,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/decisions.py"/>
+        <source>Identifier set: {}. Ctrl+Z takes it back.</source>
+        <translation>Kennung gesetzt: {}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/decisions.py"/>
         <source>Nothing was undone: something else was decided there meanwhile.</source>
         <translation>Nichts wurde zurückgenommen: Inzwischen wurde dort anderes entschieden.</translation>
     </message>
@@ -2753,16 +2758,12 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
-        <source>Ctrl+Enter keeps it all the same.</source>
-        <translation>Strg+Eingabe behält es trotzdem.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
         <source>Enter takes {}.</source>
         <translation>Eingabe übernimmt {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
+        <location filename="../../reportdesk/ui/review/prompt.py"/>
         <source>Not saved.</source>
         <translation>Nicht gespeichert.</translation>
     </message>
@@ -3068,6 +3069,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
+        <source>Who works at this desk now?</source>
+        <translation>Wer arbeitet jetzt an diesem Platz?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
         <source>Who works at this desk; decisions are kept under this name</source>
         <translation>Wer an diesem Platz arbeitet; Entscheidungen werden unter diesem Namen gespeichert</translation>
     </message>
@@ -3134,6 +3140,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/prompt.py"/>
+        <source>Ctrl+Enter keeps it all the same.</source>
+        <translation>Strg+Eingabe behält es trotzdem.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/prompt.py"/>
         <source>Enter takes it, Esc gives up.</source>
         <translation>Eingabe übernimmt es, Esc bricht ab.</translation>
     </message>
@@ -3192,6 +3203,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/row_copy.py"/>
         <source>Select some rows first.</source>
         <translation>Wählen Sie zuerst Zeilen aus.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Set identifier of selected ...</source>
+        <translation>Kennung der ausgewählten setzen ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Which identifier do they bear: {}?</source>
+        <translation>Welche Kennung tragen sie: {}?</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
@@ -4663,6 +4684,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/words.py"/>
         <source>Duplicate</source>
         <translation>Doppelt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
+        <source>No image fits search and filters. Filter &gt; Show everything takes them all away.</source>
+        <translation>Kein Bild passt zu Suche und Filtern. Filter &gt; Alles zeigen nimmt sie alle weg.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
+        <source>No photographs here yet. What was left out of a report, and why, is in its menu (right mouse button).</source>
+        <translation>Hier gibt es noch keine Fotos. Was aus einem Bericht ausgelassen wurde und warum, steht in seinem Menü (rechte Maustaste).</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>

@@ -2595,6 +2595,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/decisions.py"/>
+        <source>Identifier set: {}. Ctrl+Z takes it back.</source>
+        <translation>Identificador puesto: {}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/decisions.py"/>
         <source>Nothing was undone: something else was decided there meanwhile.</source>
         <translation>No se deshizo nada: entretanto se decidió otra cosa ahí.</translation>
     </message>
@@ -2753,16 +2758,12 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
-        <source>Ctrl+Enter keeps it all the same.</source>
-        <translation>Ctrl+Intro lo conserva de todos modos.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
         <source>Enter takes {}.</source>
         <translation>Intro toma {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
+        <location filename="../../reportdesk/ui/review/prompt.py"/>
         <source>Not saved.</source>
         <translation>No se guardó.</translation>
     </message>
@@ -3068,6 +3069,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
+        <source>Who works at this desk now?</source>
+        <translation>¿Quién trabaja ahora en este puesto?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
         <source>Who works at this desk; decisions are kept under this name</source>
         <translation>Quién trabaja en este puesto; las decisiones se guardan con este nombre</translation>
     </message>
@@ -3134,6 +3140,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/prompt.py"/>
+        <source>Ctrl+Enter keeps it all the same.</source>
+        <translation>Ctrl+Intro lo conserva de todos modos.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/prompt.py"/>
         <source>Enter takes it, Esc gives up.</source>
         <translation>Intro lo acepta, Esc abandona.</translation>
     </message>
@@ -3192,6 +3203,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/row_copy.py"/>
         <source>Select some rows first.</source>
         <translation>Seleccione primero algunas filas.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Set identifier of selected ...</source>
+        <translation>Poner identificador a la selección ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Which identifier do they bear: {}?</source>
+        <translation>¿Qué identificador llevan: {}?</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
@@ -4663,6 +4684,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/words.py"/>
         <source>Duplicate</source>
         <translation>Duplicada</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
+        <source>No image fits search and filters. Filter &gt; Show everything takes them all away.</source>
+        <translation>Ninguna imagen encaja con la búsqueda y los filtros. Filtro &gt; Mostrar todo los quita todos.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
+        <source>No photographs here yet. What was left out of a report, and why, is in its menu (right mouse button).</source>
+        <translation>Aquí aún no hay fotografías. Lo que se dejó fuera de un informe, y por qué, está en su menú (botón derecho del ratón).</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>

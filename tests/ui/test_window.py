@@ -270,6 +270,7 @@ def test_the_theme_changes_while_the_window_is_open(show: Show, photos: Photos, 
     window.set_theme("dark")
     dark = window.grab().toImage().pixelColor(5, window.height() - 5).lightness()
     assert dark < light
+    assert [action.text() for action in window.toolbar.themes.menu().actions() if action.isChecked()] == ["Dark"]
     window.set_theme("light")
 
 

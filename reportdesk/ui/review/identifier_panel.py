@@ -14,8 +14,8 @@ from reportdesk.domain.reports import ReportImage
 from reportdesk.recognition.suggestions import Suggestion
 from reportdesk.recognition.typed import Judgement, judge
 from reportdesk.ui import theme, words
-from reportdesk.ui.messages import message
 from reportdesk.ui.review.overtype_field import OvertypeField, place_to_mend
+from reportdesk.ui.review.prompt import judgement_words
 from reportdesk.ui.review.register_help import SOURCE
 from reportdesk.ui.words import source_word
 
@@ -194,9 +194,7 @@ class IdentifierPanel(QWidget):
             self._say(judged, asked=False)
 
     def _say(self, judged: Judgement, *, asked: bool) -> None:
-        text = message(judged.words)
-        if not judged.fits and judged.keepable:
-            text = f"{text} {self.tr('Ctrl+Enter keeps it all the same.')}"
+        text = judgement_words(judged)
         if not judged.fits and asked:
             text = f"{self.tr('Not saved.')} {text}"
         self._show_judgement(text, is_good=judged.fits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,16 +11,22 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
+from reportdesk.domain.failures import WorkspaceError
 from reportdesk.domain.reviews import Decision
+from reportdesk.recognition.typed import judge
 from reportdesk.ui import words
 from reportdesk.ui.buttons import command
 from reportdesk.ui.review.editing import reject_reasons
 from reportdesk.ui.review.mode import ReviewMode
 from reportdesk.ui.review.prompt import Prompt
 from reportdesk.workspace.audit_file import save_audit
+from reportdesk.workspace.review_tasks import Typed
 
 if TYPE_CHECKING:
     from reportdesk.ui.main_window import MainWindow
+
+
+_LOOKED_AT = 1000
 
 
 class RowCommands(QObject):
@@ -34,6 +41,7 @@ class RowCommands(QObject):
         self.on_rows = [
             command(self.tr("Accept selected"), self, self._accept, "Ctrl+Shift+A"),
             command(self.tr("Reject selected ..."), self, self._reject, "Ctrl+Shift+X"),
+            command(self.tr("Set identifier of selected ..."), self, self._correct, "Ctrl+Shift+I"),
             command(self.tr("Comment on selected ..."), self, self._comment, "Ctrl+Shift+M"),
         ]
         undo = command(self.tr("Undo"), self, mode.undo, "Ctrl+Z")
@@ -65,6 +73,25 @@ class RowCommands(QObject):
             title = self.tr("Why is this rejected: {}?").format(words.images(len(images)))
             decide = partial(self._mode.decisions.decide_many, images, Decision.REJECT)
             self.prompt.ask(title, reject_reasons(self.tr), decide)
+
+    def _correct(self) -> None:
+        """Ask for the one identifier of all of them; those that were read in some of them are offered."""
+        if images := self._selected():
+            title = self.tr("Which identifier do they bear: {}?").format(words.images(len(images)))
+            judge_typed = partial(judge, settings=self._window.engine.settings)
+            self.prompt.ask(title, self._read_in(images), partial(self._set, images), judge=judge_typed)
+
+    def _read_in(self, images: list[int]) -> list[str]:
+        try:
+            rows = self._window.workspace.queries.plain_rows(images[:_LOOKED_AT]).values()
+        except WorkspaceError:
+            return []
+        return [value for value, _number in Counter(row.identifier for row in rows if row.identifier).most_common(9)]
+
+    def _set(self, images: list[int], value: str) -> None:
+        judged = judge(value, self._window.engine.settings)
+        typed = Typed(judged.value, judged.pattern if judged.fits else "")
+        self._mode.decisions.decide_many(images, Decision.CORRECT, typed=typed)
 
     def _comment(self) -> None:
         if images := self._selected():

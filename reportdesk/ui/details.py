@@ -24,6 +24,7 @@ from reportdesk.domain.results import ImageResult
 from reportdesk.engine.previews import Previews
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.again.attempt_words import attempt_rows
+from reportdesk.ui.flow import flowing
 from reportdesk.ui.messages import message, told
 from reportdesk.ui.office.office_words import expected_rows
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer, PictureView, marks_of
@@ -109,8 +110,7 @@ class DetailsPane(QWidget):
             button.setToolTip(self.tr("Show or hide the boxes of this kind"))
             button.toggled.connect(lambda on, layer=layer: self.picture.set_layer(layer, on))
             self._layers[layer] = button
-            row.addWidget(button)
-        row.addStretch(1)
+        row.addWidget(flowing(list(self._layers.values()), self, 0), 1)
         for icon, tip, action in (
             ("zoom-out", self.tr("Smaller"), lambda: self.picture.zoom(0.8)),
             ("zoom-in", self.tr("Larger"), lambda: self.picture.zoom(1.25)),
@@ -122,7 +122,7 @@ class DetailsPane(QWidget):
             button.setAccessibleName(tip)
             button.clicked.connect(action)
             self._tools.append((button, icon))
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _tell_original(self) -> None:

@@ -13,6 +13,7 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.find.chip_row import ChipRow
 from reportdesk.ui.find.filter_menu import FilterMenu, cleared
+from reportdesk.ui.flow import flowing
 from reportdesk.workspace.filters import NO_FILTERS, Filters, SavedFilter
 from reportdesk.workspace.finding import FindQueries
 from reportdesk.workspace.search_text import MOST_WORDS, is_cut
@@ -40,15 +41,14 @@ class FilterBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._group.addButton(button, number)
             self._buttons[status] = button
-            row.addWidget(button)
+        row.addWidget(flowing(list(self._buttons.values()), self, 4), 1)
         self._buttons[None].setChecked(True)
         self._group.idToggled.connect(lambda _number, on: self._tell() if on else None)
-        row.addStretch(1)
         self.search = self._search_field()
-        row.addWidget(self.search)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         self.menu = FilterMenu(finding, lambda: self.filters, report, self)
         self.menu_button = self._filter_button()
-        row.addWidget(self.menu_button)
+        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
         self.chips = ChipRow(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2021,8 +2021,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
-        <source>Images per hour</source>
-        <translation>Bilder je Stunde</translation>
+        <source>Images per hour, by this machine's clock</source>
+        <translation>Bilder je Stunde, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
@@ -2333,8 +2333,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>, {} rows are left out</source>
-        <translation>, {} Zeilen bleiben draußen</translation>
+        <source>, rows left out: {}</source>
+        <translation>, ausgelassene Zeilen: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>

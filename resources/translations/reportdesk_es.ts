@@ -387,7 +387,7 @@
         <location filename="../../reportdesk/ui/again/groups.py"/>
         <location filename="../../reportdesk/ui/words.py"/>
         <source>Failed</source>
-        <translation>Fallidas</translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/again/groups.py"/>
@@ -2021,8 +2021,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
-        <source>Images per hour</source>
-        <translation>Imágenes por hora</translation>
+        <source>Images per hour, by this machine's clock</source>
+        <translation>Imágenes por hora, según el reloj de este equipo</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
@@ -2333,8 +2333,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>, {} rows are left out</source>
-        <translation>, {} filas se omiten</translation>
+        <source>, rows left out: {}</source>
+        <translation>, filas omitidas: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
@@ -4280,7 +4280,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <location filename="../../reportdesk/ui/words.py"/>
         <source>failed</source>
-        <translation>fallidas</translation>
+        <translation>falló</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>

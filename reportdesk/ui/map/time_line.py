@@ -16,10 +16,12 @@ from reportdesk.ui import theme, words
 from reportdesk.ui.map.time_scale import day, mark_words, marks, span_words, step_for
 from reportdesk.workspace.finding import Moments
 
-_SIDE, _ABOVE, _BELOW = 16.0, 26.0, 38.0
+_SIDE, _ABOVE, _BELOW = 40.0, 26.0, 38.0
 _BAR = 6.0
 _LEAST_BAR = 3.0
 _REACH = 10.0
+_LOWEST_TOP = 4
+"""Photographs that fill the height: single ones would else stand there like a fence."""
 _CLICK_PX = 4.0
 _LEAST_SPAN_S = 20.0
 """Of a report taken in one second, and of the closest look."""
@@ -164,7 +166,7 @@ class TimeLine(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, str(self._message))
             return
         self._paint_axis(painter)
-        highest = max((bar.number for bar in self._bars), default=1)
+        highest = max(_LOWEST_TOP, *(bar.number for bar in self._bars)) if self._bars else _LOWEST_TOP
         for bar in self._bars:
             self._paint_bar(painter, bar, highest)
         if self._held is not None and self._dragged is not None:

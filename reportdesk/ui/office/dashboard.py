@@ -63,7 +63,7 @@ class Dashboard(QDialog):
         self.setWindowTitle(self.tr("Dashboard"))
         self.resize(1180, 760)
         self.panels = {
-            "per_hour": Panel(self.tr("Images per hour"), self),
+            "per_hour": Panel(self.tr("Images per hour, by this machine's clock"), self),
             "reasons": Panel(self.tr("Failures by reason"), self),
             "reports": Panel(self.tr("Findings per report"), self),
             "stages": Panel(self.tr("Milliseconds per stage, last images"), self),

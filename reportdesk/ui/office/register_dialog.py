@@ -185,7 +185,7 @@ class RegisterDialog(QDialog):
             self.problems.addTopLevelItem(QTreeWidgetItem([words.number(problem.row), words_of]))
         text = self.tr("{} identifiers can be imported").format(words.number(len(checked.entries)))
         if checked.bad:
-            text += self.tr(", {} rows are left out").format(words.number(checked.bad))
+            text += self.tr(", rows left out: {}").format(words.number(checked.bad))
         self.answer.setText(f"{text}.")
 
     # --- doing ---
@@ -235,6 +235,8 @@ class RegisterDialog(QDialog):
             )  # fmt: skip
             item.setDisabled(version.id not in in_force)
             self.versions.addTopLevelItem(item)
+        for column in (1, 2, 3):
+            self.versions.resizeColumnToContents(column)
 
     def _show_state(self) -> None:
         busy = self.task.runs

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBox
 
 from reportdesk.config.settings import Settings
 from reportdesk.ui import icons, theme
+from reportdesk.ui.flow import flowing
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer
 from reportdesk.ui.review.canvas import Canvas
 from reportdesk.ui.review.key_overlay import KeyOverlay
@@ -100,12 +101,9 @@ class ReviewPage(QWidget):
             button.setToolTip(self.actions_by_name[f"layer-{number}"].toolTip())
             button.toggled.connect(lambda on, layer=layer: self.canvas.set_layer(layer, on))
             self.layer_buttons[layer] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        for name, icon in _TOOLS:
-            row.addWidget(self._button(name, icon))
-        row.addWidget(self._button("help", "info"))
-        row.addWidget(self._button("leave", "close"))
+        row.addWidget(flowing(list(self.layer_buttons.values()), self, 0), 1)
+        for name, icon in (*_TOOLS, ("help", "info"), ("leave", "close")):
+            row.addWidget(self._button(name, icon), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _button_row(self) -> QHBoxLayout:
@@ -122,13 +120,12 @@ class ReviewPage(QWidget):
             "undo": self.tr("Undo"),
             "redo": self.tr("Do again"),
         }
+        buttons: list[QWidget] = []
         for name in _BUTTONS:
             button = self._button(name, "")
             button.setText(names[name])
-            row.addWidget(button)
-        row.addStretch(1)
-        more = QLabel(self.tr("? shows all keys"), self)
-        row.addWidget(more)
+            buttons.append(button)
+        row.addWidget(flowing([*buttons, QLabel(self.tr("? shows all keys"), self)], self, 4), 1)
         return row
 
     def _button(self, name: str, icon: str) -> QToolButton:

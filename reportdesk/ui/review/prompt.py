@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from reportdesk.ui.words import tr
 
 _WIDTH = 460
 _MOST_CHARACTERS = 2000
-_ROW = 30
+_ROW = 26
 
 
 Judge = Callable[[str], Judgement]
@@ -94,6 +94,7 @@ class Prompt(QFrame):
         for number, choice in enumerate(choices, 1):
             item = QListWidgetItem(f"{number}   {choice}" if number < 10 else choice)
             item.setData(Qt.ItemDataRole.UserRole, choice)
+            item.setSizeHint(QSize(0, _ROW))
             self.choices.addItem(item)
         self.choices.setVisible(bool(choices))
         self.choices.setFixedHeight(min(9, len(choices)) * _ROW + 4)

@@ -72,7 +72,7 @@ class SidePanel(QWidget):
         self.trail.setFixedHeight(_TRAIL_HEIGHT)
         self._trail_title = _heading(self.tr("Decisions"), self)
         self._set_up(self.findings, (84, 190))
-        self._set_up(self.trail, (190, 80, 110, 130, 160))
+        self._set_up(self.trail, (176, 80, 150, 130, 160))
         self.findings.horizontalHeader().hide()
         self.findings.selectionModel().currentRowChanged.connect(self._tell)
         self._lay_out()

@@ -53,10 +53,8 @@ class SettingRow(QWidget):
     def _lay_out(self, wide: bool) -> None:
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        self.title.setWordWrap(False)
-        head.addWidget(self.title)
-        head.addWidget(self.mark)
-        head.addStretch(1)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         # Hidden, the button keeps its place: rows must not move when a value changes.
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

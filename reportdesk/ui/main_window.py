@@ -7,14 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import Counts
@@ -155,10 +148,8 @@ class MainWindow(DropWindow):
         outer.setSpacing(0)
         self._strips: list[ThemedStrip] = [self.banner, self.delivery_banner, self.model_strip, self.remark]
         self._above = outer
-        outer.addWidget(self.banner)
-        outer.addWidget(self.delivery_banner)
-        outer.addWidget(self.model_strip)
-        outer.addWidget(self.remark)
+        for strip in self._strips:
+            outer.addWidget(strip)
         outer.addWidget(self._stack, 1)
         self.setCentralWidget(self.centre)
         self.statusBar().addWidget(self._progress_words, 1)

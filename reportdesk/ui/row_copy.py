@@ -31,6 +31,8 @@ class RowCopy(QObject):
     """Puts the selected rows of `table` on the clipboard. More than `AT_ONCE` are gathered beside the window."""
 
     said = Signal(str)
+    copied = Signal(int)
+    """So many lines are on the clipboard."""
 
     def __init__(self, table: ImageTable, queries: Queries, model: ImageModel) -> None:
         super().__init__(table)
@@ -93,6 +95,7 @@ class RowCopy(QObject):
         count = len(lines)
         said = self.tr("1 line copied.") if count == 1 else self.tr("{} lines copied.").format(words.number(count))
         self.said.emit(said)
+        self.copied.emit(count)
 
     def _say_why(self, error: ReportdeskError) -> None:
         self.said.emit(told(error))

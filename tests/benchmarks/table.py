@@ -7,8 +7,9 @@ scrolled by a third of a screen, fetching its rows. sort_ms: from a click on a h
 worst of name, identifier and status. filter_ms: the same for a status, a reason and a vehicle class. search_ms: from
 the last typed sign until the found rows are painted, without the 60 ms that the field waits for a further key; the
 worst of eight searches. copy_10k_ms: from Ctrl+C upon 10,000 selected rows until they are on the clipboard, gathered
-beside the window. map_ms: what the map and the time line ask, beside the window too. gui_rss_mb: memory of the process after all of it. Best of five each; the keys without a size
-are those of 100,000 rows, where that is among the sizes, else of the largest.
+beside the window. map_ms: what the map and the time line ask, beside the window too. gui_rss_mb: memory of the
+process after all of it. Best of five each; the keys without a size are those of 100,000 rows, where that is among the
+sizes, else of the largest.
 """
 
 from __future__ import annotations

@@ -117,7 +117,7 @@ class MapDock(QDockWidget):
         none = self.tr("None of the {} shown carries its place: the camera wrote none into the file.")
         self.view.show_points(points.located, self._none_words(none, total))
         said = self.tr("{} with their place").format(words.images(points.placed)) if placed else ""
-        self._say(self.head, said + self._rest_words(placed, points.placed, total))
+        self._say(self.head, self.view, said + self._rest_words(placed, points.placed, total))
 
     def _show_moments(self, moments: Moments) -> None:
         drawn, total = len(moments.images), moments.total
@@ -127,7 +127,7 @@ class MapDock(QDockWidget):
         said += self._rest_words(drawn, moments.timed, total)
         if any(moments.waiting):
             said += self.tr("; what waits for a person is dotted")
-        self._say(self.time_head, said)
+        self._say(self.time_head, self.time, said)
 
     def _none_words(self, none: str, total: int) -> str:
         return none.format(words.images(total)) if total else self.tr("No photographs are shown.")
@@ -140,8 +140,9 @@ class MapDock(QDockWidget):
             said += self.tr("; only the first {} are drawn").format(words.number(drawn))
         return said
 
-    def _say(self, head: QLabel, said: str) -> None:
+    def _say(self, head: QLabel, view: QWidget, said: str) -> None:
         head.setText(said)
+        view.setAccessibleDescription(said)
         head.setVisible(bool(said))
 
     def refresh_theme(self) -> None:

@@ -20,6 +20,8 @@ _SIDE, _ABOVE, _BELOW = 40.0, 26.0, 38.0
 _BAR = 6.0
 _LEAST_BAR = 3.0
 _REACH = 10.0
+_LEFT_TO_RIGHT = "\u200e"
+"""Before a span: without it a window from right to left shows its end first."""
 _LOWEST_TOP = 4
 """Photographs that fill the height: single ones would else stand there like a fence."""
 _CLICK_PX = 4.0
@@ -196,7 +198,7 @@ class TimeLine(QWidget):
         painter.setPen(QColor(colours.soft))
         days = day(self._from) if day(self._from) == day(self._to) else f"{day(self._from)} - {day(self._to)}"
         room = QRectF(_SIDE, 4, self._width(), 18)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(days))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, _LEFT_TO_RIGHT + days)
 
     def _paint_bar(self, painter: QPainter, bar: Bar, highest: int) -> None:
         colours, floor = theme.colours(), self._floor()

@@ -138,10 +138,12 @@ def test_the_wheel_looks_closer_and_a_double_click_shows_all(timed: Timed, qtbot
     line = window.map.time
     qtbot.waitUntil(lambda: len(line.bars) == 3)
     whole, at = line.span, middle_of(line, 1)
-    for _ in range(40):
+    for _ in range(18):
+        turn(line, at, QPoint(0, 120))
+    assert [bar.number for bar in line.bars] == [1, 1], "those of one minute stand side by side now"
+    for _ in range(20):
         turn(line, at, QPoint(0, 120))
     assert line.span[1] - line.span[0] == pytest.approx(20), "never closer than 20 seconds"
-    assert [bar.number for bar in line.bars] == [1, 1], "those of one minute stand side by side now"
     for _ in range(200):
         turn(line, at, QPoint(-1200, 0))
     assert line.span[1] == pytest.approx(whole[1]), "not beyond the end"

@@ -10,6 +10,9 @@ from pathlib import Path, PurePosixPath
 
 from resources.packaging.build_options import BuildOptions
 
+Entry = tuple[str, str, str]
+"""PyInstaller's own: name or place in the folder, file of this machine, kind."""
+
 Pair = tuple[str, str]
 """A file or folder of this machine, and the folder of the bundle that it goes into."""
 
@@ -119,6 +122,12 @@ def procrastinate_files() -> list[Pair]:
         for place in ("sql", "sql/migrations")
         for file in sorted((folder / place).glob("*.sql"))
     ]
+
+
+def stand_ins() -> list[Entry]:
+    """Return the modules that take the place of large ones which are imported and not used."""
+    folder = Path(__file__).parent / "stand_ins"
+    return [(f"PySide6.{file.stem}", str(file), "PYMODULE-2") for file in sorted(folder.glob("*.py"))]
 
 
 def zbar_library() -> list[Pair]:

@@ -14,7 +14,7 @@ from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
 from resources.packaging import hollow
-from resources.packaging.trimming import Entry
+from resources.packaging.carried import Entry
 
 LIBRARY = "PySide6/Qt/lib/libicudata.so.*"
 _LEFT_OUT = (

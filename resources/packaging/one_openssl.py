@@ -11,7 +11,7 @@ from fnmatch import fnmatch
 from pathlib import PurePosixPath
 
 from resources.packaging import hollow
-from resources.packaging.trimming import Entry
+from resources.packaging.carried import Entry
 
 _SECOND = "psycopg_binary.libs"
 _LIBRARIES = ("libcrypto", "libssl")

@@ -1,6 +1,5 @@
 /* The functions of BLAS that numpy's products enter, in plain loops: what this program multiplies is as small as a box.
    64-bit numbers of elements, the names of numpy's own OpenBLAS. Form: netlib.org/blas/cblas.h */
-#include <complex.h>
 
 typedef long long count;
 enum { BY_COLUMNS = 102, AS_IT_IS = 111, CONJUGATED = 113, UPPER = 121 };
@@ -82,12 +81,12 @@ enum { BY_COLUMNS = 102, AS_IT_IS = 111, CONJUGATED = 113, UPPER = 121 };
 
 PRODUCTS(float, s, float, ITSELF, ITSELF)
 PRODUCTS(double, d, double, ITSELF, ITSELF)
-PRODUCTS(float complex, c, const float complex *, POINTED, conjf)
-PRODUCTS(double complex, z, const double complex *, POINTED, conj)
+PRODUCTS(float _Complex, c, const float _Complex *, POINTED, __builtin_conjf)
+PRODUCTS(double _Complex, z, const double _Complex *, POINTED, __builtin_conj)
 
 REAL_DOT(float, s)
 REAL_DOT(double, d)
-COMPLEX_DOT(float complex, c, dotu, 0)
-COMPLEX_DOT(float complex, c, dotc, 1)
-COMPLEX_DOT(double complex, z, dotu, 0)
-COMPLEX_DOT(double complex, z, dotc, 1)
+COMPLEX_DOT(float _Complex, c, dotu, 0)
+COMPLEX_DOT(float _Complex, c, dotc, 1)
+COMPLEX_DOT(double _Complex, z, dotu, 0)
+COMPLEX_DOT(double _Complex, z, dotc, 1)

@@ -11,7 +11,7 @@ from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
 from resources.packaging import hollow
-from resources.packaging.trimming import Entry
+from resources.packaging.carried import Entry
 
 LIBRARY = "numpy.libs/libscipy_openblas64_*"
 SOURCE = Path(__file__).with_name("plain_blas.c")

@@ -8,10 +8,7 @@ from fnmatch import fnmatch
 from pathlib import PurePosixPath
 
 from resources.packaging.build_options import BuildOptions
-from resources.packaging.carried import ULTRALYTICS_PACKAGES
-
-Entry = tuple[str, str, str]
-"""PyInstaller's own: place in the folder, file of this machine, kind."""
+from resources.packaging.carried import ULTRALYTICS_PACKAGES, Entry
 
 OF_THE_SYSTEM = (
     "libX11.so*", "libdbus-1.so*", "libfontconfig.so*", "libfreetype.so*", "libgio-2.0.so*", "libglib-2.0.so*",

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from resources.packaging import hollow, icu, one_openssl, plain_blas
+from resources.packaging import hollow, icu, one_openssl, plain_blas, squeezing, stripping
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or not all(map(shutil.which, ("cc", "nm"))), reason="needs Linux, a C compiler and binutils"
@@ -240,6 +240,31 @@ def test_a_second_openssl_becomes_a_link_only_where_the_first_has_all_that_is_as
     assert shared[3] == ("psycopg_binary.libs/libssl-1.so.3", "../libssl.so.3", "SYMLINK")
     kept = [*both, ("psycopg_binary/pq.so", asking, "EXTENSION")]
     assert one_openssl.shared(kept) == kept
+
+
+def test_a_library_with_holes_is_squeezed_and_answers_as_before(tmp_path: Path) -> None:
+    (tmp_path / "a.c").write_text(
+        "int table[3] = {1, 2, 3}; int *place = table; int third(void) { return place[2]; }"
+    )
+    command = ["cc", "-shared", "-fPIC", "-Wl,-z,max-page-size=0x200000,-z,separate-code"]
+    subprocess.run([*command, "-o", str(tmp_path / "a.so"), str(tmp_path / "a.c")], check=True)
+    assert (tmp_path / "a.so").stat().st_size > 2_000_000
+    assert squeezing.squeezed(tmp_path / "a.so", tmp_path / "small.so")
+    assert (tmp_path / "small.so").stat().st_size < 100_000
+    assert stripping.is_loadable(tmp_path / "small.so")
+    question = f"import ctypes; print(ctypes.CDLL({str(tmp_path / 'small.so')!r}).third())"
+    done = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
+    assert done.stdout == "3\n"
+
+
+def test_what_is_no_library_of_linux_is_not_squeezed(tmp_path: Path) -> None:
+    (tmp_path / "a.dll").write_bytes(b"MZ")
+    assert not squeezing.squeezed(tmp_path / "a.dll", tmp_path / "b.dll")
+
+
+def test_links_are_not_stripped(tmp_path: Path) -> None:
+    link = ("psycopg_binary.libs/libssl-1.so.3", "../libssl.so.3", "SYMLINK")
+    assert stripping.stripped([link], tmp_path / "stripped") == [link]
 
 
 def test_a_library_tells_what_it_has_and_what_it_takes(tmp_path: Path) -> None:

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from reportdesk.domain.reviews import Decision
 from reportdesk.ui import words
-from reportdesk.ui.review.editing import reject_reasons
-from reportdesk.ui.review.mode import ReviewMode
 from reportdesk.ui.review.prompt import Prompt
 from reportdesk.workspace.audit_file import save_audit
 
@@ -25,19 +23,18 @@ if TYPE_CHECKING:
 class RowCommands(QObject):
     """Accept, reject and comment for selected rows; undo and redo for the whole window; the audit trail as a file."""
 
-    def __init__(self, window: MainWindow, mode: ReviewMode) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._mode = mode
         self.prompt = Prompt(window.centre)
-        self.review = self._action(self.tr("Review"), "F2", mode.open)
+        self.review = self._action(self.tr("Review"), "F2", self._review)
         self.on_rows = [
             self._action(self.tr("Accept selected"), "Ctrl+Shift+A", self._accept),
             self._action(self.tr("Reject selected ..."), "Ctrl+Shift+X", self._reject),
             self._action(self.tr("Comment on selected ..."), "Ctrl+Shift+M", self._comment),
         ]
-        undo = self._action(self.tr("Undo"), "Ctrl+Z", mode.undo)
-        redo = self._action(self.tr("Do again"), "Ctrl+Y", mode.redo)
+        undo = self._action(self.tr("Undo"), "Ctrl+Z", self._undo)
+        redo = self._action(self.tr("Do again"), "Ctrl+Y", self._redo)
         redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         audit = self._action(self.tr("Export audit trail ..."), "", self._export)
         window.menus.edit.addActions([undo, redo])
@@ -45,7 +42,7 @@ class RowCommands(QObject):
         window.menus.image.addActions([self.review, *self.on_rows])
         window.menus.report.addAction(audit)
         window.menus.hide_empty()
-        window.table.activated.connect(lambda _index: mode.open_current())
+        window.table.activated.connect(lambda _index: window.review.open_current())
         self._style()
         window.theme_worn.connect(self._style)
 
@@ -56,6 +53,17 @@ class RowCommands(QObject):
         action.triggered.connect(lambda _checked=False: command())
         return action
 
+    # The window makes its review when it is asked for it, not for an entry in a menu.
+
+    def _review(self) -> None:
+        self._window.review.open()
+
+    def _undo(self) -> None:
+        self._window.review.undo()
+
+    def _redo(self) -> None:
+        self._window.review.redo()
+
     def _selected(self) -> list[int]:
         """Return the images that are meant: the selected rows, or the one under review."""
         images = self._window.meant_images()
@@ -65,18 +73,20 @@ class RowCommands(QObject):
 
     def _accept(self) -> None:
         if images := self._selected():
-            self._mode.decisions.decide_many(images, Decision.ACCEPT)
+            self._window.review.decisions.decide_many(images, Decision.ACCEPT)
 
     def _reject(self) -> None:
+        from reportdesk.ui.review.editing import reject_reasons
+
         if images := self._selected():
             title = self.tr("Why is this rejected: {}?").format(words.images(len(images)))
-            decide = partial(self._mode.decisions.decide_many, images, Decision.REJECT)
+            decide = partial(self._window.review.decisions.decide_many, images, Decision.REJECT)
             self.prompt.ask(title, reject_reasons(self.tr), decide)
 
     def _comment(self) -> None:
         if images := self._selected():
             title = self.tr("Comment on {}").format(words.images(len(images)))
-            self.prompt.ask(title, (), partial(self._mode.decisions.decide_many, images, Decision.COMMENT))
+            self.prompt.ask(title, (), partial(self._window.review.decisions.decide_many, images, Decision.COMMENT))
 
     def _export(self) -> None:
         suggested = str(Path.home() / "audit.csv")
@@ -97,4 +107,4 @@ class RowCommands(QObject):
         self._window.errands.run(lambda: save_audit(reviews.audit(report), file), tell)
 
     def _style(self) -> None:
-        self.prompt.setStyleSheet(self._mode.page.styleSheet())
+        self.prompt.setStyleSheet(self._window.review.page.styleSheet())

@@ -18,9 +18,9 @@ _SIZES = (16, 20, 24, 32, 48, 64)
 def icon(name: str) -> QIcon:
     """Return an icon in the text colour of the theme, paler when disabled."""
     result = QIcon()
-    for size in _SIZES:
-        result.addPixmap(_drawn(name, size, colours().text), QIcon.Mode.Normal)
-        result.addPixmap(_drawn(name, size, colours().soft), QIcon.Mode.Disabled)
+    for colour, mode in ((colours().text, QIcon.Mode.Normal), (colours().soft, QIcon.Mode.Disabled)):
+        for drawn in _in_all_sizes(name, colour):
+            result.addPixmap(drawn, mode)
     return result
 
 
@@ -55,6 +55,13 @@ def _text(name: str) -> str:
 
 def _source(name: str, colour: str = "#000000") -> QByteArray:
     return QByteArray(_text(name).replace("#000000", colour).encode())
+
+
+@lru_cache(maxsize=256)
+def _in_all_sizes(name: str, colour: str) -> tuple[QPixmap, ...]:
+    """Read the drawing once for all sizes: reading it takes as long as drawing it."""
+    renderer = QSvgRenderer(_source(name, colour))
+    return tuple(_rendered(renderer, size) for size in _SIZES)
 
 
 @lru_cache(maxsize=1024)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -37,7 +39,6 @@ from reportdesk.ui.model_strip import ModelStrip
 from reportdesk.ui.notices import Banner, Remark, ThemedStrip
 from reportdesk.ui.office.desk import OfficeDesk
 from reportdesk.ui.report_list import ReportList
-from reportdesk.ui.review.mode import ReviewMode
 from reportdesk.ui.review.operator_chooser import OperatorChooser
 from reportdesk.ui.review.row_commands import RowCommands
 from reportdesk.ui.row_painter import THUMB
@@ -47,6 +48,9 @@ from reportdesk.ui.window_memory import WindowMemory
 from reportdesk.workspace.events import Committed
 from reportdesk.workspace.filters import SavedFilter
 from reportdesk.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from reportdesk.ui.review.mode import ReviewMode
 
 REFRESH_MS = 100
 PACE_MS = 1000
@@ -105,8 +109,8 @@ class MainWindow(DropWindow):
         self.filter_commands = FindCommands(self)
         self.again = AgainCommands(self)
         self._lay_out()
-        self.review = ReviewMode(self, previews)
-        self.row_commands = RowCommands(self, self.review)
+        self._previews = previews
+        self.row_commands = RowCommands(self)
         self.operators = OperatorChooser(self, lambda: self.row_commands.prompt)
         self.statusBar().addPermanentWidget(self.operators)
         self._connect(engine)
@@ -298,6 +302,18 @@ class MainWindow(DropWindow):
         self._operator = name
         self.operator_changed.emit(name)
 
+    @cached_property
+    def review(self) -> ReviewMode:
+        """The review, made when it is first asked for: a twentieth of the start that most starts do not need."""
+        from reportdesk.ui.review.mode import ReviewMode
+
+        return ReviewMode(self, self._previews)
+
+    @property
+    def is_reviewing(self) -> bool:
+        """True while the review takes the place of table and details."""
+        return "review" in vars(self) and self.review.is_open
+
     def show_review(self, shown: bool) -> None:
         """Show the review in the place of table and details, or these again."""
         self.review.page.setVisible(shown)
@@ -321,7 +337,7 @@ class MainWindow(DropWindow):
 
     def meant_images(self) -> list[int]:
         """Return the images that a command is about: the one under review, else the selected ones."""
-        return [self.review.image_id] if self.review.is_open else self.table.selected_images()
+        return [self.review.image_id] if self.is_reviewing else self.table.selected_images()
 
     @property
     def theme_choice(self) -> str:
@@ -373,7 +389,8 @@ class MainWindow(DropWindow):
         self._soon.stop()
         self.delivery.stop()
         self.bridge.stop()
-        self.review.stop()
+        if "review" in vars(self):
+            self.review.stop()
         self.errands.stop()
         self.map.stop()
         self.table.copying.stop()

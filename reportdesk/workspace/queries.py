@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import zlib
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -19,7 +18,7 @@ from reportdesk.domain.failures import Failure, WrongUse
 from reportdesk.domain.reports import Attempt, Counts, Priority, Report, ReportImage
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.reviews import Chains, Review
-from reportdesk.domain.serial import failure_from, result_from_body
+from reportdesk.domain.serial import failure_from, unpacked
 from reportdesk.domain.status import ImageStatus
 from reportdesk.workspace.contents import UNREAD
 from reportdesk.workspace.events import Ready
@@ -274,7 +273,7 @@ def _table_row(row: Sequence[Any]) -> TableRow:
 
 def _report_image(row: Sequence[Any], all_reviews: Mapping[int, Sequence[Review]]) -> ReportImage:
     failure: Failure | None = failure_from(json.loads(row[12])) if row[12] else None
-    result = result_from_body(json.loads(zlib.decompress(row[16]))) if row[16] else ImageResult()
+    result = unpacked(row[16]) if row[16] else ImageResult()
     reviews = tuple(all_reviews.get(row[0], ()))
     shown = effective(result, Chains(reviews).standing) if reviews else result
     return ReportImage(

@@ -15,11 +15,9 @@ from reportdesk.config.paths import log_folder
 from reportdesk.ui import words
 from reportdesk.ui.buttons import command
 from reportdesk.ui.errands import Errands
-from reportdesk.ui.help.about_dialog import AboutDialog
-from reportdesk.ui.help.bundle_dialog import BundleDialog
-from reportdesk.ui.help.keys_dialog import KeysDialog
 
 if TYPE_CHECKING:
+    from reportdesk.ui.help.bundle_dialog import BundleDialog
     from reportdesk.ui.main_window import MainWindow
 
 WriteBundle = Callable[[Path, Sequence[Path]], int]
@@ -54,15 +52,21 @@ class HelpMenu(QObject):
         dialog.open()
 
     def _show_keys(self) -> None:
+        from reportdesk.ui.help.keys_dialog import KeysDialog
+
         self._show(KeysDialog(self._window.menus, self._window))
 
     def _show_about(self) -> None:
+        from reportdesk.ui.help.about_dialog import AboutDialog
+
         self._show(AboutDialog(self._window))
 
     def _open_log(self) -> None:
         self._window.commands.open_place(str(log_folder()))
 
     def _ask_bundle(self) -> None:
+        from reportdesk.ui.help.bundle_dialog import BundleDialog
+
         images = self._window.table.selected_images()[:_MOST_PHOTOGRAPHS]
         rows = self._window.workspace.queries.rows(images)
         dialog = BundleDialog([Path(rows[image].file) for image in images if image in rows], self._window)

@@ -40,6 +40,14 @@ def test_marks_are_round_and_not_too_many(first: int, span: int, most: int) -> N
     assert step in STEPS
 
 
+def test_a_camera_without_a_battery_and_a_damaged_date_are_told() -> None:
+    assert span_words(int((datetime(1904, 1, 1) - datetime(1970, 1, 1)).total_seconds()), SECOND) == (
+        "1904-01-01 00:00:00 - 2026-03-01 09:00:00"
+    )
+    assert mark_words(-(10**13) - 1, 5).count(":") == 2
+    assert mark_words(10**13 + 1, 5).count(":") == 2
+
+
 def test_a_day_begins_with_its_date() -> None:
     midnight = SECOND - SECOND % DAY
     assert mark_words(midnight, 3600) == "2026-03-01"

@@ -31,7 +31,7 @@ from reportdesk.ui.row_painter import ROW_HEIGHT, RowPainter
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.workspace.events import Committed
 from reportdesk.workspace.queries import Queries
-from reportdesk.workspace.rows import View
+from reportdesk.workspace.rows import Ids, View
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +55,7 @@ class _Answers(QObject):
     """Carries ids from a pool thread into the GUI thread."""
 
     answered = Signal(int, object, bool)
+    failed = Signal(int)
 
 
 class _AskIds(QRunnable):
@@ -71,9 +72,11 @@ class _AskIds(QRunnable):
             ids = self._queries.ids(self._view, self._after)
         except WorkspaceError as error:
             log.warning("the table could not be refreshed: %s", error)
+            self._answers.failed.emit(self._number)
             return
         except Exception:
             log.exception("the table could not be refreshed")
+            self._answers.failed.emit(self._number)
             return
         self._answers.answered.emit(self._number, ids, self._after > 0)
 
@@ -99,6 +102,7 @@ class ImageTable(QTableView):
         self._shows_reports = True
         self._answers = _Answers(self)
         self._answers.answered.connect(self._take_ids)
+        self._answers.failed.connect(self._take_failure)
         self.images = ImageModel(queries, self)
         self.images.vanished.connect(self._ask_soon)
         self.setModel(self.images)
@@ -150,6 +154,8 @@ class ImageTable(QTableView):
 
     def show_view(self, view: View) -> None:
         """Show other images or another order."""
+        if view == self._view and self._waits_for_all:
+            return
         self._view = view
         self._ask_all()
 
@@ -236,7 +242,7 @@ class ImageTable(QTableView):
             self._waits_for_all = True
         self._pool.start(_AskIds(self._queries, self._view, after, self._number, self._answers))
 
-    def _take_ids(self, number: int, ids: array[int], is_addition: bool) -> None:
+    def _take_ids(self, number: int, ids: Ids, is_addition: bool) -> None:
         if number != self._number:
             return
         if is_addition:
@@ -247,7 +253,11 @@ class ImageTable(QTableView):
             self._swap(ids)
         self.filled.emit()
 
-    def _swap(self, ids: array[int]) -> None:
+    def _take_failure(self, number: int) -> None:
+        if number == self._number:
+            self._waits_for_all = False
+
+    def _swap(self, ids: Ids) -> None:
         """Show other ids, keeping current image, selection and the place on screen."""
         current, selected = self.current_image(), set(self.selected_images())
         top = self.rowAt(0)

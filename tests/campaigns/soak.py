@@ -2,8 +2,8 @@
 
 The real window (offscreen) over a real workspace, with a fast fake recogniser that makes real thumbnails, delivers to a
 real S3 server. Reports of 500 photographs follow each other until N were read; meanwhile the table is scrolled, sorted
-and searched, details are opened, what failed (one in fifty) is retried, and the review is opened, decided in, taken back
-and left. Figures are taken when a fifth of the time and of the images is over, and again at the end, at rest.
+and searched, details are opened, what failed (one in fifty) is retried, and the review is opened, decided in, taken
+back and left. Figures are taken when a fifth of the time and of the images is over, and again at the end, at rest.
 
 gui_growth_mb: resident memory of the window's process; thread_growth, handle_growth: its threads and open files;
 temporary_growth: files of this program in the folder for temporary files; wal_mb: the largest the workspace's WAL was

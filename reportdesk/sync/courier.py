@@ -13,6 +13,7 @@ from pathlib import Path
 
 import psutil
 
+from reportdesk.config.background import give_way
 from reportdesk.config.settings import Settings
 from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import WorkspaceError, WrongUse
@@ -260,6 +261,7 @@ class Courier:
 
     def _fill(self) -> None:
         """Queue what came before its destination was set up."""
+        give_way()
         try:
             while not self._stopping.is_set() and self._workspace.run(outbox_filling.fill_next):
                 pass

@@ -24,6 +24,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from reportdesk.config.background import give_way
 from reportdesk.domain.failures import (
     DeliveryError,
     FailureKind,
@@ -175,6 +176,7 @@ class Lane:
     # --- the lane's thread ---
 
     def _run(self) -> None:
+        give_way()  # and the threads that it starts to send
         while True:
             with self._wake:
                 if self._stopping:

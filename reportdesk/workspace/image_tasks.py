@@ -65,6 +65,7 @@ def add_files(transaction: Transaction, report: int, files: Sequence[FoundFile])
     if not transaction.execute("SELECT 1 FROM reports WHERE id = ? AND deleting = 0", (report,)).fetchone():
         return 0
     states = outbox_filling.first_states(transaction)
+    queued_at = now()
     for found in files:
         if _is_known(transaction, report, found):
             continue
@@ -72,7 +73,7 @@ def add_files(transaction: Transaction, report: int, files: Sequence[FoundFile])
             "INSERT INTO images (uuid, report_id, path, file, name, format, size, mtime_ns, status, queued_at, "
             "sync_s3, sync_database) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)",
             (str(uuid.uuid4()), report, found.path, found.file, found.name, found.format, found.size, found.mtime_ns,
-             now(), *states),
+             queued_at, *states),
         ).lastrowid  # fmt: skip
         assert image is not None
         search_index.put(transaction, image, found.name, None)

@@ -27,6 +27,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from reportdesk.config.background import give_way
 from reportdesk.domain.failures import ReportdeskError, WorkspaceError
 from reportdesk.workspace.database import in_words, is_disk_full
 from reportdesk.workspace.events import Committed, Trouble
@@ -109,6 +110,7 @@ class Writer:
         self._thread.join()
 
     def _work(self) -> None:
+        give_way()
         version, look_at = self._version(), time.monotonic() + LOOK_S
         while True:
             with self._wake:

@@ -15,6 +15,7 @@ import re
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -38,6 +39,8 @@ _MANIFEST, _ROWS = "manifest.json", "rows.jsonl"
 _FILE = re.compile(r"images/[0-9a-f]{2}/([0-9a-f]{64})(\.[a-z0-9]{2,5})?")
 _PAGE = 200
 _MOST_MANIFEST_BYTES = 256 << 20
+_MOST_TIMES, _ALWAYS_BYTES = 50, 64 << 20
+"""A ZIP may unpack to so many times its size: photographs hardly shrink, their rows to a tenth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,16 +168,27 @@ def _opened(source: Path) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="reportdesk-") as unpacked:
         try:
-            with zipfile.ZipFile(source) as archive:
-                for entry in archive.infolist():
-                    if entry.filename in (_MANIFEST, _ROWS) or _FILE.fullmatch(entry.filename):
-                        place = Path(unpacked) / entry.filename
-                        place.parent.mkdir(parents=True, exist_ok=True)
-                        with archive.open(entry) as packed, place.open("wb") as out:
-                            shutil.copyfileobj(packed, out, 1 << 20)
-        except (OSError, zipfile.BadZipFile) as error:
+            _unpack(source, Path(unpacked))
+        # RuntimeError: it is encrypted, or packed in a way that Python does not know.
+        except (OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
             raise CarriedInvalid(f"{source} cannot be opened: {error}.") from error
         yield Path(unpacked)
+
+
+def _unpack(source: Path, folder: Path) -> None:
+    room = _MOST_TIMES * source.stat().st_size + _ALWAYS_BYTES
+    with zipfile.ZipFile(source) as archive:
+        for entry in archive.infolist():
+            if entry.filename not in (_MANIFEST, _ROWS) and not _FILE.fullmatch(entry.filename):
+                continue
+            # The size that stands in the ZIP: no more than that is read of an entry.
+            room -= entry.file_size
+            if room < 0:
+                raise CarriedInvalid(f"{source} would unpack to far more than its size.", "Ask where it comes from.")
+            place = folder / entry.filename
+            place.parent.mkdir(parents=True, exist_ok=True)
+            with archive.open(entry) as packed, place.open("wb") as out:
+                shutil.copyfileobj(packed, out, 1 << 20)
 
 
 def _manifest(folder: Path, source: Path) -> dict[str, Any]:

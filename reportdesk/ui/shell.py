@@ -167,6 +167,7 @@ def run_window(
     for extra in extras:
         extra(window)
     window.show()
+    window.operators.ask_at_start()
     QTimer.singleShot(0, _log_start)
     stall_monitor = StallMonitor(window)
     stall_monitor.start()

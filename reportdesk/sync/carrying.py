@@ -28,8 +28,8 @@ from reportdesk.sync import carried
 from reportdesk.sync.composing import carried_records, records_of
 from reportdesk.sync.records import ImageRecord, Record
 from reportdesk.sync.source import verified_copy
-from reportdesk.workspace import outbox_filling
-from reportdesk.workspace.outbox_filling import DATABASE, S3, CarriedPhotograph
+from reportdesk.workspace.outbox_carried import CarriedPhotograph, add_carried
+from reportdesk.workspace.outbox_filling import DATABASE, S3
 from reportdesk.workspace.workspace import Workspace
 
 FORMAT, VERSION = "reportdesk-carried", 1
@@ -158,7 +158,7 @@ def take_over(workspace: Workspace, source: Path) -> Carried:
         left_out.append(f"{len(taken)} photographs: no bucket is set up at this desk")
     if lines and DATABASE not in places:
         left_out.append(f"{len(lines)} rows: no central database is set up at this desk")
-    for photograph in workspace.run(partial(outbox_filling.add_carried, photographs=taken, rows=lines)):
+    for photograph in workspace.run(partial(add_carried, photographs=taken, rows=lines)):
         carried.drop(photograph.file)
     return Carried(source, len(taken), len(lines), tuple(left_out))
 

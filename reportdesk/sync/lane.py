@@ -44,8 +44,9 @@ log = logging.getLogger(__name__)
 LOOK_S = 5.0
 """Nothing depends on it but leases that end: whoever puts something into the outbox wakes the lane."""
 
-STOP_S = 0.3
-"""So long what is on its way may still end. Longer would be a window that closes slower because a server is silent."""
+STOP_S = 0.1
+"""So long what is on its way may still end, which near servers need. A window must not close slower because one is
+silent, and what is cut off goes again without harm."""
 
 RATE_S = 30.0
 STAGE = "delivery"

@@ -15,6 +15,7 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reportdesk.domain.reports import Priority
+from reportdesk.domain.turns import take_short_turns
 from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
 from reportdesk.installing.installer import Installer
@@ -30,7 +31,6 @@ from reportdesk.workspace.workspace import Workspace
 log = logging.getLogger(__name__)
 
 PIXMAP_CACHE_KB = 64 * 1024
-SWITCH_S = 0.001
 _SIGNAL_LOOK_MS = 250
 
 
@@ -39,8 +39,7 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    # A worker thread of Python may hold the interpreter this long before the GUI thread has its turn (default 5 ms).
-    sys.setswitchinterval(SWITCH_S)
+    take_short_turns()
     qInstallMessageHandler(_log_qt_message)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("reportdesk")

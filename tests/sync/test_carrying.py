@@ -100,7 +100,7 @@ def test_carried_rows_that_went_before_their_photographs_name_them_later(
 
 
 def test_a_bad_carried_row_is_set_aside_alone(tmp_path: Path, both: Settings) -> None:
-    from reportdesk.workspace.outbox_filling import add_carried
+    from reportdesk.workspace.outbox_carried import add_carried
 
     with desk(tmp_path / "w", both, started=False) as one:
         one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))

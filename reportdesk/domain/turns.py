@@ -6,7 +6,7 @@ import sys
 from typing import Final
 
 TURN_S: Final = 0.001
-"""Python's own 5 ms are too long for a thread that needs many short turns: the window's, or one that hands images out."""
+"""Python's own 5 ms are too long for threads that need many short turns: the window's, the engine's."""
 
 
 def take_short_turns() -> None:

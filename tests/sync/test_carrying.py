@@ -88,12 +88,12 @@ def test_carried_rows_that_went_before_their_photographs_name_them_later(
         field.read(*field.found(field.report("north"), *photographs(tmp_path / "photos", 2)))
         field.courier.carry_out(tmp_path / "stick")
     named = "SELECT count(*) FROM inferences WHERE s3_obj_url LIKE 'http%'"
-    with desk(tmp_path / "office", both.with_values(s3_bucket="made-later")) as office:
+    with desk(tmp_path / "office", both.with_values(s3_bucket="carried-later")) as office:
         office.courier.take_over(tmp_path / "stick")
         wait(lambda: office.courier.status("s3").lane.state == "stopped")
         wait(lambda: _has_tables(tmp_path) and central(tmp_path, "SELECT count(*) FROM images") == [(2,)])
         assert central(tmp_path, named) == [(0,)]
-        place.client.create_bucket(Bucket="made-later")
+        place.client.create_bucket(Bucket="carried-later")
         office.courier.try_now()
         assert office.deliver() == "empty"
     assert central(tmp_path, named) == [(2,)]

@@ -3,8 +3,8 @@
 A desk with both destinations set up starts, reads a report with real recognisers, and closes, with endpoints that
 answer, refuse, are silent, or are slow (20 KB/s, 500 ms), beside a desk without any destination. Two reports are read:
 drawn labels of which codes alone are read (--files), the hardest case, since an image takes 20 ms of processor time;
-and sample photographs by the default settings (--photographs, evenly chosen from all sets). 0 leaves a report out. All is
-measured in turns (--rounds) and the best turn counts, since other work on the machine only ever makes it slower.
+and sample photographs by the default settings (--photographs, evenly chosen from all sets). 0 leaves a report out.
+All is measured in turns (--rounds) and the best turn counts, since other work on the machine only makes it slower.
 
 start_s: until the desk works. images_per_s: between the first and the last image read. cpu_ms_per_image: processor time
 of desk and recognisers, starting and closing included. close_s: until everything is given back. share: images_per_s

@@ -45,6 +45,7 @@ def test_without_a_bucket_rows_go_alone(tmp_path: Path) -> None:
         one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
         assert one.deliver() == "empty"
         assert one.courier.status("database").images == {"sent": 3}
+        assert one.courier.status("database").lane.items_per_s > 0
     assert central(tmp_path, "SELECT count(*) FROM images") == [(3,)]
 
 

@@ -14,7 +14,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import CarriedInvalid
 from tests.conftest import Wait
 from tests.servers.fixtures import Place
-from tests.sync.desks import central, desk, photographs
+from tests.sync.desks import central, desk, photographs, run_program
 
 
 @pytest.fixture
@@ -140,3 +140,24 @@ def test_a_zip_cannot_write_outside_of_its_folder(tmp_path: Path, both: Settings
         done = one.courier.take_over(tmp_path / "evil.zip")
     assert (done.photographs, len(done.left_out)) == (0, 1)
     assert not list(tmp_path.rglob("escaped.txt"))
+
+
+def test_the_terminal_carries_out_takes_over_and_sends_again(
+    tmp_path: Path, both: Settings, away: Settings, place: Place
+) -> None:
+    files = photographs(tmp_path / "photos", 3)
+    with desk(tmp_path / "field", away, started=False) as field:
+        field.read(*field.found(field.report("north"), *files))
+    done = run_program(tmp_path / "field", away, "sync", "--carry-out", str(tmp_path / "stick.zip"))
+    assert (done.returncode, "3 photographs and 3 rows" in done.stderr) == (0, True), done.stderr
+    for _twice in range(2):
+        done = run_program(tmp_path / "office", both, "sync", "--from", str(tmp_path / "stick.zip"), "--until-empty")
+        assert done.returncode == 0, done.stderr
+    named = "SELECT count(*) FROM inferences WHERE s3_obj_url LIKE 'http%'"
+    assert (len(place.objects()), central(tmp_path, named)) == (3, [(3,)])
+    good = files[0].read_bytes()
+    files[0].write_bytes(b"changed")
+    assert run_program(tmp_path / "field", both, "sync").returncode == 1, "it is set aside"
+    files[0].write_bytes(good)
+    done = run_program(tmp_path / "field", both, "sync", "--again")
+    assert (done.returncode, "S3: 3 images sent, 0 waiting" in done.stderr) == (0, True), done.stderr

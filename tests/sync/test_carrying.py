@@ -93,6 +93,7 @@ def test_carried_rows_that_went_before_their_photographs_name_them_later(
         wait(lambda: office.courier.status("s3").lane.state == "stopped")
         wait(lambda: _has_tables(tmp_path) and central(tmp_path, "SELECT count(*) FROM images") == [(2,)])
         assert central(tmp_path, named) == [(0,)]
+        assert office.deliver() == "stopped", "nothing more can go before the bucket is there"
         place.client.create_bucket(Bucket="carried-later")
         office.courier.try_now()
         assert office.deliver() == "empty"

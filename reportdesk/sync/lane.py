@@ -131,8 +131,14 @@ class Lane:
             self._sender.close()
 
     def wake(self) -> None:
-        """Look for something to send."""
+        """Look for something to send.
+
+        A lane that stands, or has leased as much as it sends, looks by itself when that is over: each image that is
+        read meanwhile costs the interpreter no turn of its thread.
+        """
         with self._wake:
+            if self._stands() or (self._sender is not None and self._wanted(self._sender) <= 0):
+                return
             self._work = True
             self._wake.notify_all()
 

@@ -3,7 +3,8 @@
 The folder (or ZIP) holds `images/<first two>/<sha256><ext>`, `rows.jsonl` (one JSON list of records a line, each with
 its type) and `manifest.json`: `{"format": "reportdesk-carried", "version": 1, "photographs": [{"sha256", "size",
 "file"}], "rows": {"number", "sha256"}}`. Carrying out changes nothing here: what waits goes on waiting, and is sent
-again without harm when the link is back. Taking over twice changes nothing either.
+again without harm when the link is back. Taking over twice changes nothing either. What was taken over and still waits
+is carried on with the desk's own.
 """
 
 from __future__ import annotations

@@ -96,7 +96,7 @@ def test_carried_rows_that_went_before_their_photographs_name_them_later(
         assert office.deliver() == "stopped", "nothing more can go before the bucket is there"
         place.client.create_bucket(Bucket="carried-later")
         office.courier.try_now()
-        assert office.deliver() == "empty"
+        wait(office.courier.is_empty)
     assert central(tmp_path, named) == [(2,)]
 
 

@@ -248,7 +248,8 @@ def test_counters_equal_what_sql_counts_after_every_commit(tmp_path: Path, both:
         assert one.deliver() == "empty"
         status = one.courier.status("s3")
         assert status.images == {"sent": 7, "set_aside": 2}
-        assert status.sent_bytes == 10 * files[2].stat().st_size
+        photograph = files[2].stat().st_size
+        assert 10 * photograph <= status.sent_bytes < 11 * photograph, "the manifests are small"
     assert len(compared) > len(files)
     assert wrong == []
 

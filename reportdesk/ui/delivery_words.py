@@ -35,15 +35,6 @@ def _pause_word(reason: str) -> str:
     return {"by hand": tr("by hand"), "paid by volume": tr("paid by volume")}.get(reason, reason)
 
 
-def size(count: float) -> str:
-    """Return an amount of data in the unit that gives a handy number."""
-    for unit in ("B", "KB", "MB", "GB"):
-        if count < 1000 or unit == "GB":
-            return f"{words.decimal(count, 0 if unit in ('B', 'KB') else 1)} {unit}"
-        count /= 1000
-    raise AssertionError("unreachable")
-
-
 def carried_words(done: Carried) -> str:
     """Return what was carried out or taken over, and what was left out with its reason."""
     lines = [tr("{}: {} photographs and {} rows").format(done.place, done.photographs, done.rows)]
@@ -57,8 +48,8 @@ def facts(status: DestinationStatus) -> list[tuple[str, str]]:
         (tr("Delivered"), words.images(images.get("sent", 0))),
         (tr("Waiting"), words.images(images.get("waiting", 0))),
         (tr("Set aside"), words.images(images.get("set_aside", 0)) if images.get("set_aside") else ""),
-        (tr("Data waiting"), size(status.waiting_bytes) if status.waiting_bytes else ""),
-        (tr("Data sent"), size(status.sent_bytes) if status.sent_bytes else ""),
+        (tr("Data waiting"), words.size(status.waiting_bytes) if status.waiting_bytes else ""),
+        (tr("Data sent"), words.size(status.sent_bytes) if status.sent_bytes else ""),
         (tr("Rate"), _rate(status)),
         (tr("Time left"), tr("about {}").format(words.duration(status.eta_s)) if status.eta_s else ""),
         (tr("Oldest waits"), words.duration(status.oldest_s) if status.oldest_s else ""),
@@ -69,7 +60,7 @@ def facts(status: DestinationStatus) -> list[tuple[str, str]]:
 def _rate(status: DestinationStatus) -> str:
     """Return how fast photographs go in bytes, and results, which are small, in images."""
     if status.lane.bytes_per_s:
-        return f"{size(status.lane.bytes_per_s)}/s"
+        return f"{words.size(status.lane.bytes_per_s)}/s"
     return words.rate(status.lane.items_per_s) if status.name == DATABASE and status.lane.items_per_s else ""
 
 
@@ -98,5 +89,5 @@ def summary(statuses: list[DestinationStatus]) -> str:
     if aside:
         parts.append(tr("{} set aside").format(words.number(aside)))
     if rate and waiting:
-        parts.append(f"{size(rate)}/s")
+        parts.append(f"{words.size(rate)}/s")
     return ", ".join(parts)

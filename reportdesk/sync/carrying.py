@@ -87,7 +87,7 @@ def _write_folder(workspace: Workspace, folder: Path, shown: Path) -> Carried:
             left_out.append(error.message)
     digest, number = hashlib.sha256(), 0
     with (folder / _ROWS).open("wb") as rows:
-        for line in _row_lines(workspace):
+        for line in _row_lines(workspace, left_out):
             rows.write(line)
             digest.update(line)
             number += 1
@@ -115,13 +115,18 @@ def _copy(workspace: Workspace, sha256: str, folder: Path) -> dict[str, Any]:
     raise CarriedInvalid(f"No file with the photograph {sha256} is known any more.")
 
 
-def _row_lines(workspace: Workspace) -> Iterator[bytes]:
+def _row_lines(workspace: Workspace, left_out: list[str]) -> Iterator[bytes]:
     for images in workspace.outbox.unsent_images(_PAGE):
         for records in records_of(workspace, images).values():
             yield _line(records)
     # What came from another desk and waits here goes on as well.
     for payload in workspace.outbox.unsent_carried():
-        yield _line(carried_records(workspace, payload))
+        try:
+            records = carried_records(workspace, payload)
+        except DeliveryError as error:
+            left_out.append(error.message)
+        else:
+            yield _line(records)
 
 
 def _line(records: Sequence[Record]) -> bytes:

@@ -12,6 +12,7 @@ import pytest
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import CarriedInvalid
+from reportdesk.workspace.outbox_carried import add_carried
 from tests.conftest import Wait
 from tests.servers.fixtures import Place
 from tests.sync.desks import central, desk, photographs, run_program
@@ -101,12 +102,12 @@ def test_carried_rows_that_went_before_their_photographs_name_them_later(
 
 
 def test_a_bad_carried_row_is_set_aside_alone(tmp_path: Path, both: Settings) -> None:
-    from reportdesk.workspace.outbox_carried import add_carried
-
     with desk(tmp_path / "w", both, started=False) as one:
         one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
         rows = [("bad", "", b'[{"type": "image"}]'), ("worse", "", b"no json")]
         one.workspace.run(partial(add_carried, photographs=[], rows=rows))
+        done = one.courier.carry_out(tmp_path / "stick")
+        assert (done.photographs, done.rows, len(done.left_out)) == (3, 3, 2)
         one.courier.start()
         assert one.deliver() == "empty"
         assert one.courier.status("database").images == {"sent": 3}

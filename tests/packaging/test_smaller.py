@@ -243,9 +243,7 @@ def test_a_second_openssl_becomes_a_link_only_where_the_first_has_all_that_is_as
 
 
 def test_a_library_with_holes_is_squeezed_and_answers_as_before(tmp_path: Path) -> None:
-    (tmp_path / "a.c").write_text(
-        "int table[3] = {1, 2, 3}; int *place = table; int third(void) { return place[2]; }"
-    )
+    (tmp_path / "a.c").write_text("int table[3] = {1, 2, 3}; int *place = table; int third(void) { return place[2]; }")
     command = ["cc", "-shared", "-fPIC", "-Wl,-z,max-page-size=0x200000,-z,separate-code"]
     subprocess.run([*command, "-o", str(tmp_path / "a.so"), str(tmp_path / "a.c")], check=True)
     assert (tmp_path / "a.so").stat().st_size > 2_000_000

@@ -15,6 +15,15 @@ _MOST_CHARACTERS = 2000
 _ROW = 30
 
 
+def card_sheet() -> str:
+    """Return how questions and the list of keys look, in the colours of the theme."""
+    colours = theme.colours()
+    return (
+        f"#prompt, #keys {{ background: {colours.raised}; border: 1px solid {colours.accent}; border-radius: 8px; }}"
+        f"QListWidget {{ background: transparent; }}"
+    )
+
+
 class Field(QLineEdit):
     """A line of text that keeps every key for itself, so that no letter is taken for a command of the page."""
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reportdesk.domain.reviews import Decision
 from reportdesk.ui import words
-from reportdesk.ui.review.prompt import Prompt
+from reportdesk.ui.review.prompt import Prompt, card_sheet
 from reportdesk.workspace.audit_file import save_audit
 
 if TYPE_CHECKING:
@@ -107,4 +107,4 @@ class RowCommands(QObject):
         self._window.errands.run(lambda: save_audit(reviews.audit(report), file), tell)
 
     def _style(self) -> None:
-        self.prompt.setStyleSheet(self._window.review.page.styleSheet())
+        self.prompt.setStyleSheet(card_sheet())

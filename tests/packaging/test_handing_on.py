@@ -77,6 +77,28 @@ def test_the_metadata_for_software_centres_names_this_version() -> None:
     assert root.findtext("launchable") == "reportdesk.desktop"
 
 
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstreamcli")
+def test_software_centres_take_the_metadata() -> None:
+    file = LINUX / "org.reportdesk.reportdesk.metainfo.xml"
+    done = subprocess.run(
+        ["appstreamcli", "validate", "--no-net", str(file)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("machine", ["x86_64", "arm64"])
+def test_an_archive_for_any_processor_unpacks_to_what_was_packed(
+    tmp_path: Path, machine: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive.platform, "machine", lambda: machine)
+    folder = folder_with(tmp_path, "one")
+    (folder / "_internal" / "program.so").write_bytes(bytes(range(256)) * 400)
+    archive.pack(folder, tmp_path / "a.tar.xz", preset=0)
+    with tarfile.open(tmp_path / "a.tar.xz") as opened:
+        opened.extractall(tmp_path / "out", filter="data")
+    assert archive.file_list(tmp_path / "out" / "reportdesk") == archive.file_list(folder)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="entries of Linux menus")
 def test_the_launcher_is_put_into_the_menu_and_taken_out_again(tmp_path: Path) -> None:
     internal = tmp_path / 'Büro 50% "Nord"' / "reportdesk" / "_internal"

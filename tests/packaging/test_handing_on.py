@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -90,7 +91,7 @@ def test_software_centres_take_the_metadata() -> None:
 def test_an_archive_for_any_processor_unpacks_to_what_was_packed(
     tmp_path: Path, machine: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(archive.platform, "machine", lambda: machine)
+    monkeypatch.setattr(platform, "machine", lambda: machine)
     folder = folder_with(tmp_path, "one")
     (folder / "_internal" / "program.so").write_bytes(bytes(range(256)) * 400)
     archive.pack(folder, tmp_path / "a.tar.xz", preset=0)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reportdesk.config.paths import resources_folder
 from reportdesk.ui.theme import colours
 
+_SWATCH = 12
 _SIZES = (16, 20, 24, 32, 48, 64)
 
 
@@ -28,6 +29,13 @@ def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
     """Return an icon of `size` device-independent pixels in `colour`, sharp at the device pixel ratio."""
     drawn = QPixmap(_drawn(name, round(size * ratio), colour))
     drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def swatch(colour: str) -> QPixmap:
+    """Return a square of a colour, as the key of a layer."""
+    drawn = QPixmap(_SWATCH, _SWATCH)
+    drawn.fill(QColor(colour))
     return drawn
 
 

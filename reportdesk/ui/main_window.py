@@ -9,14 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import Counts
@@ -38,8 +31,8 @@ from reportdesk.ui.errands import Errands
 from reportdesk.ui.filter_bar import FilterBar
 from reportdesk.ui.find.column_choice import ColumnChoice
 from reportdesk.ui.find.commands import FindCommands
-from reportdesk.ui.find.map_dock import MapDock
 from reportdesk.ui.image_table import ImageTable
+from reportdesk.ui.map.map_dock import MapDock
 from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
@@ -53,6 +46,7 @@ from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
 from reportdesk.ui.window_memory import WindowMemory
 from reportdesk.workspace.events import Committed
+from reportdesk.workspace.filters import SavedFilter
 from reportdesk.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -158,10 +152,8 @@ class MainWindow(DropWindow):
         outer.setSpacing(0)
         self._strips: list[ThemedStrip] = [self.banner, self.delivery_banner, self.model_strip, self.remark]
         self._above = outer
-        outer.addWidget(self.banner)
-        outer.addWidget(self.delivery_banner)
-        outer.addWidget(self.model_strip)
-        outer.addWidget(self.remark)
+        for strip in self._strips:
+            outer.addWidget(strip)
         outer.addWidget(self._stack, 1)
         self.setCentralWidget(self.centre)
         self.statusBar().addWidget(self._progress_words, 1)
@@ -187,6 +179,7 @@ class MainWindow(DropWindow):
         self.filter.changed.connect(self._show_view)
         self.table.current_changed.connect(self.details.show_image)
         self.table.selection_changed.connect(self._show_control)
+        self.table.copying.said.connect(self.remark.say)
         self.table.customContextMenuRequested.connect(
             lambda point: image_menu(self).exec(self.table.menu_position(point))
         )
@@ -253,15 +246,16 @@ class MainWindow(DropWindow):
 
     def _show_view(self, *_chosen: object) -> None:
         report = self.reports.current_report()
-        statuses = frozenset(status for status in ImageStatus if self.filter.button(status).isChecked())
+        asked = self.filter.shown_filter()
         view = replace(
             self.table.shown_view,
             reports=self.reports.shown_reports(),
-            statuses=statuses,
-            search=self.filter.search.text().strip(),
-            filters=self.filter.filters,
+            statuses=asked.statuses,
+            search=asked.search,
+            filters=asked.filters,
         )
         self.table.show_report_column(not report)
+        self.table.explain_empty(words.empty_view(narrowed=asked != SavedFilter()))
         self.table.show_view(view)
         self.filter.show_counts(self.counts())
 
@@ -334,7 +328,8 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map):
+        self.toolbar.show_theme(choice)
+        for part in (self.filter, self.table, self.details, self.empty, self.map):
             part.refresh_theme()
         for strip in self._strips:
             strip.refresh_theme()
@@ -397,6 +392,8 @@ class MainWindow(DropWindow):
         if "review" in vars(self):
             self.review.stop()
         self.errands.stop()
+        self.map.stop()
+        self.table.copying.stop()
         self.counter.stop()
         self.thumbnails.stop()
         self.details.stop()

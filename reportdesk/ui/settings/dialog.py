@@ -41,9 +41,9 @@ from reportdesk.ui.settings.parts import soft
 from reportdesk.ui.settings.pattern_editor import PatternEditor
 from reportdesk.ui.settings.row import SettingRow
 from reportdesk.ui.settings.section import Section
-from reportdesk.ui.settings.task import Task
 from reportdesk.ui.settings.tools import Tools
 from reportdesk.ui.settings.workers_hint import WorkersHint
+from reportdesk.ui.task import Task
 from reportdesk.ui.words import tr
 from reportdesk.workspace.outbox_filling import DATABASE, S3
 

@@ -28,8 +28,6 @@ def stripped(binaries: list[Entry], folder: Path) -> list[Entry]:
 
 def _smaller(entry: Entry, folder: Path) -> Entry:
     place, file, kind = entry
-    if kind == "SYMLINK":
-        return entry
     target, dense = folder / place, folder / f"{place}.dense"
     target.parent.mkdir(parents=True, exist_ok=True)
     done = subprocess.run(["strip", "--strip-unneeded", "-o", target, file], capture_output=True, check=False)

@@ -72,6 +72,19 @@ def test_every_part_has_its_licence(tmp_path: Path) -> None:
     assert list((folder / "numpy").glob("*LICENSE*"))
 
 
+def test_libraries_inside_wheels_are_named_with_their_licences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    documents = tmp_path / "doc"
+    (documents / "libicu72").mkdir(parents=True)
+    (documents / "libicu72" / "copyright").write_text("the text")
+    monkeypatch.setattr(licences, "DOCUMENTS", documents)
+    entries = [("PySide6/QtCore", "/x/QtCore.so", "EXTENSION"), ("tesserocr/a", "/x/a.so", "EXTENSION")]
+    folder = licences.write(tmp_path / "licences", entries, [])
+    index = (folder / licences.INDEX).read_text(encoding="utf-8")
+    assert "    ICU in it: Unicode-3.0\n" in index
+    assert (folder / "PySide6_Essentials" / "ICU.txt").read_text() == "the text"
+    assert "    Leptonica in it: BSD-2-Clause (the machine of this build had no text of it)\n" in index
+
+
 def test_the_metadata_for_software_centres_names_this_version() -> None:
     root = ET.parse(LINUX / "org.reportdesk.reportdesk.metainfo.xml").getroot()
     assert next(release.get("version") for release in root.iter("release")) == __version__

@@ -86,6 +86,13 @@ def test_plugins_that_cannot_be_loaded_are_left_out() -> None:
     assert broken == {plugin[0]: ["libwayland-cursor.so.0"]}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="macOS needs links")
+def test_no_link_is_carried_on_linux() -> None:
+    link = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
+    library = ("PySide6/Qt/lib/libQt6Core.so.6", "/q", "BINARY")
+    assert trimming.without_links([link, library]) == [library]
+
+
 def test_the_languages_of_qt_follow_our_own() -> None:
     assert trimming.languages_of(["reportdesk_de.qm", "reportdesk_pt_BR.qm", "reportdesk_de.ts"]) == {"de", "pt_BR"}
     assert trimming.languages_of([]) == NO_LANGUAGES

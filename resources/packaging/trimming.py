@@ -17,11 +17,11 @@ OF_THE_SYSTEM = (
 """Libraries of Linux that Qt's system packages bring: they must fit the fonts, the X server and the drivers there."""
 
 NOT_MODULES = (
-    "readline", "tkinter", "lib2to3", "idlelib", "ensurepip", "pip", "setuptools", "pkg_resources", "wheel", "pytest", "_pytest",
+    "tkinter", "lib2to3", "idlelib", "ensurepip", "pip", "setuptools", "pkg_resources", "wheel", "pytest", "_pytest",
     "hypothesis", "mypy", "IPython", "matplotlib", "pandas", "scipy", "PyQt5", "PyQt6", "PySide2", "numpy.f2py",
     "numpy.testing", "numpy.distutils", "shapely.plotting", "onnxruntime.quantization", "onnxruntime.tools",
     "onnxruntime.transformers", "onnxruntime.datasets", "onnxruntime.training", "sqlalchemy.testing",
-    "alembic.testing", "PIL.ImageTk", "PIL._imagingft", "docutils", "sphinx", "openvino", "tests",
+    "readline", "alembic.testing", "PIL.ImageTk", "PIL._imagingft", "docutils", "sphinx", "openvino", "tests",
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "pyqtgraph.opengl", "pyqtgraph.flowchart",
     "pyqtgraph.console", "pyqtgraph.examples", "rapidocr.inference_engine.pytorch", "pygments", "rich", "pydoc_data",
     "procrastinate.contrib", "procrastinate.testing", "django", "psycopg2", "aiopg",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 
@@ -18,9 +19,8 @@ from reportdesk.config.settings import Settings
 from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import WorkspaceError, WrongUse
 from reportdesk.domain.listeners import Listeners
-from reportdesk.sync import carrying, setup
+from reportdesk.sync import setup
 from reportdesk.sync.bandwidth import Bandwidth
-from reportdesk.sync.carrying import Carried
 from reportdesk.sync.lane import STOP_S, Lane, LaneState
 from reportdesk.sync.records import ConnectionReport
 from reportdesk.workspace import outbox_filling, outbox_taking
@@ -29,6 +29,9 @@ from reportdesk.workspace.outbox_filling import DESTINATIONS, S3
 from reportdesk.workspace.outbox_queries import Backlog
 from reportdesk.workspace.workspace import Workspace
 from reportdesk.workspace.writer import Transaction
+
+if TYPE_CHECKING:
+    from reportdesk.sync.carrying import Carried
 
 log = logging.getLogger(__name__)
 
@@ -202,10 +205,14 @@ class Courier:
 
     def carry_out(self, target: Path) -> Carried:
         """Write what waits into a folder or ZIP, see `carrying`."""
+        from reportdesk.sync import carrying
+
         return carrying.carry_out(self._workspace, target)
 
     def take_over(self, source: Path) -> Carried:
         """Queue what another desk carried out, see `carrying`."""
+        from reportdesk.sync import carrying
+
         return carrying.take_over(self._workspace, source)
 
     # --- what others want to know ---

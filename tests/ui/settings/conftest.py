@@ -27,6 +27,7 @@ class Office:
     """One window with its desk and settings room."""
 
     def __init__(self, folder: Path, environment: dict[str, str], overrides: dict[str, Any]) -> None:
+        self._is_closed = False
         sources = load_sources(environment=environment, **overrides)
         self.desk = Desk(
             folder / "workspace", sources.in_force, recogniser=RECOGNISER, with_previews=True, delivering=True
@@ -42,7 +43,10 @@ class Office:
         self.room = SettingsRoom(self.window, self.keeper, tools, operator_name)
 
     def close(self) -> None:
-        """Close the dialog, the window and the desk."""
+        """Close the dialog, the window and the desk; a second time does nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         if self.room.dialog is not None:
             self.room.dialog.done(0)
         with patch("reportdesk.ui.main_window.confirm_close", return_value=True):

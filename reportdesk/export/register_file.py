@@ -16,6 +16,8 @@ from reportdesk.domain.formulas import unguarded
 from reportdesk.domain.register import Entry, key
 
 MOST_ROWS = 1_000_000
+_MOST_BYTES = 512 << 20
+"""Unpacked: a register of a million rows has 200 MB."""
 FIELDS = ("identifier", "vin", "description", "quantity", "exclusion")
 _SYNONYMS: dict[str, tuple[str, ...]] = {
     "identifier": ("identifier", "uniqueid", "yardid", "id", "itemid", "code", "value", "serial", "serialnumber"),
@@ -81,6 +83,10 @@ def _xlsx_rows(file: Path, content: bytes, sheet: str) -> list[list[str]]:
     import openpyxl
 
     try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            unpacked = sum(part.file_size for part in parts.infolist())
+        if unpacked > _MOST_BYTES:
+            raise RegisterInvalid(f"{file} would unpack to {unpacked >> 20} MB; that is no register.")
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         if sheet and sheet not in book.sheetnames:
             known = ", ".join(f"'{name}'" for name in book.sheetnames)

@@ -27,7 +27,7 @@ from tests.benchmarks import plain_design
 from tests.benchmarks.clock import cpu_s, timed
 from tests.benchmarks.judging import all_texts, values_right
 from tests.benchmarks.report import models_folder, parser, photographs, publish
-from tests.benchmarks.samples import Sample, samples
+from tests.benchmarks.samples import Sample, evenly
 
 PHOTOGRAPHS = 64
 """Some two and a half minutes on two cores; all 255 take eight."""
@@ -36,7 +36,6 @@ FAKES = 500
 RUNS = 2
 """Best of so many: a neighbour on the machine makes any of them up to 1.6 times slower for half a minute."""
 
-_GROUPS = ("codes", "labels", "plates", "receipts", "pages", "drawn")
 ANY_CODE = Pattern("any-code", r"\S{3,60}", ("code",))
 """For `when-id-missing`: a deployment whose identifier is what stands in the code, as it is in the samples."""
 
@@ -60,18 +59,9 @@ def main() -> None:
     settings = Settings(models_folder=models_folder(), workers=cores())
     with tempfile.TemporaryDirectory(prefix="reportdesk-throughput-") as name:
         place = Path(name)
-        chosen = _copied(_chosen(photographs(options.data), options.photographs), place / "photographs")
+        chosen = _copied(evenly(photographs(options.data), options.photographs), place / "photographs")
         figures = _beside_plain(chosen, place, settings) | _fake(place)
     publish(figures, options.json)
-
-
-def _chosen(data: Path, number: int) -> list[Sample]:
-    """Return so many photographs at equal distances in the list of all, sorted by set; all of them for 0."""
-    known = [sample for sample in samples(data) if sample.group.startswith(_GROUPS)]
-    if not 0 < number < len(known):
-        return known
-    known.sort(key=lambda sample: sample.group)
-    return [known[int((place + 0.5) * len(known) / number)] for place in range(number)]
 
 
 def _copied(chosen: Sequence[Sample], folder: Path) -> list[Sample]:

@@ -62,6 +62,7 @@ def _shown(options: Namespace) -> int:
         from reportdesk.ui.settings.furnish import add_settings
         from reportdesk.ui.shell import application, raise_running, run_window
         from reportdesk.ui.watching.watch_offer import WatchOffer
+        from reportdesk.ui.workers.workers_offer import WorkersOffer
 
     wear(application(), settings.language)
     try:
@@ -99,6 +100,7 @@ def _shown(options: Namespace) -> int:
             priority=Priority.from_word(getattr(options, "priority", Priority.NORMAL.word)),
             extras=[
                 partial(WatchOffer, watching=desk.watching),
+                partial(WorkersOffer, settings=lambda: desk.settings),
                 partial(Presence, settings=settings),
                 partial(_care_for_reports, previews=desk.previews),
                 partial(HelpMenu, write_bundle=partial(_write_bundle, desk, folder)),

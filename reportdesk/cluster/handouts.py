@@ -7,10 +7,11 @@ import zlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from reportdesk.cluster.connecting import QueueAddress
 from reportdesk.cluster.jobs import ReadJob
+from reportdesk.cluster.machines import Machine, heard_of
 from reportdesk.cluster.schema import ensure_queue
 from reportdesk.cluster.sql import ENDED
 from reportdesk.domain.failures import Failure
@@ -19,6 +20,8 @@ from reportdesk.domain.serial import failure_from, result_from_body
 
 if TYPE_CHECKING:
     import psycopg
+
+HEARD_S: Final = 60.0
 
 
 class Ended(NamedTuple):
@@ -29,19 +32,6 @@ class Ended(NamedTuple):
     failure: Failure | None
     seconds: float
     machine: str
-
-
-class Machine(NamedTuple):
-    """A running worker. `seen_s` is how long ago it was last heard of, `per_minute` its jobs since it started."""
-
-    machine: str
-    version: str
-    slots: int
-    busy: int
-    done: int
-    per_minute: float
-    seen_s: float
-    refusal: str
 
 
 class Handouts:
@@ -106,14 +96,7 @@ class Handouts:
     def machines(self) -> list[Machine]:
         """Return the workers of this queue that were heard of in the last minute."""
         with self._connected() as connection:
-            rows = connection.execute(
-                "SELECT machine, version, slots, busy, done, "
-                "done * 60.0 / greatest(extract(epoch FROM seen_at - started_at), 5), "
-                "extract(epoch FROM now() - seen_at), refusal FROM machines "
-                "WHERE queue = %s AND seen_at > now() - interval '1 minute' ORDER BY machine, worker",
-                (self._queue,),
-            ).fetchall()
-        return [Machine._make((*row[:5], float(row[5]), float(row[6]), row[7])) for row in rows]
+            return heard_of(connection, self._queue, HEARD_S)
 
     def close(self) -> None:
         """Let go of the connection; the next call makes a new one."""

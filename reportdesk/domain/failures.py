@@ -415,6 +415,14 @@ class WorkersRefuse(ReportdeskError):
     hint = "Bring desk and workers to the same version, models and settings; work goes on by itself."
 
 
+class WorkerDismissed(ReportdeskError):
+    """A person at a desk asked this worker to end."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "worker-dismissed"
+    hint = "To go on, start 'reportdesk worker' here again; a desk reads again from its next start."
+
+
 class NoWorker(ReportdeskError):
     kind = FailureKind.ENVIRONMENT
     reason = "no-worker"

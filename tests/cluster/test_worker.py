@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import platform
 import zlib
 from dataclasses import replace
 
@@ -10,10 +12,13 @@ import pytest
 
 from reportdesk.cluster.connecting import queue_address
 from reportdesk.cluster.handouts import Handouts
-from reportdesk.cluster.schema import ensure_queue
+from reportdesk.cluster.machines import Wish, ask, look
+from reportdesk.cluster.schema import Revision, ensure_queue, newest
+from reportdesk.cluster.sql import NUMBER
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import DestinationTooNew, SettingsInvalid
+from reportdesk.domain.failures import DestinationTooNew, ReportdeskError, SettingsInvalid
 from reportdesk.domain.serial import result_body
+from reportdesk.version import __version__
 from tests.cluster.conftest import Cluster
 from tests.conftest import Wait
 
@@ -203,3 +208,73 @@ def test_a_recalled_image_is_not_settled(cluster: Cluster, wait: Wait) -> None:
     working.thread.join(30)
     assert cluster.run("SELECT count(*) FROM reportdesk_queue.results") == [(0,)]
     assert cluster.ended(job) == []
+
+
+def test_a_desk_sees_the_workers_and_drains_one(cluster: Cluster, wait: Wait) -> None:
+    jobs = [cluster.stored(f"AB003{number}") for number in range(3)]
+    cluster.hand_out(*jobs)
+    working = cluster.start_worker("tests.fakes:recognise_300ms", slots=1)
+    wait(lambda: any(machine.busy for machine in look(cluster.settings).machines))
+    state = look(cluster.settings)
+    (machine,) = state.machines
+    assert (machine.machine, machine.process, machine.is_desk) == (platform.node(), os.getpid(), False)
+    assert (machine.version, machine.slots, machine.is_silent, machine.wish) == (__version__, 1, False, Wish.NONE)
+    assert state.running == 1
+    assert ask(cluster.settings, machine.worker, Wish.DRAIN)
+    working.thread.join(30)
+    assert not working.thread.is_alive()
+    assert "take no more" in (working.said[-1] or ReportdeskError("")).message
+    after = look(cluster.settings)
+    assert (after.machines, after.running) == ((), 0)
+    assert after.waiting + len(cluster.ended(*jobs)) == 3
+    assert cluster.ended(*jobs), "what was being read was ended"
+    assert not ask(cluster.settings, machine.worker, Wish.DRAIN), "it is gone"
+
+
+def test_a_worker_stopped_from_a_desk_gives_back_at_once(cluster: Cluster, wait: Wait) -> None:
+    cluster.hand_out(cluster.stored("AB0040"))
+    working = cluster.start_worker("tests.cluster.acts:hang")
+    wait(lambda: any(machine.busy for machine in look(cluster.settings).machines))
+    (machine,) = look(cluster.settings).machines
+    assert ask(cluster.settings, machine.worker, Wish.DRAIN)
+    wait(lambda: any(error is not None and "take no more" in error.message for error in working.said))
+    assert ask(cluster.settings, machine.worker, Wish.STOP), "a drain that lasts too long can still be stopped"
+    working.thread.join(30)
+    assert not working.thread.is_alive()
+    assert cluster.run("SELECT status::text, attempts FROM reportdesk_queue.procrastinate_jobs") == [("todo", 0)]
+
+
+def test_the_images_of_the_last_minute_are_counted(cluster: Cluster, wait: Wait) -> None:
+    jobs = [cluster.stored(f"AB005{number}") for number in range(3)]
+    cluster.hand_out(*jobs)
+    cluster.start_worker()
+    wait(lambda: [machine.per_minute for machine in look(cluster.settings).machines] == [3])
+
+
+def test_looking_makes_nothing_and_tells_who_made_the_queue(cluster: Cluster) -> None:
+    assert look(cluster.settings).revision is None
+    assert cluster.run("SELECT to_regnamespace('reportdesk_queue')") == [(None,)]
+    ensure_queue(queue_address(cluster.settings))
+    state = look(cluster.settings)
+    assert (state.revision, state.is_old, state.machines) == (Revision(NUMBER, newest()), False, ())
+    cluster.run("UPDATE reportdesk_queue.revision SET number = 99")
+    with pytest.raises(DestinationTooNew, match="newer version"):
+        look(cluster.settings)
+
+
+def test_a_queue_of_the_version_before_is_brought_to_this_one(cluster: Cluster) -> None:
+    place = queue_address(cluster.settings)
+    ensure_queue(place)
+    for column in ("process", "is_desk", "per_minute", "wish"):
+        cluster.run(f"ALTER TABLE reportdesk_queue.machines DROP COLUMN {column}")
+    cluster.run("UPDATE reportdesk_queue.revision SET number = 1")
+    assert look(cluster.settings).is_old
+    ensure_queue(place)
+    state = look(cluster.settings)
+    assert (state.revision, state.is_old) == (Revision(NUMBER, newest()), False)
+    worker = _worker(cluster)
+    cluster.run(
+        "INSERT INTO reportdesk_queue.machines (worker, machine, version, queue, slots) "
+        f"VALUES ({worker}, 'kiln', '1', 'main', 2)"
+    )
+    assert [machine.machine for machine in look(cluster.settings).machines] == ["kiln"]

@@ -81,6 +81,17 @@ class Handouts:
             ).fetchall()
         return [_ended(*row) for row in rows]
 
+    def reading(self, images: Collection[str]) -> dict[str, str]:
+        """Return which machine reads each of the images that are being read now."""
+        with self._connected() as connection:
+            rows = connection.execute(
+                "SELECT h.image::text, m.machine FROM handouts h "
+                "JOIN procrastinate_jobs j ON j.id = h.job AND j.status = 'doing' "
+                "JOIN machines m ON m.worker = j.worker_id WHERE h.image = ANY(%s::uuid[])",
+                (list(images),),
+            ).fetchall()
+        return dict(rows)
+
     def take_away(self, images: Sequence[str]) -> None:
         """Forget images whose end is written down here."""
         with self._connected() as connection:

@@ -146,6 +146,13 @@ class RecogniserStartFailed(ReportdeskError):
     hint = "Run 'reportdesk doctor': it names what is missing and the line that mends it."
 
 
+class LaneStopped(ReportdeskError):
+    """The cause for which no image can be read at all now."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "lane-stopped"
+
+
 # --- the workspace ---------------------------------------------------------------------------------------------------
 
 

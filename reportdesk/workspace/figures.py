@@ -7,6 +7,7 @@ import zlib
 from collections import defaultdict
 from dataclasses import dataclass
 
+from reportdesk.workspace.office_queries import REASON
 from reportdesk.workspace.reader import Reader
 
 SAMPLED = 300
@@ -55,8 +56,8 @@ class FigureQueries(Reader):
     def reasons(self, since: str) -> list[tuple[str, int]]:
         """Return (reason, failed images), the most frequent first."""
         return self._fetch(
-            "SELECT coalesce(json_extract(failure, '$.reason'), ''), count(*) FROM images "
-            "WHERE status = 'failed' AND failure > '' AND finished_at >= ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
+            f"SELECT {REASON.format('')}, count(*) FROM images "
+            "WHERE status = 'failed' AND failure <> '' AND finished_at >= ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
             (since, MOST_BARS),
         )
 

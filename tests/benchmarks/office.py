@@ -84,18 +84,20 @@ def fill(transaction: Transaction, images: int, name: str, first: int) -> None:
     rows, bodies, read = [], [], []
     for number in range(first, first + images):
         sha256, failed = f"{number:064x}", number % 50 == 0
+        reason = "image-damaged" if failed else ""
         moment = f"2026-01-{1 + number % 28:02}T{number % 24:02}:00:00+00:00"
         file = f"/photos/{name}/IMG_{number:06}.jpg"
         rows.append(
             (sha256, report, file, file.encode(), f"IMG_{number:06}.jpg", sha256, "failed" if failed else "done",
-             "" if failed else _value(number), 0 if failed else 5, failure if failed else "", "f", moment, moment)
+             "" if failed else _value(number), 0 if failed else 5, failure if failed else "", reason, "f",
+             moment, moment)
         )  # fmt: skip
         if not failed:
             bodies.append((sha256, _body(number), moment))
             read.append((sha256, _value(number), _value(number)))
     transaction.execute_many(
         "INSERT INTO images (uuid, report_id, path, file, name, sha256, status, identifier, findings, failure, "
-        "fingerprint, queued_at, finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "reason, fingerprint, queued_at, finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
     transaction.execute_many(

@@ -7,9 +7,9 @@ worker dies by SIGKILL; when half is read every process of Postgres does, which 
 throughput: the same report undisturbed, read by one desk alone with two slots, then by two and by four workers of one.
 
 jobs: images handed out. lost: images that are not done in the end, or without their identifier. twice: images that
-the workspace holds twice or counted two attempts of. recovery_s: from the death of the worker until all that was in work
-at that moment is settled (the worse of the runs). ratio: images per second against the desk alone; all share the cores
-of this machine. `--short`: the deaths with two workers and 60 images.
+the workspace holds twice or counted two attempts of. recovery_s: from the death of the worker until all that was in
+work at that moment is settled (the worse of the runs). ratio: images per second against the desk alone; all share the
+cores of this machine. `--short`: the deaths with two workers and 60 images.
 """
 
 from __future__ import annotations

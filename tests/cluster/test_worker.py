@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import platform
 import zlib
-from dataclasses import replace
+from dataclasses import asdict, replace
+from pathlib import Path
 
 import pytest
 
+from reportdesk.cluster.attempt import Returned, Settled, attempt
+from reportdesk.cluster.cache import PhotographCache
 from reportdesk.cluster.connecting import queue_address
 from reportdesk.cluster.handouts import Handouts
 from reportdesk.cluster.machines import Wish, ask, look
 from reportdesk.cluster.schema import Revision, ensure_queue, newest
 from reportdesk.cluster.sql import NUMBER
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import DestinationTooNew, ReportdeskError, SettingsInvalid
+from reportdesk.domain.failures import DestinationTooNew, FileChanged, ReportdeskError, SettingsInvalid, WorkerDied
+from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import result_body
+from reportdesk.sync.setup import object_store
 from reportdesk.version import __version__
 from tests.cluster.conftest import Cluster
 from tests.conftest import Wait
@@ -132,8 +138,6 @@ def _call(cluster: Cluster, call: str) -> object:
 
 
 def _take(cluster: Cluster, worker: int) -> tuple[int, int]:
-    from reportdesk.version import __version__
-
     place = queue_address(cluster.settings)
     with place.connect() as connection:
         row = connection.execute(
@@ -144,8 +148,6 @@ def _take(cluster: Cluster, worker: int) -> tuple[int, int]:
 
 
 def _settle(cluster: Cluster, image: str, taken: tuple[int, int], worker: int, machine: str) -> object:
-    from reportdesk.domain.results import ImageResult
-
     body = zlib.compress(json.dumps(result_body(ImageResult(fingerprint=machine))).encode())
     with queue_address(cluster.settings).connect() as connection:
         row = connection.execute(
@@ -251,6 +253,24 @@ def test_the_images_of_the_last_minute_are_counted(cluster: Cluster, wait: Wait)
     wait(lambda: [machine.per_minute for machine in look(cluster.settings).machines] == [3])
 
 
+def test_fetched_photographs_stay_within_their_bound_and_are_fetched_once(cluster: Cluster) -> None:
+    jobs = [cluster.stored(f"AB009{number}") for number in range(3)]
+    store = object_store(cluster.settings)
+    folder = cluster.folder / "fetched"
+    cache = PhotographCache(folder, 50, store)
+    for job in jobs[:2]:
+        with cache.holding(job.sha256, job.size, job.key) as file:
+            assert hashlib.sha256(file.read_bytes()).hexdigest() == job.sha256
+    cluster.place.client.delete_object(Bucket=cluster.place.bucket, Key=jobs[0].key)
+    with cache.holding(jobs[0].sha256, jobs[0].size, jobs[0].key) as file:
+        assert file.stat().st_size == jobs[0].size, "it is here: the bucket is not asked again"
+    small = PhotographCache(folder, 0, store)
+    with small.holding(jobs[2].sha256, jobs[2].size, jobs[2].key) as file:
+        assert file.is_file(), "one that is in use stays, however small the bound"
+    assert list(folder.iterdir()) == []
+    store.close()
+
+
 def test_looking_makes_nothing_and_tells_who_made_the_queue(cluster: Cluster) -> None:
     assert look(cluster.settings).revision is None
     assert cluster.run("SELECT to_regnamespace('reportdesk_queue')") == [(None,)]
@@ -278,3 +298,60 @@ def test_a_queue_of_the_version_before_is_brought_to_this_one(cluster: Cluster) 
         f"VALUES ({worker}, 'kiln', '1', 'main', 2)"
     )
     assert [machine.machine for machine in look(cluster.settings).machines] == ["kiln"]
+
+
+def test_a_passing_failure_is_tried_three_times_more(cluster: Cluster, wait: Wait) -> None:
+    job = cluster.stored("AB0080")
+    cluster.hand_out(job)
+    cluster.start_worker("tests.cluster.acts:fail_always")
+    wait(lambda: cluster.ended(job))
+    (end,) = cluster.ended(job)
+    assert end.failure is not None
+    assert end.failure.reason == "file-changed"
+    (tries,) = cluster.folder.rglob("*.tries")
+    assert tries.read_text() == "4"
+
+
+class _Failing:
+    def read(self, file: Path, settings: Settings, earlier: ImageResult | None) -> ImageResult | None:
+        raise FileChanged("The file was still being written.")
+
+    def stop(self) -> None:
+        raise AssertionError("nobody stops it")
+
+
+def test_each_wait_before_a_new_try_is_twice_as_long(cluster: Cluster) -> None:
+    job = cluster.stored("AB0083")
+    own = replace(cluster.settings, retry_delay_s=1.0)
+    store = object_store(own)
+    cache = PhotographCache(cluster.folder / "fetched", own.shared_cache_mb, store)
+    outcomes = [attempt(job, tries, own, cache, _Failing()) for tries in range(4)]
+    store.close()
+    waits = [outcome.wait_s for outcome in outcomes if isinstance(outcome, Returned) and outcome.counted]
+    assert [0.75 * 2**tries <= seconds <= 1.25 * 2**tries for tries, seconds in enumerate(waits)] == [True] * 3
+    assert isinstance(outcomes[3], Settled)
+
+
+def test_an_image_that_takes_too_long_fails_alone(cluster: Cluster, wait: Wait) -> None:
+    cluster = replace(cluster, settings=replace(cluster.settings, image_deadline_s=1.0))
+    job = cluster.stored("AB0081")
+    cluster.hand_out(job)
+    cluster.start_worker("tests.cluster.acts:hang", slots=1, retry_count=0)
+    wait(lambda: cluster.ended(job))
+    (end,) = cluster.ended(job)
+    assert end.failure is not None
+    assert end.failure.reason == "recogniser-timed-out"
+
+
+def test_an_image_that_kills_four_workers_fails(cluster: Cluster, wait: Wait) -> None:
+    job = cluster.stored("AB0082")
+    cluster.hand_out(job)
+    failure = json.dumps(asdict(WorkerDied("They ended abruptly.").failure("decode")))
+    for tries in range(4):
+        assert not cluster.ended(job)
+        assert _take(cluster, _worker(cluster))[1] == tries
+        cluster.run("DELETE FROM reportdesk_queue.procrastinate_workers")
+        wait(lambda: _call(cluster, f"sweep(1, 4, '{failure}')") == 1)
+    (end,) = cluster.ended(job)
+    assert end.failure is not None
+    assert end.failure.reason == "worker-died"

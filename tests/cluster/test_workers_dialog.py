@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -22,6 +23,7 @@ from tests.cluster.conftest import Cluster
 from tests.servers.postgres import remove_server, start_server
 
 LONG_MS = 30_000
+Open = Callable[[Settings], WorkersDialog]
 
 
 @pytest.fixture(autouse=True)
@@ -29,15 +31,24 @@ def light(qapp: QApplication) -> None:
     theme.apply_theme(qapp, "light")
 
 
-def opened(qtbot: QtBot, settings: Settings) -> WorkersDialog:
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Open]:
+    """Return a function that opens the list on a queue; it is closed at the end."""
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = WorkersDialog(lambda: settings, lambda _group: None, parent)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
+    dialogs: list[WorkersDialog] = []
+
+    def opener(settings: Settings) -> WorkersDialog:
+        dialog = WorkersDialog(lambda: settings, lambda _group: None, parent)
+        dialogs.append(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    yield opener
+    for dialog in dialogs:
+        dialog.reject()
 
 
 def cells(dialog: WorkersDialog, row: int = 0) -> list[str]:
@@ -65,10 +76,10 @@ def machine_row(cluster: Cluster, machine: str, **values: object) -> int:
     return int(row[0])
 
 
-def test_a_worker_is_seen_at_work_and_drained_by_keyboard(cluster: Cluster, qtbot: QtBot) -> None:
+def test_a_worker_is_seen_at_work_and_drained_by_keyboard(cluster: Cluster, opened: Open, qtbot: QtBot) -> None:
     cluster.hand_out(*[cluster.stored(f"AB006{number}") for number in range(3)])
     working = cluster.start_worker("tests.fakes:recognise_300ms", slots=1)
-    dialog = opened(qtbot, cluster.settings)
+    dialog = opened(cluster.settings)
     qtbot.waitUntil(lambda: cells(dialog)[:1] == [platform.node()], timeout=LONG_MS)
     assert cells(dialog)[2] == __version__
     assert cells(dialog)[5] == "now"
@@ -92,16 +103,16 @@ def test_a_worker_is_seen_at_work_and_drained_by_keyboard(cluster: Cluster, qtbo
     assert "No worker is running" in dialog.teaching.title.text()
 
 
-def test_a_worker_is_stopped_by_mouse(cluster: Cluster, qtbot: QtBot) -> None:
+def test_a_worker_is_stopped_by_mouse(cluster: Cluster, opened: Open, qtbot: QtBot) -> None:
     cluster.hand_out(cluster.stored("AB0070"), cluster.stored("AB0071"))
     working = cluster.start_worker("tests.cluster.acts:hang", slots=1)
-    dialog = opened(qtbot, cluster.settings)
+    dialog = opened(cluster.settings)
     qtbot.waitUntil(lambda: cells(dialog)[3:4] == ["1 of 1"], timeout=LONG_MS)
     assert cells(dialog)[1] == "Reads"
     QTest.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     words, (agree, _leave) = asked(qtbot, dialog)
     assert "gives back at once what it reads (1 image)" in words
-    assert "No other worker is running: 1 image then wait" in words
+    assert "nothing is read until one is started (1 image waiting)" in words
     QTest.mouseClick(agree, Qt.MouseButton.LeftButton)
     working.thread.join(30)
     assert not working.thread.is_alive()
@@ -109,7 +120,9 @@ def test_a_worker_is_stopped_by_mouse(cluster: Cluster, qtbot: QtBot) -> None:
     assert statuses == [("todo", 0), ("todo", 0)]
 
 
-def test_it_is_said_who_refuses_who_is_silent_and_who_is_of_another_version(cluster: Cluster, qtbot: QtBot) -> None:
+def test_it_is_said_who_refuses_who_is_silent_and_who_is_of_another_version(
+    cluster: Cluster, opened: Open, qtbot: QtBot
+) -> None:
     machine_row(cluster, "a-old", version="0.0.1")
     machine_row(cluster, "b-other", refusal="This machine has other model files than the desk.")
     machine_row(cluster, "c-desk", is_desk=True)
@@ -117,7 +130,7 @@ def test_it_is_said_who_refuses_who_is_silent_and_who_is_of_another_version(clus
     machine_row(cluster, "e-twice", process=11)
     machine_row(cluster, "e-twice", process=12)
     cluster.run(f"UPDATE reportdesk_queue.machines SET seen_at = now() - interval '40 seconds' WHERE worker = {silent}")
-    dialog = opened(qtbot, cluster.settings)
+    dialog = opened(cluster.settings)
     qtbot.waitUntil(lambda: len(cells(dialog, 5)) == 6, timeout=LONG_MS)
     assert "Another version than this desk" in cells(dialog, 0)[1]
     assert cells(dialog, 1)[1] == "This machine has other model files than the desk."
@@ -133,9 +146,9 @@ def test_it_is_said_who_refuses_who_is_silent_and_who_is_of_another_version(clus
     QTest.mouseClick(leave, Qt.MouseButton.LeftButton)
 
 
-def test_a_worker_that_went_meanwhile_is_said(cluster: Cluster, qtbot: QtBot) -> None:
+def test_a_worker_that_went_meanwhile_is_said(cluster: Cluster, opened: Open, qtbot: QtBot) -> None:
     machine_row(cluster, "kiln")
-    dialog = opened(qtbot, cluster.settings)
+    dialog = opened(cluster.settings)
     qtbot.waitUntil(lambda: cells(dialog)[:1] == ["kiln"], timeout=LONG_MS)
     QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
     _words, (agree, _leave) = asked(qtbot, dialog)
@@ -144,8 +157,8 @@ def test_a_worker_that_went_meanwhile_is_said(cluster: Cluster, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: "was not there any more" in dialog.answer.text(), timeout=LONG_MS)
 
 
-def test_without_a_queue_it_is_taught_how_to_get_one(cluster: Cluster, qtbot: QtBot) -> None:
-    dialog = opened(qtbot, replace(cluster.settings, database_url=""))
+def test_without_a_queue_it_is_taught_how_to_get_one(cluster: Cluster, opened: Open, qtbot: QtBot) -> None:
+    dialog = opened(replace(cluster.settings, database_url=""))
     qtbot.waitUntil(dialog.teaching.isVisible, timeout=LONG_MS)
     assert "Postgres" in dialog.teaching.lack.text()
     assert not dialog.drain.isVisible()
@@ -154,24 +167,23 @@ def test_without_a_queue_it_is_taught_how_to_get_one(cluster: Cluster, qtbot: Qt
     assert QApplication.clipboard().text() == COMMAND
 
 
-def test_a_desk_that_reads_alone_is_told_so(cluster: Cluster, qtbot: QtBot) -> None:
-    dialog = opened(qtbot, replace(cluster.settings, work="local"))
+def test_a_desk_that_reads_alone_is_told_so(cluster: Cluster, opened: Open, qtbot: QtBot) -> None:
+    dialog = opened(replace(cluster.settings, work="local"))
     qtbot.waitUntil(dialog.teaching.isVisible, timeout=LONG_MS)
     assert "This desk reads its images itself" in dialog.head.text()
     assert "not made yet" in dialog.head.text()
 
 
-def test_a_database_that_goes_and_comes_back_is_said(cluster: Cluster, qtbot: QtBot) -> None:
+def test_a_database_that_goes_and_comes_back_is_said(cluster: Cluster, opened: Open, qtbot: QtBot) -> None:
     server = start_server()
     try:
         settings = replace(cluster.settings, database_url=server.url(server.new_database()))
-        dialog = opened(qtbot, settings)
+        dialog = opened(settings)
         qtbot.waitUntil(lambda: "Queue" in dialog.head.text(), timeout=LONG_MS)
         server.kill()
         qtbot.waitUntil(lambda: "Queue" not in dialog.head.text(), timeout=LONG_MS)
         assert "database" in dialog.head.text()
         server.start()
         qtbot.waitUntil(lambda: "Queue" in dialog.head.text(), timeout=LONG_MS)
-        dialog.reject()
     finally:
         remove_server(server)

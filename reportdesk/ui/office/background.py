@@ -58,7 +58,7 @@ class Background(QObject):
         self._stopped.set()
 
     def close(self, wait_s: float = 2.0) -> None:
-        """End the job and say nothing more: its dialog closes. A workbook that is just being packed ends alone."""
+        """End the job and say nothing more: its dialog closes. What needs longer ends alone."""
         self._stopped.set()
         self._is_closed = True
         self._timer.stop()

@@ -108,7 +108,7 @@ class ExportDialog(QDialog):
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.start.clicked.connect(self._export)
         self.show_file.clicked.connect(self._open)
-        self.cancel.clicked.connect(self.background.stop)
+        self.cancel.clicked.connect(self._stop)
         close.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -177,8 +177,14 @@ class ExportDialog(QDialog):
         self.background.run(job)
         self._show_state()
 
+    def _stop(self) -> None:
+        self.background.stop()
+        self.cancel.setEnabled(False)
+        self.answer.setText(self.tr("Stopping ..."))
+
     def _show_state(self) -> None:
         busy = self.background.busy
+        self.cancel.setEnabled(True)
         self.bar.setVisible(busy)
         self.cancel.setVisible(busy)
         self.start.setVisible(not busy)
@@ -187,9 +193,14 @@ class ExportDialog(QDialog):
             part.setEnabled(not busy)
 
     def _show_progress(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
+        is_packed = 0 < total == done and self.chosen_format is Format.XLSX
+        self.bar.setRange(0, 0 if is_packed else total)
         self.bar.setValue(done)
-        if total:
+        if not self.cancel.isEnabled():
+            return
+        if is_packed:
+            self.answer.setText(self.tr("All images are written. The workbook is packed ..."))
+        elif total:
             self.answer.setText(self.tr("{} of {} images").format(words.number(done), words.number(total)))
 
     def _show_made(self, made: Made) -> None:
@@ -226,4 +237,5 @@ def _tables() -> dict[str, str]:
         "identifiers": words.tr("Identifiers"),
         "findings": words.tr("Findings"),
         "audit": words.tr("Decisions of people"),
+        "reconciliation": words.tr("Reconciliation"),
     }

@@ -141,6 +141,8 @@ class RegisterDialog(QDialog):
     def _take(self, value: object) -> None:
         if isinstance(value, Sheet):
             self._show_sheet(value)
+        elif isinstance(value, tuple):
+            self._take_checked(*value)
         elif isinstance(value, str):
             self.answer.setText(value)
             self._show_versions()
@@ -172,15 +174,23 @@ class RegisterDialog(QDialog):
         return {field: place for field, place in chosen.items() if place != NOT_THERE}
 
     def _check(self) -> None:
-        columns = self._chosen_columns()
+        """Look through all rows, for seconds where there are a million; a choice made meanwhile is looked at next."""
+        columns, sheet = self._chosen_columns(), self._sheet
         self._checked = None
         self.problems.clear()
-        if self._sheet is None or "identifier" not in columns:
+        if sheet is None or "identifier" not in columns:
             self.answer.setText(self.tr("Say which column holds the identifier."))
-        else:
-            self._checked = check(self._sheet, columns)
-            self._show_problems(self._checked)
+        elif not self.background.busy:
+            self.answer.setText(self.tr("Looking through the rows ..."))
+            self.background.run(lambda _progress, _stopped: (columns, check(sheet, columns)))
         self._show_state()
+
+    def _take_checked(self, columns: dict[str, int], checked: Checked) -> None:
+        if columns != self._chosen_columns():
+            self._check()
+            return
+        self._checked = checked
+        self._show_problems(checked)
 
     def _show_problems(self, checked: Checked) -> None:
         for problem in checked.problems[:SHOWN_PROBLEMS]:

@@ -73,7 +73,7 @@ def summary(queue: QueueState, work: str) -> str:
 
 def _busy_words(queue: QueueState) -> str:
     slots = sum(machine.slots for machine in queue.machines if not machine.is_silent)
-    return tr("Queue \u201c{}\u201d in {}: {} wait, {} of {} places are busy.").format(
+    return tr("Queue \u201c{}\u201d in {}: {} waiting, {} of {} places busy.").format(
         queue.queue, queue.place, words.images(queue.waiting), words.number(queue.running), words.number(slots)
     )
 
@@ -100,7 +100,9 @@ def consequences(machine: Machine, queue: QueueState, wish: Wish) -> str:
     others = [other for other in queue.machines if other.worker != machine.worker and not other.is_silent]
     if not others and queue.waiting:
         parts.append(
-            tr("No other worker is running: {} then wait until one is started.").format(words.images(queue.waiting))
+            tr("No other worker is running: nothing is read until one is started ({} waiting).").format(
+                words.images(queue.waiting)
+            )
         )
     if machine.is_desk:
         parts.append(tr("Its window stays open and hands images out, but reads none itself until its next start."))

@@ -4731,7 +4731,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <source>1. In the settings, under Delivery: a central database on Postgres, and a bucket.
 2. Under Work: who reads the images, “shared” or “workers”.
 3. On each machine that is to read, with the same version, models and settings:</source>
-        <translation>1. In den Einstellungen unter Lieferung: eine zentrale Datenbank auf Postgres und ein Bucket.
+        <translation>1. In den Einstellungen unter Übertragung: eine zentrale Datenbank auf Postgres und ein Bucket.
 2. Unter Arbeit: wer die Bilder liest, „shared“ oder „workers“.
 3. Auf jedem Rechner, der lesen soll, mit gleicher Version, gleichen Modellen und Einstellungen:</translation>
     </message>

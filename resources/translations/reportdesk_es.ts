@@ -4731,7 +4731,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <source>1. In the settings, under Delivery: a central database on Postgres, and a bucket.
 2. Under Work: who reads the images, “shared” or “workers”.
 3. On each machine that is to read, with the same version, models and settings:</source>
-        <translation>1. En los ajustes, en Entrega: una base de datos central en Postgres y un bucket.
+        <translation>1. En los ajustes, en Envío: una base de datos central en Postgres y un bucket.
 2. En Trabajo: quién lee las imágenes, «shared» o «workers».
 3. En cada equipo que deba leer, con la misma versión, los mismos modelos y ajustes:</translation>
     </message>

@@ -64,6 +64,9 @@ def worker(
         process = subprocess.Popen(command, env=dict(variables), stdout=log, stderr=log)
         try:
             yield process
+        except BaseException:
+            print(f"{home.name} said:\n{(home / 'output.log').read_text(errors='replace')[-2000:]}", file=sys.stderr)
+            raise
         finally:
             process.send_signal(signal.SIGTERM)
             try:

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reportdesk.cluster.connecting import queue_address
@@ -59,8 +59,11 @@ def cells(dialog: WorkersDialog, row: int = 0) -> list[str]:
 def asked(qtbot: QtBot, dialog: WorkersDialog) -> tuple[str, list[QAbstractButton]]:
     """Return what the question says, and its buttons: to do it, to leave it."""
     qtbot.waitUntil(lambda: dialog.box is not None and dialog.box.isVisible(), timeout=LONG_MS)
-    assert dialog.box is not None
-    return f"{dialog.box.text()} {dialog.box.informativeText()}", dialog.box.buttons()
+    box = dialog.box
+    assert box is not None
+    by_role = {box.buttonRole(button): button for button in box.buttons()}
+    buttons = [by_role[QMessageBox.ButtonRole.DestructiveRole], by_role[QMessageBox.ButtonRole.RejectRole]]
+    return f"{box.text()} {box.informativeText()}", buttons
 
 
 def machine_row(cluster: Cluster, machine: str, **values: object) -> int:

@@ -13,8 +13,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reportdesk.cli.doctor_check import Check
-from reportdesk.cli.doctor_delivery import findings
+from reportdesk.cli.checks import Check
+from reportdesk.cli.doctor_delivery import delivery_checks
 from reportdesk.cli.setup import settings_of, workspace_of
 from reportdesk.config.paths import is_portable, is_read_only_stick, log_folder, settings_file
 from reportdesk.config.settings import Settings
@@ -67,7 +67,7 @@ def all_checks(settings: Settings, workspace: Path) -> list[Check]:
         *_models(settings),
         *_vehicle_classes(settings),
         _module("ultralytics", "reads and converts .pt models", 'pip install "reportdesk[ultralytics]"  (AGPL-3.0)'),
-        *findings(settings),
+        *delivery_checks(settings),
     ]
 
 

@@ -10,8 +10,8 @@ import threading
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from reportdesk.cli.doctor_check import Check
-from reportdesk.cli.doctor_queue import QUEUE, queue_findings
+from reportdesk.cli.checks import Check
+from reportdesk.cli.doctor_queue import QUEUE, queue_checks
 from reportdesk.config import secrets
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
@@ -25,14 +25,14 @@ _KEYS_REMEDY = "export AWS_ACCESS_KEY_ID=... AWS_SECRET_ACCESS_KEY=...  (or stor
 _PASSWORD_REMEDY = "take it out of database_url; export REPORTDESK_DATABASE_PASSWORD=...  (or store it in the settings)"
 
 
-def findings(settings: Settings, most_s: float = MOST_S) -> list[Check]:
+def delivery_checks(settings: Settings, most_s: float = MOST_S) -> list[Check]:
     """Return what there is to say of both destinations and of the shared queue, within about `most_s` seconds."""
     looks: list[Callable[[], list[Check]]] = [
         lambda: _destination(S3, settings),
         lambda: _s3_keys(settings),
         lambda: _destination(DATABASE, settings),
         lambda: _password(settings),
-        lambda: queue_findings(settings),
+        lambda: queue_checks(settings),
     ]
     answers: list[list[Check] | None] = [None] * len(looks)
 

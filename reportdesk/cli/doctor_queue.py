@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportdesk.cli.doctor_check import Check
+from reportdesk.cli.checks import Check
 from reportdesk.cluster.connecting import INSTALL_LINE
 from reportdesk.cluster.machines import Machine, QueueState, look
 from reportdesk.config.settings import Settings
@@ -13,7 +13,7 @@ QUEUE, WORKERS = "shared queue", "queue workers"
 _START = "reportdesk worker --workers 4  (on each machine that is to read)"
 
 
-def queue_findings(settings: Settings) -> list[Check]:
+def queue_checks(settings: Settings) -> list[Check]:
     """Return what there is to say of the queue; a desk that reads alone needs none."""
     if settings.work == "local":
         return [Check(QUEUE, "ok", "not used: this computer reads its images itself (work = local)")]

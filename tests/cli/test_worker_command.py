@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from reportdesk.cli.doctor_queue import queue_findings
+from reportdesk.cli.doctor_queue import queue_checks
 from reportdesk.cli.main import run
 from reportdesk.cluster.connecting import queue_address
 from reportdesk.cluster.schema import ensure_queue
@@ -29,12 +29,12 @@ def test_doctor_and_list_tell_of_the_shared_queue_and_its_workers(
             return capsys.readouterr().out
 
         def found() -> list[tuple[str, str]]:
-            return [(one.state, one.finding) for one in queue_findings(settings)]
+            return [(one.state, one.finding) for one in queue_checks(settings)]
 
         assert [state for state, _finding in found()] == ["ok", "problem"]
         assert "not made yet" in found()[0][1]
         assert "no worker is running" in found()[1][1]
-        assert "work = local" in queue_findings(Settings())[0].finding
+        assert "work = local" in queue_checks(Settings())[0].finding
         ensure_queue(queue_address(settings))
         for machine, version, seen in (("kiln", __version__, 0), ("forge", "0.0.1", 0), ("cellar", __version__, 40)):
             server.run(

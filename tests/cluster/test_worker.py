@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import platform
-import zlib
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from reportdesk.cluster.sql import NUMBER
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import DestinationTooNew, FileChanged, ReportdeskError, SettingsInvalid, WorkerDied
 from reportdesk.domain.results import ImageResult
-from reportdesk.domain.serial import result_body
+from reportdesk.domain.serial import packed
 from reportdesk.sync.setup import object_store
 from reportdesk.version import __version__
 from tests.cluster.conftest import Cluster
@@ -148,7 +147,7 @@ def _take(cluster: Cluster, worker: int) -> tuple[int, int]:
 
 
 def _settle(cluster: Cluster, image: str, taken: tuple[int, int], worker: int, machine: str) -> object:
-    body = zlib.compress(json.dumps(result_body(ImageResult(fingerprint=machine))).encode())
+    body = packed(ImageResult(fingerprint=machine))
     with queue_address(cluster.settings).connect() as connection:
         row = connection.execute(
             "SELECT settle(%s, %s, %s, %s, 'x', %s, %s, '', '', 1, %s)",

@@ -52,9 +52,7 @@ def test_a_list_is_looked_at_and_imported_and_the_rows_say_what_is_expected(
     qtbot.waitUntil(lambda: "which column" in dialog.answer.text(), timeout=20_000)
     assert not dialog.start.isEnabled()
     dialog.columns["identifier"].setCurrentText("Plate")
-    qtbot.waitUntil(
-        lambda: "1 identifiers can be imported, 1 rows are left out" in dialog.answer.text(), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: "1 identifiers can be imported, rows left out: 1" in dialog.answer.text(), timeout=20_000)
     problem = dialog.problems.topLevelItem(0)
     assert problem is not None
     assert problem.text(1) == "left out: the quantity 'x' is no whole number"
@@ -96,7 +94,7 @@ def test_the_last_choice_of_columns_holds_whatever_was_looked_through_before(
     go_on.set()
     qtbot.waitUntil(lambda: "2 identifiers can be imported." in dialog.answer.text(), timeout=20_000)
     assert dialog.start.isEnabled()
-    assert threads == ["reportdesk-office"] * 2, "not in the window's own thread"
+    assert threads == ["reportdesk-register"] * 2, "not in the window's own thread"
     dialog.reject()
 
 
@@ -125,10 +123,10 @@ def test_the_panel_filters_shows_photographs_marks_and_saves(window: MainWindow,
     assert window.details.image_id == 1
     dialog.set_mark("dented")
     qtbot.waitUntil(lambda: "dented" in str(dialog.model.index(0, 5).data()), timeout=20_000)
-    qtbot.waitUntil(lambda: not dialog.background.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.task.runs, timeout=20_000)
     dialog.save_to(tmp_path / "x.csv")
     qtbot.waitUntil((tmp_path / "x.csv").is_file, timeout=20_000)
-    qtbot.waitUntil(lambda: not dialog.background.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.task.runs, timeout=20_000)
     dialog.reject()
 
 
@@ -163,7 +161,7 @@ def test_the_dashboard_shows_its_figures_and_gives_them_away(window: MainWindow,
     assert not QApplication.clipboard().pixmap().isNull()
     for period in Period:
         board.show_period(period)
-    qtbot.waitUntil(lambda: not board.background.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not board.task.runs, timeout=20_000)
     board.reject()
 
 

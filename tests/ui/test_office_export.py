@@ -89,7 +89,7 @@ def test_the_reconciliation_can_be_a_table_of_its_own(window: MainWindow, qtbot:
     dialog.start.click()
     qtbot.waitUntil((tmp_path / "x.csv").is_file, timeout=30_000)
     assert "AA0001" in (tmp_path / "x.csv").read_text(encoding="utf-8")
-    qtbot.waitUntil(lambda: not dialog.background.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog.task.runs, timeout=30_000)
     dialog.reject()
 
 

@@ -1,4 +1,4 @@
-"""What the doctor says of one thing."""
+"""One line of what `doctor` tells."""
 
 from __future__ import annotations
 

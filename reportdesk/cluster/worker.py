@@ -2,7 +2,8 @@
 
 On what happens when:
 
-* The worker dies: its heartbeat stops (every 5 s), and within 20 s any other worker or desk sweeps its jobs back.
+* The worker dies: its heartbeat stops (every 5 s), and within 20 s any other worker (or desk that reads) sweeps its
+  jobs back.
 * It freezes and wakes late: its jobs are another's by then; what it wants to settle is refused by the fence.
 * Postgres goes: what is being read goes on and is settled when it is back; one message, then a try every few seconds.
 * The bucket goes: jobs go back uncounted, nothing is taken for five seconds, one message.

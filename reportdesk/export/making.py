@@ -129,6 +129,7 @@ class Watch:
             self.done += 1
             self.look()
         self._progress(self.done, self.total)
+        self.check()
 
     def check(self) -> None:
         """Raise when the export was stopped."""

@@ -16,6 +16,7 @@ from typing import Any
 import jsonschema
 import openpyxl
 import pytest
+import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
@@ -198,13 +199,15 @@ def test_a_workbook_can_be_stopped_while_it_is_packed(
     target = tmp_path / "out" / "x.xlsx"
     target.write_text("of last week")
     stopped = threading.Event()
+    packing = xlsxwriter.Workbook.close
 
-    def stop_at_the_end(done: int, total: int) -> None:
-        if done == total:
-            stopped.set()
+    def stop_then_pack(book: xlsxwriter.Workbook) -> None:
+        stopped.set()
+        packing(book)
 
+    monkeypatch.setattr(xlsxwriter.Workbook, "close", stop_then_pack)
     with pytest.raises(ExportStopped):
-        make(ExportSource(workspace), Order(Format.XLSX, target), progress=stop_at_the_end, stopped=stopped)
+        make(ExportSource(workspace), Order(Format.XLSX, target), stopped=stopped)
     assert stopped.is_set()
     assert [file.name for file in target.parent.iterdir()] == [target.name]
     assert target.read_text() == "of last week"

@@ -188,21 +188,28 @@ class Worker:
                         await self._announce(connector, loop.worker_id)
                     if now >= look_at:
                         look_at = now + WISH_S
-                        await self._hear(connector, loop.worker_id)
+                        if not await self._hear(connector, loop.worker_id):
+                            loop.stop()
             await asyncio.sleep(0.1)
 
-    async def _hear(self, connector: Any, worker: int) -> None:
-        """Do what a person at a desk asked of this worker."""
+    async def _hear(self, connector: Any, worker: int) -> bool:
+        """Do what a person at a desk asked of this worker; False when it is not in the list any more.
+
+        procrastinate strikes silent workers off the list when another one starts, and takes none of them back.
+        """
         rows = await connector.execute_query_all_async(
             "SELECT wish FROM machines WHERE worker = %(worker)s", worker=worker
         )
-        wish = Wish(rows[0]["wish"]) if rows else Wish.NONE
+        if not rows:
+            return False
+        wish = Wish(rows[0]["wish"])
         if wish is Wish.DRAIN:
             self._tell(WorkerDismissed("A person at a desk asked this worker to end what it reads and take no more."))
             self.drain()
         elif wish is Wish.STOP and not self._stopped:
             self._tell(WorkerDismissed("A person at a desk asked this worker to stop at once."))
             await asyncio.to_thread(self.stop)
+        return True
 
     async def _announce(self, connector: Any, worker: int) -> None:
         settings, refusal = self._settings, next(iter(self._refused.values()), "")

@@ -270,6 +270,18 @@ def test_fetched_photographs_stay_within_their_bound_and_are_fetched_once(cluste
     store.close()
 
 
+def test_a_worker_that_was_struck_off_while_it_was_silent_signs_on_again(cluster: Cluster, wait: Wait) -> None:
+    working = cluster.start_worker()
+    wait(lambda: look(cluster.settings).machines)
+    (before,) = look(cluster.settings).machines
+    cluster.run(f"DELETE FROM reportdesk_queue.procrastinate_workers WHERE id = {before.worker}")
+    wait(lambda: any(machine.worker != before.worker for machine in look(cluster.settings).machines))
+    job = cluster.stored("AB0099")
+    cluster.hand_out(job)
+    wait(lambda: cluster.ended(job))
+    assert [error for error in working.said if error is not None] == []
+
+
 def test_looking_makes_nothing_and_tells_who_made_the_queue(cluster: Cluster) -> None:
     assert look(cluster.settings).revision is None
     assert cluster.run("SELECT to_regnamespace('reportdesk_queue')") == [(None,)]

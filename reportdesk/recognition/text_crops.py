@@ -47,6 +47,13 @@ def turned(quad: Quad, quarters: int) -> Quad:
     return (corners[0], corners[1], corners[2], corners[3])
 
 
+def widened(quad: Quad, share: float) -> Quad:
+    """Return `quad` with each corner moved away from the middle by `share` of its distance."""
+    x, y = sum(corner[0] for corner in quad) / 4, sum(corner[1] for corner in quad) / 4
+    a, b, c, d = ((x + (1 + share) * (left - x), y + (1 + share) * (top - y)) for left, top in quad)
+    return (a, b, c, d)
+
+
 def size_of(quad: Quad) -> tuple[float, float]:
     """Return length along the reading direction and height of a line, in pixels."""
     a, b, c, d = quad

@@ -1,8 +1,13 @@
-"""ONNX Runtime sessions: one native thread each, made once per process and file, quiet."""
+"""Networks in ONNX files: one native thread each, made once per process and file, quiet.
+
+ONNX Runtime runs them, or OpenVINO where that is faster (openvino.py).
+"""
 
 from __future__ import annotations
 
+import logging
 import os
+import threading
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,8 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportdesk.domain.failures import ModelInvalid
+from reportdesk.recognition.engines import openvino
 from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.model_facts import ModelFacts, facts_of, sidecar_state
+
+log = logging.getLogger(__name__)
 
 Floats = NDArray[np.float32]
 Shape = tuple[object, ...]
@@ -23,7 +31,12 @@ _DTYPES = {"tensor(float16)": np.float16, "tensor(uint8)": np.uint8}
 class OnnxModel:
     """One loaded model with a single input. Safe to call from several threads."""
 
-    def __init__(self, session: Any, path: Path) -> None:
+    def __init__(self, session: Any, path: Path, *, exact: bool = True) -> None:
+        """Hold a session of ONNX Runtime.
+
+        Args:
+            exact: False when answers in bfloat16 (three decimal digits) are good enough, where they come faster.
+        """
         self.path = path
         self._session = session
         self.input_shapes: list[Shape] = [tuple(node.shape) for node in session.get_inputs()]
@@ -34,6 +47,14 @@ class OnnxModel:
             raise _unusable(path, f"it has {len(self.input_shapes)} inputs, and one picture is all there is")
         self._input = str(session.get_inputs()[0].name)
         self._dtype = _DTYPES.get(session.get_inputs()[0].type, np.float32)
+        self._may_be_fast = not exact and self._dtype is np.float32 and openvino.is_worth_it()
+        self._fast: openvino.Bfloat16Network | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def likes_few_shapes(self) -> bool:
+        """True where every new shape of the input costs time once."""
+        return self._may_be_fast
 
     @property
     def input_shape(self) -> Shape:
@@ -72,18 +93,37 @@ class OnnxModel:
         Raises:
             ModelInvalid: the model cannot be run on it.
         """
-        feed = {self._input: np.ascontiguousarray(batch, dtype=self._dtype)}
+        values = np.ascontiguousarray(batch, dtype=self._dtype)
         try:
-            outputs = self._session.run(None, feed)
+            fast = self._faster() if self._may_be_fast else None
+            outputs = fast.run(values) if fast else self._session.run(None, {self._input: values})
         except Exception as error:
             if is_out_of_memory(error):
                 raise
             raise _unusable(self.path, str(error)) from error
         return [output.astype(np.float32) if output.dtype == np.float16 else output for output in outputs]
 
+    def _faster(self) -> openvino.Bfloat16Network | None:
+        """Return the network compiled for bfloat16, in place of the session; None when OpenVINO does not know it."""
+        with self._lock:
+            if self._fast is None and self._may_be_fast:
+                try:
+                    self._fast = openvino.Bfloat16Network(self.path)
+                except Exception as error:  # ONNX Runtime can still run it
+                    if is_out_of_memory(error):
+                        raise
+                    log.info("OpenVINO does not run %s: %s", self.path.name, error)
+                    self._may_be_fast = False
+                else:
+                    self._session = None
+            return self._fast
 
-def load(path: Path) -> OnnxModel:
+
+def load(path: Path, *, exact: bool = False) -> OnnxModel:
     """Return the model in `path`, loaded once for each state of the file and its sidecar.
+
+    Args:
+        exact: True when its answers are to be compared with those of another program.
 
     Raises:
         ModelInvalid: the file is missing, ONNX Runtime cannot open it, or what it tells about itself makes no sense.
@@ -92,12 +132,12 @@ def load(path: Path) -> OnnxModel:
         state = path.stat()
     except OSError as error:
         raise _unusable(path, str(error.strerror)) from error
-    return _loaded(str(path), state.st_size, state.st_mtime_ns, sidecar_state(path))
+    return _loaded(str(path), state.st_size, state.st_mtime_ns, sidecar_state(path), exact)
 
 
 @lru_cache(maxsize=8)
-def _loaded(path: str, _size: int, _mtime_ns: int, _sidecar: tuple[int, int]) -> OnnxModel:
-    return OnnxModel(_session(path), Path(path))
+def _loaded(path: str, _size: int, _mtime_ns: int, _sidecar: tuple[int, int], exact: bool) -> OnnxModel:
+    return OnnxModel(_session(path), Path(path), exact=exact)
 
 
 def _session(path: str) -> Any:

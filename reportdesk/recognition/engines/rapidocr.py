@@ -39,6 +39,7 @@ _MOST_LINES = 1_000
 
 _LINE_HEIGHT_PX = 48
 _LEAST_LINE_PX = 64
+_LINE_GRID_PX = 32
 _LONG_LINE_PX = 320
 _LONG_LINE_SHARE = 0.85
 """Lines longer than the 320 pixels that the recogniser was trained on are squeezed to this share of their length: 14 %
@@ -160,18 +161,20 @@ def _network_input(view: Pixels) -> NDArray[np.float32]:
 
 
 def _recognised(networks: _Networks, line: Pixels) -> tuple[str, float]:
-    text, score = networks.letters(networks.recogniser.run(_line_input(line))[0])[0][0]
+    grid = _LINE_GRID_PX if networks.recogniser.likes_few_shapes else 1
+    text, score = networks.letters(networks.recogniser.run(_line_input(line, grid))[0])[0][0]
     return str(text).strip(), float(score)
 
 
-def _line_input(line: Pixels) -> NDArray[np.float32]:
-    """Return 1 x 3 x 48 x length, -1..1, with zeros behind a very short line."""
+def _line_input(line: Pixels, grid: int) -> NDArray[np.float32]:
+    """Return 1 x 3 x 48 x length, -1..1, with zeros behind a very short line and up to a multiple of `grid` pixels."""
     import cv2
 
     length = math.ceil(_LINE_HEIGHT_PX * line.shape[1] / line.shape[0])
     if length > _LONG_LINE_PX:
         length = max(_LONG_LINE_PX, round(_LONG_LINE_SHARE * length))
     sized: Any = cv2.resize(line, (length, _LINE_HEIGHT_PX))
-    batch = np.zeros((1, 3, _LINE_HEIGHT_PX, max(length, _LEAST_LINE_PX)), np.float32)
+    width = max(-(-length // grid) * grid, _LEAST_LINE_PX)
+    batch = np.zeros((1, 3, _LINE_HEIGHT_PX, width), np.float32)
     batch[0, :, :, :length] = (sized.astype(np.float32) / 127.5 - 1.0).transpose(2, 0, 1)
     return batch

@@ -7,6 +7,7 @@ once, so what runs on it should come in few shapes.
 
 from __future__ import annotations
 
+import sys
 import threading
 from functools import lru_cache
 from importlib.util import find_spec
@@ -62,6 +63,9 @@ def processor_flags(file: Path) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _core() -> Any:
+    # Its import reports the start to its makers, and keeps an identifier in the user's folder; without the package that
+    # does so it takes a silent one of its own (openvino/tools/ovc/telemetry_stub.py).
+    sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
     import openvino
 
     return openvino.Core()

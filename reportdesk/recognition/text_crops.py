@@ -47,11 +47,11 @@ def turned(quad: Quad, quarters: int) -> Quad:
     return (corners[0], corners[1], corners[2], corners[3])
 
 
-def widened(quad: Quad, share: float) -> Quad:
-    """Return `quad` with each corner moved away from the middle by `share` of its distance."""
-    x, y = sum(corner[0] for corner in quad) / 4, sum(corner[1] for corner in quad) / 4
-    a, b, c, d = ((x + (1 + share) * (left - x), y + (1 + share) * (top - y)) for left, top in quad)
-    return (a, b, c, d)
+def widened(quad: Quad, share: float, width: int, height: int) -> Quad:
+    """Return `quad` with each corner moved away from the middle by `share` of its distance, within a picture's size."""
+    corners = np.array(quad)
+    middle = corners.mean(axis=0)
+    return quad_within(middle + (1 + share) * (corners - middle), width, height)
 
 
 def size_of(quad: Quad) -> tuple[float, float]:

@@ -96,8 +96,9 @@ class _Reader:
 
     def _voted(self, quad: Quad, first: tuple[str, float]) -> tuple[str, float]:
         """Return the surest of the readings that most cuts around a sign agree on."""
-        others = (self._recognise(straightened(self._picture, widened(quad, share))) for share in _CUTS)
-        reads = [first, *others]
+        size = (self._picture.width, self._picture.height)
+        cuts = (straightened(self._picture, widened(quad, share, *size)) for share in _CUTS)
+        reads = [first, *map(self._recognise, cuts)]
         texts = [text for text, _ in reads]
         return max(reads, key=lambda read: (texts.count(read[0]), read[1]))
 

@@ -86,6 +86,12 @@ def test_cuts_around_a_lone_sign_vote() -> None:
     assert (line.text, line.confidence) == ("@", 0.65)
 
 
+def test_a_lone_sign_at_the_edge_of_a_picture_is_cut_within_it() -> None:
+    answers = iter([("a", 0.7), ("@", 0.6), ("@", 0.65)])
+    (line,) = read_lines(shaded(side=90), boxes((0, 0, 89, 89)), lambda _line: next(answers))
+    assert line.text == "@"
+
+
 def test_a_sure_sign_is_read_once() -> None:
     answers = iter([("@", 0.95)])
     (line,) = read_lines(shaded(), boxes((50, 50, 40, 32)), lambda _line: next(answers))

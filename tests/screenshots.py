@@ -103,6 +103,7 @@ def _shoot(folder: Path, theme: str, scale: str) -> None:
         _model_states(Path(place) / "models", theme, save)
         _settings_states(Path(place) / "settings", theme, save)
         _busy_state(Path(place) / "busy", theme, save)
+        _office_states(Path(place) / "office", theme, save)
         _find_states(Path(place) / "find", theme, save)
         _many_rows(Path(place) / "many", theme, save)
         _citizen_states(Path(place) / "citizen", theme, save)
@@ -250,6 +251,62 @@ def _model_states(place: Path, theme: str, save: Save) -> None:
         strip.show_done([], 12)
         _settle()
         save(window, "models", "installed")
+
+
+def _office_states(place: Path, theme: str, save: Save) -> None:
+    """Export, register, reconciliation and dashboard over the sample report."""
+    from functools import partial
+
+    from reportdesk.config.paths import sample_report_folder
+    from reportdesk.domain.register import Entry
+    from reportdesk.ui.main_window import MainWindow
+    from reportdesk.ui.office.dashboard import Dashboard
+    from reportdesk.ui.office.export_dialog import ExportDialog
+    from reportdesk.ui.office.reconcile_dialog import ReconcileDialog
+    from reportdesk.ui.office.register_dialog import RegisterDialog
+    from reportdesk.workspace import register_tasks
+
+    listed = place.with_suffix(".csv")
+    listed.write_text("Unique ID,VIN,Description,Qty,Exclusion\n@NY2041,,Excavator,3,\n@BT9402,,Crane,1,sold\n,,,1,\n")
+    entries = (Entry("@NY2041", "", "Excavator", 3), Entry("@BT9402", exclusion="sold"), Entry("@AA0001"))
+    with _window(place, theme, "reportdesk.recognition.pipeline:recognise") as window:
+        assert isinstance(window, MainWindow)
+        window.commands.drop([sample_report_folder()])
+        _spin(lambda: window.reports.reports.all_counts.finished >= 12)
+        task = partial(register_tasks.add_register, name="yard", entries=entries, source="", operator="Ann", bad=0)
+        window.workspace.run(task)
+        window.table.images.forget(set(window.table.images.ids))
+        window.table.selectRow(0)
+        _settle(1.5)
+        save(window, "main", "expected")
+        window.office.export.trigger()
+        _settle()
+        export = window.findChild(ExportDialog)
+        assert export is not None
+        save(export, "export", "asked")
+        export.reject()
+        window.office.register.trigger()
+        register = window.findChild(RegisterDialog)
+        assert register is not None
+        register.load(listed)
+        _spin(lambda: register.preview.rowCount() > 0)
+        _settle()
+        save(register, "register", "preview")
+        register.reject()
+        window.office.reconcile.trigger()
+        reconcile = window.findChild(ReconcileDialog)
+        assert reconcile is not None
+        _spin(lambda: bool(reconcile.lines))
+        _settle()
+        save(reconcile, "reconcile", "lines")
+        reconcile.reject()
+        window.office.dashboard.trigger()
+        board = window.findChild(Dashboard)
+        assert board is not None
+        _spin(lambda: board.figures is not None)
+        _settle()
+        save(board, "dashboard", "all")
+        board.reject()
 
 
 def _settings_states(place: Path, theme: str, save: Save) -> None:

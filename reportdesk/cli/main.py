@@ -155,10 +155,48 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     status = add("status", "Show counts per report and destination.", _lazily("showing", "status"))
     status.add_argument("--json", action="store_true", help="as one JSON object")
     _add_models_command(add)
+    _add_office_commands(add)
     doctor = add("doctor", "Show what is installed, reachable or missing.", _lazily("doctor", "doctor"))
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
     doctor.add_argument("--bundle", type=Path, metavar="FILE", help="write a ZIP for support, without any secret")
     add("self-test", "Read the sample with every engine there is.", _lazily("selftest", "self_test"))
+
+
+def _add_office_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    export = add("export", "Make a file of results for people.", _lazily("exporting", "export"))
+    export.add_argument(
+        "--report", metavar="NAME", action="append", default=[], help="only this report; may be repeated"
+    )
+    export.add_argument("--format", choices=("xlsx", "csv", "json", "pdf"), required=True, help="kind of file")
+    export.add_argument("--output", metavar="FILE", required=True, help="the file to make; an old one is replaced")
+    export.add_argument(
+        "--table", choices=("images", "identifiers", "findings", "audit", "reconciliation"), default="images",
+        help="csv: which table",
+    )  # fmt: skip
+    export.add_argument("--preset", choices=("full", "classic"), default="full", help="classic: the old Excel columns")
+    export.add_argument("--bom", action="store_true", help="csv: begin with a byte order mark, for Excel")
+    export.add_argument("--thumbnails", action="store_true", help="xlsx: small pictures in the rows")
+    export.add_argument("--quiet", action="store_true", help="no progress and no closing line")
+    register = add("register", "Keep the list of identifiers that are expected.", _lazily("register", "register"))
+    register.add_argument(
+        "action", choices=("import", "list", "labels"), help="what to do; labels: a PDF with QR codes"
+    )
+    register.add_argument("file", nargs="?", type=Path, metavar="FILE", help="import: CSV or XLSX; labels: the PDF")
+    register.add_argument(
+        "--name", default="", metavar="NAME", help="import: name of the register; otherwise the file's"
+    )
+    register.add_argument(
+        "--sheet", default="", metavar="NAME", help="import: sheet of a workbook; otherwise the first"
+    )
+    register.add_argument(
+        "--columns", default="", metavar="LIST",
+        help="import, where headings do not tell: identifier=HEADING,vin=HEADING, description, quantity, exclusion",
+    )  # fmt: skip
+    reconcile = add("reconcile", "Compare the register with what was read.", _lazily("register", "reconcile_reports"))
+    reconcile.add_argument(
+        "--report", metavar="NAME", action="append", default=[], help="only this one; may be repeated"
+    )
+    reconcile.add_argument("--output", metavar="FILE", help="write all lines as .csv, .xlsx or .json")
 
 
 def _add_models_command(add: Callable[..., argparse.ArgumentParser]) -> None:

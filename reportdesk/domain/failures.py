@@ -385,3 +385,27 @@ class CarriedInvalid(DeliveryError):
 class ItemRefused(DeliveryError):
     reason = "item-refused"
     hint = "Send it again later; if it is refused again, send the log to your support."
+
+
+# --- the office ------------------------------------------------------------------------------------------------------
+
+
+class ExportUnwritable(ReportdeskError):
+    """The file of an export cannot be made: no right, no room, or another program has it open."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "export-unwritable"
+    hint = "Close the file where it is open, check rights and room there, or choose another place."
+
+
+class RegisterInvalid(ReportdeskError):
+    """A file that cannot be taken as a register."""
+
+    reason = "register-invalid"
+    hint = "Save the list as CSV or XLSX with one heading row and one identifier in each row, then import it again."
+
+
+class ExportStopped(ReportdeskError):
+    kind = FailureKind.TRANSIENT
+    reason = "export-stopped"
+    hint = "Nothing was written. Export again when you need it."

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 
 from reportdesk.domain.failures import Failure
+from reportdesk.domain.register import Entry
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.reviews import Review
 from reportdesk.domain.status import ImageStatus
@@ -92,7 +93,8 @@ class ReportImage:
     `path` is the text to show; `file` is what the file system knows the file by (they differ where the name is not
     valid text). `sync` maps destination name to off, waiting, sent or set_aside. `result` is what holds: what was read,
     with what persons decided laid over it; `machine` is what was read alone, None while nobody has decided anything.
-    `history` is told only where a single image is asked for.
+    `expected` is what the register says of the first identifier that it knows; `suggestions` are entries one confused
+    character away when it knows none. `history` is told only where a single image is asked for.
     """
 
     id: int
@@ -114,6 +116,8 @@ class ReportImage:
     machine: ImageResult | None = None
     reviews: tuple[Review, ...] = ()
     history: tuple[Attempt, ...] = ()
+    expected: Entry | None = None
+    suggestions: tuple[str, ...] = ()
 
     @property
     def read(self) -> ImageResult:

@@ -43,6 +43,8 @@ def image_object(image: ReportImage) -> Json:
         "stage_failures": [failure_object(failure) for failure in result.stage_failures],
         "doubts": list(result.doubts),
         "notes": list(result.notes),
+        "register": asdict(image.expected) if image.expected else None,
+        "register_suggestions": list(image.suggestions),
         "human": human_object(image),
         "reviews": [review_object(review) for review in image.reviews],
     }

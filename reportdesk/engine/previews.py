@@ -46,6 +46,10 @@ class Previews:
         self._thread = threading.Thread(target=self._work, name="reportdesk-previews", daemon=True)
         self._thread.start()
 
+    def beside(self) -> Previews:
+        """Return another one, with a process and a queue of its own, for work that the window must not wait for."""
+        return Previews(self._workspace, self._settings)
+
     def configure(self, settings: Settings) -> None:
         """Serve by other settings from the next picture on."""
         self._settings = settings

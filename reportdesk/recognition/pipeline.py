@@ -6,7 +6,7 @@ import logging
 import os
 import time
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import (
@@ -43,17 +43,24 @@ T = TypeVar("T")
 Progress = Callable[[Stage], None]
 
 
-def recognise(path: str | os.PathLike[str], settings: Settings, *, progress: Progress | None = None) -> ImageResult:
+def recognise(
+    path: str | os.PathLike[str],
+    settings: Settings,
+    earlier: ImageResult | None = None,
+    *,
+    progress: Progress | None = None,
+) -> ImageResult:
     """Read one image and return everything found in it.
 
     A file that cannot be decoded gives a result with `failure`. A stage that fails is kept apart: its failure stands
     in `stage_failures`, and the other stages' findings are kept.
 
     Args:
+        earlier: what was read in the same content before; its findings stand for the stages that are not selected.
         progress: called with each stage as it begins.
     """
     limit_threads()
-    run = _Run(settings, progress)
+    run = _Run(settings, progress, earlier)
     try:
         picture = run.decoded(path)
     except Exception as error:
@@ -74,8 +81,9 @@ def warm_up(settings: Settings) -> None:
 class _Run:
     """The stages of one image, with their clocks and failures."""
 
-    def __init__(self, settings: Settings, progress: Progress | None) -> None:
+    def __init__(self, settings: Settings, progress: Progress | None, earlier: ImageResult | None = None) -> None:
         self._settings = settings
+        self._earlier = earlier
         self._progress = progress
         self._stages: dict[str, StageStatus] = {}
         self._seconds: dict[str, float] = {}
@@ -108,20 +116,22 @@ class _Run:
     def read(self, picture: Picture, name: str) -> ImageResult:
         """Run the selected stages and return the result."""
         settings = self._settings
-        seen = self._stage(Stage.CODES, lambda: find_codes(picture, settings), CodesFound())
-        codes, text = list(seen.codes), list[TextLine]()
+        seen = self._stage(Stage.CODES, lambda: find_codes(picture, settings), CodesFound(self._before(Stage.CODES)))
+        codes, text = list(seen.codes), list[TextLine](self._before(Stage.TEXT))
         if settings.text != "always":
             # Reading text costs more than the hidden codes; where it is read anyway, it may spare them.
             codes = self._hidden_codes(picture, seen, text, name)
         if self._wants_text(codes, name):
-            text = self._stage(Stage.TEXT, lambda: read_text(picture, settings, codes), [])
+            text = self._stage(Stage.TEXT, lambda: read_text(picture, settings, codes), text)
         else:
-            self._stages[Stage.TEXT] = StageStatus.SKIPPED
+            self._skip(Stage.TEXT)
         if settings.text == "always":
             codes = self._hidden_codes(picture, seen, text, name)
         text = self._small_print(picture, codes, text, name)
         vehicles: list[Vehicle] = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings), [])
+        vehicles = vehicles or list(self._before(Stage.VEHICLES))
         plates: list[Plate] = self._stage(Stage.PLATES, lambda: self._plates(picture, vehicles, text), [])
+        plates = plates or list(self._before(Stage.PLATES))
         found = self._stage(
             Stage.IDENTIFIERS,
             lambda: find_identifiers(codes, text, plates, os.path.basename(name), settings),
@@ -228,10 +238,25 @@ class _Run:
             self._progress(stage)
         return time.perf_counter()
 
+    def _before(self, stage: Stage) -> tuple[Any, ...]:
+        """Return what an earlier reading had found in a stage that is not selected now."""
+        if self._earlier is None or stage in self._settings.stages:
+            return ()
+        if self._earlier.stages.get(stage) is not StageStatus.OK:
+            return ()
+        findings: tuple[Any, ...] = getattr(self._earlier, stage.value)
+        return findings
+
+    def _skip(self, stage: Stage) -> None:
+        """Note that a stage is not run: it is as an earlier reading left it, if there is one."""
+        known = self._earlier.stages.get(stage) if self._earlier and stage not in self._settings.stages else None
+        stays = known in (StageStatus.OK, StageStatus.UNAVAILABLE)
+        self._stages[stage] = known if known and stays else StageStatus.SKIPPED
+
     def _stage(self, stage: Stage, work: Callable[[], T], nothing: T) -> T:
         """Run one stage; whatever goes wrong in it is noted and costs only this stage."""
         if stage in SELECTABLE_STAGES and stage not in self._settings.stages:
-            self._stages[stage] = StageStatus.SKIPPED
+            self._skip(stage)
             return nothing
         began = self._began(stage)
         try:

@@ -24,6 +24,7 @@ from reportdesk.domain.results import ImageResult
 from reportdesk.engine.previews import Previews
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.again.attempt_words import attempt_rows
+from reportdesk.ui.office.office_words import expected_rows
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer, PictureView, marks_of
 from reportdesk.ui.review.trail_model import review_rows
 from reportdesk.workspace.queries import Queries
@@ -250,6 +251,7 @@ def _finding_tables(image: ReportImage) -> list[str]:
     identifiers = [(_value(found.value, found.repaired), _identifier_remark(found)) for found in result.identifiers]
     return [
         _table(words.tr("Identifiers"), identifiers),
+        _table(words.tr("Register"), expected_rows(image)),
         _table(words.tr("Codes"), [(code.text, code.format) for code in result.codes]),
         _table(_vehicle_heading(result), [(_vehicle(v, result), f"{v.confidence:.0%}") for v in result.vehicles]),
         _table(words.tr("Number plates"), [(plate.text, _plate_remark(plate, result)) for plate in result.plates]),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import icons, theme
 from reportdesk.ui.image_model import ROW_ROLE, Column, ImageModel
+from reportdesk.ui.office.office_words import expected
 from reportdesk.ui.words import STATUS_ICONS
 from reportdesk.workspace.rows import TableRow
 
@@ -128,6 +129,10 @@ class ImageDelegate(QStyledItemDelegate):
         if column is Column.MESSAGE:
             self._paint_two_lines(painter, room, text)
             return
+        if column is Column.IDENTIFIER and row.expected is not None:
+            self._paint_below(painter, room, expected(row.expected), colours.soft)
+            room = QRect(room.x(), room.y(), room.width(), room.height() // 2)
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         if column is Column.NAME and row.message:
             self._paint_reason(painter, room, row)
             room = QRect(room.x(), room.y(), room.width(), room.height() // 2)
@@ -148,13 +153,15 @@ class ImageDelegate(QStyledItemDelegate):
         """Say below the name why an image failed or needs review: the message's own column may lie off screen."""
         colours = theme.colours()
         strong = row.status in (ImageStatus.FAILED, ImageStatus.NEEDS_REVIEW)
+        ink = colours.status[row.status][0] if strong else colours.soft
+        self._paint_below(painter, room, row.message.replace("\n", " "), ink)
+
+    def _paint_below(self, painter: QPainter, room: QRect, words: str, ink: str) -> None:
         painter.save()
         painter.setFont(self._small)
-        painter.setPen(QColor(colours.status[row.status][0] if strong else colours.soft))
+        painter.setPen(QColor(ink))
         below = QRect(room.x(), room.center().y() + 2, room.width(), room.height() // 2)
-        text = painter.fontMetrics().elidedText(
-            row.message.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()
-        )
+        text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(text))
         painter.restore()
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reportdesk.domain.failures import WorkspaceError
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import words
+from reportdesk.ui.office.office_words import expected
 from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.rows import SortColumn, TableRow
 
@@ -111,7 +112,8 @@ class ImageModel(QAbstractTableModel):
             return f"{row.path}\n{row.message}".strip()
         text = self.cell_text(row, Column(index.column()))
         if role != Qt.ItemDataRole.DisplayRole and index.column() == Column.IDENTIFIER:
-            return f"{text} {words.verdict_words(row.verdict, row.conflicts)}".strip()
+            text = f"{text} {words.verdict_words(row.verdict, row.conflicts)}".strip()
+            return f"{text}\n{expected(row.expected)}" if row.expected is not None else text
         return text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -43,6 +43,7 @@ from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
 from reportdesk.ui.notices import Banner, Remark, ThemedStrip
+from reportdesk.ui.office.desk import OfficeDesk
 from reportdesk.ui.report_list import ReportList
 from reportdesk.ui.review.mode import ReviewMode
 from reportdesk.ui.review.operator_chooser import OperatorChooser
@@ -115,6 +116,7 @@ class MainWindow(DropWindow):
         self._timers()
         self.resize(1600, 900)
         self.map = MapDock(self)
+        self.office = OfficeDesk(self, previews)
         self.menus.hide_empty()
         self._memory.restore(self.table.horizontalHeader(), self._split)
         self.columns = ColumnChoice(self.table, self._memory, self)

@@ -157,8 +157,10 @@ def run_window(
     awake.setInterval(_SIGNAL_LOOK_MS)
     awake.timeout.connect(lambda: None)
     awake.start()
+    # A handler runs in the middle of whatever Python code has its turn: the window closes once that is over.
     before = [
-        (number, signal.signal(number, lambda *_: window.close_now())) for number in (signal.SIGINT, signal.SIGTERM)
+        (number, signal.signal(number, lambda *_: QTimer.singleShot(0, window.close_now)))
+        for number in (signal.SIGINT, signal.SIGTERM)
     ]
     for extra in extras:
         extra(window)

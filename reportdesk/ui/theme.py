@@ -149,6 +149,8 @@ def _sheet(theme: Colours) -> str:
     QToolButton[compact="true"] {{ padding: 4px 5px; margin-right: 2px; }}
     QToolButton:hover {{ background: {theme.selection}; }}
     QToolButton:checked {{ background: {theme.selection}; border-color: {theme.accent}; }}
+    QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked {{ border: 1px solid {theme.soft};
+        border-radius: 3px; width: 14px; height: 14px; }}
     QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 3px; }}
     QToolButton[chip="true"] {{ background: {theme.selection}; padding: 3px 8px; border-radius: 11px; }}
     QToolButton[chip="true"]:hover, QToolButton[chip="true"]:focus {{ border-color: {theme.accent}; }}

@@ -15,7 +15,7 @@ from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import result_body
 from reportdesk.domain.status import ImageStatus, Move, sources, target
-from reportdesk.workspace import outbox_filling, review_overlay, search_index
+from reportdesk.workspace import outbox_filling, register_tasks, review_overlay, search_index
 from reportdesk.workspace.attempt_tasks import note_attempt
 from reportdesk.workspace.contents import EMPTY_SHA256, UNREAD
 from reportdesk.workspace.events import Ready
@@ -209,6 +209,7 @@ def _store_result(transaction: Transaction, sha256: str, result: ImageResult) ->
         "ON CONFLICT (sha256, fingerprint) DO UPDATE SET body = excluded.body",
         (sha256, result.fingerprint, body, now()),
     )
+    register_tasks.note_identifiers(transaction, sha256, result)
 
 
 def _tell_duplicates(transaction: Transaction, image: int, values: dict[str, Any], result: ImageResult) -> None:

@@ -24,6 +24,7 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.workspace.contents import UNREAD
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.reader import Reader
+from reportdesk.workspace.register_queries import RegisterQueries
 from reportdesk.workspace.review_queries import ReviewQueries
 from reportdesk.workspace.rows import Location, TableRow, View
 from reportdesk.workspace.view_sql import ids_statement
@@ -53,6 +54,7 @@ class Queries(Reader):
     def __init__(self, engine: Engine, file: Path) -> None:
         super().__init__(engine, file)
         self._reviews = ReviewQueries(engine, file)
+        self._register = RegisterQueries(engine, file)
 
     # --- reports ---
 
@@ -122,7 +124,9 @@ class Queries(Reader):
     def rows(self, ids: Sequence[int]) -> dict[int, TableRow]:
         """Return the table rows of at most a few hundred images."""
         marks = ",".join("?" * len(ids))
-        return {row[0]: _table_row(row) for row in self._fetch(f"{_ROW}({marks})", tuple(ids))}
+        found = {row[0]: _table_row(row) for row in self._fetch(f"{_ROW}({marks})", tuple(ids))}
+        self._register.tell_rows(found.values())
+        return found
 
     # --- single images ---
 
@@ -134,7 +138,7 @@ class Queries(Reader):
             "ORDER BY id",
             (image,),
         )
-        return replace(found, history=tuple(Attempt(*row) for row in rows))
+        return self._register.told([replace(found, history=tuple(Attempt(*row) for row in rows))])[0]
 
     def images(self, *, report: int | None = None, after: int = 0) -> Iterator[ReportImage]:
         """Yield images in the order of their arrival, in pages, beginning behind the id `after`."""
@@ -144,7 +148,7 @@ class Queries(Reader):
                 (after, report, report),
             )
             reviews = self._reviews.reviews([row[0] for row in rows])
-            yield from (_report_image(row, reviews) for row in rows)
+            yield from self._register.told([_report_image(row, reviews) for row in rows])
             if len(rows) < _PAGE:
                 return
             after = rows[-1][0]

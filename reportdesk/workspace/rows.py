@@ -6,6 +6,7 @@ from array import array
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reportdesk.domain.register import Entry
 from reportdesk.domain.status import ImageStatus
 from reportdesk.workspace.filters import NO_FILTERS, Filters
 
@@ -15,6 +16,7 @@ class TableRow:
     """What the table shows of one image. `format` is the sniffed one; `file` is the file system's own path.
 
     `verdict` is what persons decided (see `domain.reviews`), empty for nothing; `conflicts` counts rival decisions.
+    `expected` is what the register says of its identifier.
     """
 
     id: int
@@ -38,6 +40,7 @@ class TableRow:
     taken_at: str
     verdict: str = ""
     conflicts: int = 0
+    expected: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)

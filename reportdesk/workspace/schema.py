@@ -26,7 +26,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0005"
+HEAD: Final = "0006"
 """The revision this program works with; compared before Alembic is even imported (0.15 s on the way to the window)."""
 
 metadata = MetaData()
@@ -117,6 +117,7 @@ images = Table(
     Index("images_seconds", "seconds"),
     Index("images_message", "message"),
     Index("images_duplicate_of", "duplicate_of"),
+    Index("images_finished", "finished_at", "status"),
     Index("images_unhashed", "report_id", "id", sqlite_where=text("sha256 = ''")),
     Index("images_waiting_s3", "report_id", sqlite_where=text("sync_s3 = 'waiting'")),
     Index("images_waiting_database", "report_id", sqlite_where=text("sync_database = 'waiting'")),
@@ -230,6 +231,47 @@ reviews = Table(
     Index("reviews_image", "image_id"),
 )
 
+registers = Table(
+    "registers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("source", Text, nullable=False, server_default=""),
+    Column("operator", Text, nullable=False, server_default=""),
+    Column("imported_at", Text, nullable=False),
+    Column("entries", Integer, nullable=False, server_default="0"),
+    Column("bad", Integer, nullable=False, server_default="0"),
+    Index("registers_version", "name", "version", unique=True),
+)
+
+register_entries = Table(
+    "register_entries",
+    metadata,
+    Column("register_id", Integer, ForeignKey("registers.id"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("vin", Text, nullable=False, server_default=""),
+    Column("description", Text, nullable=False, server_default=""),
+    Column("quantity", Integer),
+    Column("exclusion", Text, nullable=False, server_default=""),
+    PrimaryKeyConstraint("register_id", "key"),
+    Index("register_entries_folded", "register_id", "folded"),
+    Index("register_entries_vin", "register_id", "vin"),
+)
+
+identifiers_read = Table(
+    "identifiers_read",
+    metadata,
+    Column("sha256", Text, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    PrimaryKeyConstraint("sha256", "fingerprint", "place"),
+    Index("identifiers_read_key", "key"),
+)
 operators = Table(
     "operators",
     metadata,

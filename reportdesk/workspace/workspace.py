@@ -17,11 +17,14 @@ from reportdesk.domain.listeners import Listeners
 from reportdesk.workspace import migrate
 from reportdesk.workspace.database import in_words, read_engine, write_engine
 from reportdesk.workspace.events import Committed, Trouble
+from reportdesk.workspace.figures import FigureQueries
 from reportdesk.workspace.filesystem import refuse_network
 from reportdesk.workspace.finding import FindQueries
 from reportdesk.workspace.lock import WorkspaceLock
+from reportdesk.workspace.office_queries import OfficeQueries
 from reportdesk.workspace.outbox_queries import OutboxQueries
 from reportdesk.workspace.queries import Queries
+from reportdesk.workspace.register_queries import RegisterQueries
 from reportdesk.workspace.report_queries import ReportQueries
 from reportdesk.workspace.review_queries import ReviewQueries
 from reportdesk.workspace.schema import HEAD
@@ -74,6 +77,9 @@ class Workspace:
         self._read_engine = read_engine(self.file)
         self.queries = Queries(self._read_engine, self.file)
         self.outbox = OutboxQueries(self._read_engine, self.file)
+        self.office = OfficeQueries(self._read_engine, self.file)
+        self.register = RegisterQueries(self._read_engine, self.file)
+        self.figures = FigureQueries(self._read_engine, self.file)
         self.watches = WatchQueries(self._read_engine, self.file)
         self.reports = ReportQueries(self._read_engine, self.file)
         self.finding = FindQueries(self._read_engine, self.file)

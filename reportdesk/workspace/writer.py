@@ -57,6 +57,10 @@ class Transaction:
         cursor: sqlite3.Cursor = self._driver.execute(sql, parameters)
         return cursor
 
+    def execute_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Run one statement of SQLite for many rows."""
+        self._driver.executemany(sql, rows)
+
 
 Task = Callable[[Transaction], T]
 _Job = tuple[Task[Any], "Future[Any]"]

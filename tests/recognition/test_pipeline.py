@@ -341,3 +341,23 @@ def test_the_drawn_car_is_found(model_files: Path) -> None:
     settings = Settings(stages=("vehicles",), models_folder=str(model_files))
     result = recognise(PROJECT / "resources" / "sample_report" / "08_car.jpg", settings)
     assert [vehicle.label for vehicle in result.vehicles] == ["car"]
+
+
+def test_stages_that_are_not_selected_keep_what_an_earlier_reading_found(label: Path, fakes: None) -> None:
+    earlier = recognise(label, Settings(stages=("codes", "text", "vehicles")))
+    again = recognise(label, Settings(stages=("plates",), text="never"), earlier)
+    assert (again.codes, again.text, again.vehicles) == (earlier.codes, earlier.text, earlier.vehicles)
+    assert again.identifiers == earlier.identifiers
+    assert [plate.text for plate in again.plates] == ["AB12CDE"]
+    assert {again.stages[stage.value] for stage in SELECTABLE_STAGES} == {StageStatus.OK}
+    alone = recognise(label, Settings(stages=("plates",), text="never"))
+    assert (alone.codes, alone.identifiers) == ((), ())
+    assert alone.stages["codes"] is StageStatus.SKIPPED
+
+
+def test_a_stage_that_finds_nothing_now_does_not_bring_back_what_was_there(
+    label: Path, fakes: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = recognise(label, Settings())
+    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings: [])
+    assert recognise(label, Settings(stages=("vehicles",)), earlier).vehicles == ()

@@ -118,6 +118,26 @@ def test_what_a_person_decided_is_delivered_and_goes_before_what_was_read(tmp_pa
     assert conflicts > 0, "two decisions upon the same base stay visible"
 
 
+def test_what_was_read_stays_in_the_findings_and_an_undone_correction_shows_it_again(
+    tmp_path: Path, both: Settings
+) -> None:
+    from reportdesk.domain.reviews import Decision
+    from reportdesk.workspace.review_tasks import Wish, decide, take_back
+
+    with desk(tmp_path / "w", both) as one:
+        (image,) = one.found(one.report("north"), *photographs(tmp_path / "photos", 1))
+        one.read(image)
+        wish = Wish({image: "first"}, "ann", Decision.CORRECT, {"identifier": "@CD5678"})
+        one.workspace.run(partial(decide, wish=wish))
+        assert one.deliver() == "empty"
+        assert central(tmp_path, "SELECT unique_id, source FROM inferences") == [("@CD5678", "human")]
+        assert central(tmp_path, "SELECT identifier FROM findings") == [("@AB1234",)]
+        undo = partial(take_back, targets=[(image, "first")], uuids={image: "second"}, operator="ann")
+        assert one.workspace.run(undo) == 1
+        assert one.deliver() == "empty"
+    assert central(tmp_path, "SELECT unique_id, conflicts FROM inferences") == [("@AB1234", 0)]
+
+
 def test_a_command_without_the_destinations_forgets_nothing(tmp_path: Path, both: Settings, place: Place) -> None:
     with desk(tmp_path / "w", both, started=False) as one:
         one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 2)))

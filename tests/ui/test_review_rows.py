@@ -50,7 +50,7 @@ def test_many_are_rejected_with_one_reason_and_commented_on(table: tuple[MainWin
     assert window.row_commands.prompt.isVisible()
     keys.type("ask the yard")
     keys(Qt.Key.Key_Return)
-    keys(Qt.Key.Key_R, held=CONTROL | SHIFT)
+    keys(Qt.Key.Key_X, held=CONTROL | SHIFT)
     keys("1")
     for image in range(1, COUNT + 1):
         wait_status(window, qtbot, image, "failed", f"@A8{image:04}", "rejected")
@@ -63,7 +63,7 @@ def test_many_are_rejected_with_one_reason_and_commented_on(table: tuple[MainWin
 
 def test_a_question_given_up_decides_nothing(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
     window, keys = table
-    keys(Qt.Key.Key_R, held=CONTROL | SHIFT)
+    keys(Qt.Key.Key_X, held=CONTROL | SHIFT)
     keys(Qt.Key.Key_Return)
     assert "Choose one" in window.row_commands.prompt._hint.text()
     keys(Qt.Key.Key_Escape)

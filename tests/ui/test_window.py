@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -124,11 +124,10 @@ def test_the_selection_stays_on_its_image_when_the_order_changes(show: Show, pho
     wait_finished(qtbot, window, 3)
     window.table.selectRow(0)
     chosen = window.table.current_image()
-    with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
-        window.table.sortByColumn(Column.NAME, Qt.SortOrder.DescendingOrder)
+    window.table.sortByColumn(Column.NAME, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: window.table.currentIndex().row() == 2, timeout=LONG_MS)
     assert window.table.current_image() == chosen
     assert window.table.selected_images() == [chosen]
-    assert window.table.currentIndex().row() == 2
 
 
 def test_retry_and_cancel_from_the_window(show: Show, photos: Photos, qtbot: QtBot) -> None:
@@ -291,3 +290,13 @@ def test_a_mended_file_gets_its_picture_after_a_retry(show: Show, tmp_path: Path
     window.commands.retry_failed()
     qtbot.waitUntil(lambda: statuses(window)["label.png"] is ImageStatus.DONE, timeout=LONG_MS)
     qtbot.waitUntil(lambda: window.thumbnails.get(image) is not None, timeout=LONG_MS)
+
+
+def test_no_two_commands_share_a_key(show: Show) -> None:
+    window = show()
+    keys: dict[str, str] = {}
+    for action in window.findChildren(QAction):
+        for key in (sequence.toString() for sequence in action.shortcuts()):
+            if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
+                assert keys.setdefault(key, action.text()) == action.text(), f"{key}: {keys[key]}, {action.text()}"
+    assert len(keys) > 12

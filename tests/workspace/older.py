@@ -17,8 +17,8 @@ def make_older(folder: Path, revision: str) -> None:
     """Turn a closed workspace into one of an earlier revision: what that one knows stays, all else is gone."""
     older = folder / "older.db"
     engine = write_engine(older)
-    with engine.begin() as connection:
-        command.upgrade(configuration(connection), revision)
+    with engine.begin() as upgrading:
+        command.upgrade(configuration(upgrading), revision)
     engine.dispose()
     copy = sqlite3.connect(older)
     copy.execute("ATTACH ? AS newer", (str(folder / FILE),))

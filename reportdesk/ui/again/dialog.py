@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,7 @@ from reportdesk.config.reading_choice import ENGINES, ReadingChoice
 from reportdesk.ui import words
 from reportdesk.ui.again.groups import Group
 
+_LINE = QSize(0, 28)
 _GROUP_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -68,12 +69,12 @@ class AgainDialog(QDialog):
         tree = QTreeWidget(self)
         tree.setHeaderLabels([self.tr("Images"), self.tr("Number")])
         tree.setColumnWidth(0, 470)
-        tree.setStyleSheet("QTreeView::item { padding: 5px 0; }")
         tree.setAccessibleName(self.tr("Images to read again"))
         headings: dict[str, QTreeWidgetItem] = {}
         for place, group in enumerate(self._groups):
             item = QTreeWidgetItem([group.text, words.number(group.number)])
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setSizeHint(0, _LINE)
             item.setToolTip(0, group.tip)
             item.setData(0, _GROUP_ROLE, place)
             if not group.heading:
@@ -90,7 +91,8 @@ class AgainDialog(QDialog):
     def _heading(self, tree: QTreeWidget, text: str) -> QTreeWidgetItem:
         number = sum(group.number for group in self._groups if group.heading == text)
         item = QTreeWidgetItem([text, words.number(number) if text != self.tr("Read already") else ""])
-        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setSizeHint(0, _LINE)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsAutoTristate | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Unchecked)
         tree.addTopLevelItem(item)

@@ -1,7 +1,8 @@
 """Points of the earth on a plane, for a report's few kilometres. Pure.
 
 Equirectangular at the mean latitude: x = (longitude - centre) cos(mean latitude), y = latitude - centre, in metres.
-Within 100 km of the centre it is wrong by less than 1 % outside the polar regions. Source: J. P. Snyder, Map
+Between points within 10 km of the centre it is wrong by at most 0.4 % up to 70 degrees, within 100 km by 1.5 % at 45
+and 3.6 % at 70 degrees (measured against great circles). Source: J. P. Snyder, Map
 Projections - A Working Manual (1987), chapter 12. Longitudes are taken around their own middle, so that a report on
 both sides of the date line stays together.
 """

@@ -33,7 +33,7 @@ class RowCommands(QObject):
         self.review = self._action(self.tr("Review"), "F2", mode.open)
         self.on_rows = [
             self._action(self.tr("Accept selected"), "Ctrl+Shift+A", self._accept),
-            self._action(self.tr("Reject selected ..."), "Ctrl+Shift+R", self._reject),
+            self._action(self.tr("Reject selected ..."), "Ctrl+Shift+X", self._reject),
             self._action(self.tr("Comment on selected ..."), "Ctrl+Shift+M", self._comment),
         ]
         undo = self._action(self.tr("Undo"), "Ctrl+Z", mode.undo)

@@ -1,0 +1,179 @@
+"""Reading a register from CSV or XLSX: which column is what, and which rows cannot be taken, with the reason."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from reportdesk.domain.failures import RegisterInvalid
+from reportdesk.domain.register import Entry, key
+from reportdesk.export.csv_file import unguarded
+
+MOST_ROWS = 1_000_000
+FIELDS = ("identifier", "vin", "description", "quantity", "exclusion")
+_SYNONYMS: dict[str, tuple[str, ...]] = {
+    "identifier": ("identifier", "uniqueid", "yardid", "id", "itemid", "code", "value", "serial", "serialnumber"),
+    "vin": ("vin", "vinno", "vinnumber", "chassis", "chassisnumber", "chassisno"),
+    "description": ("description", "name", "itemname", "text", "model", "article"),
+    "quantity": ("quantity", "qty", "pieces", "count", "amount"),
+    "exclusion": ("exclusion", "exclusionreason", "excluded", "exclude", "reasonofexclusion"),
+}
+_XLSX_ERRORS = (ValueError, KeyError, IndexError, TypeError, zipfile.BadZipFile)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A file as it was read: headings, and rows of texts with as many cells as there are headings."""
+
+    headings: tuple[str, ...]
+    rows: list[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A row (numbered as in the file) and what is wrong with it; `kept` when it was taken all the same."""
+
+    row: int
+    reason: str
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What can be imported, and what was wrong."""
+
+    entries: list[Entry]
+    problems: list[Problem]
+
+    @property
+    def bad(self) -> int:
+        """Return how many rows were left out."""
+        return sum(not problem.kept for problem in self.problems)
+
+
+def read_sheet(file: Path, sheet: str = "") -> Sheet:
+    """Read a file.
+
+    Args:
+        sheet: name of the sheet of a workbook; empty takes the first.
+
+    Raises:
+        RegisterInvalid: it cannot be read, holds nothing, or is no such file.
+    """
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise RegisterInvalid(f"{file} cannot be read: {error.strerror}.", "Check the name and your rights.") from error
+    rows = _xlsx_rows(file, content, sheet) if content.startswith(b"PK\x03\x04") else _csv_rows(file, content)
+    if len(rows) < 2:
+        raise RegisterInvalid(f"{file} holds no rows below its headings.")
+    width = len(rows[0])
+    return Sheet(tuple(rows[0]), [(*row[:width], *[""] * (width - len(row))) for row in rows[1:]])
+
+
+def _xlsx_rows(file: Path, content: bytes, sheet: str) -> list[list[str]]:
+    import openpyxl
+
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        if sheet and sheet not in book.sheetnames:
+            known = ", ".join(f"'{name}'" for name in book.sheetnames)
+            raise RegisterInvalid(f"{file} has no sheet named '{sheet}'.", f"It has: {known}.")
+        chosen = book[sheet] if sheet else book.worksheets[0]
+        rows = [[_text(value) for value in row] for row in chosen.iter_rows(values_only=True, max_row=MOST_ROWS)]
+    except _XLSX_ERRORS as error:
+        raise RegisterInvalid(f"{file} is no Excel workbook, or is damaged.") from error
+    while rows and not any(rows[-1]):
+        rows.pop()
+    return rows
+
+
+def _csv_rows(file: Path, content: bytes) -> list[list[str]]:
+    if b"\0" in content[:4096] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise RegisterInvalid(f"{file} is neither CSV nor an Excel workbook (.xlsx).")
+    text = _decoded(content)
+    try:
+        dialect: type[csv.Dialect] | csv.Dialect = csv.Sniffer().sniff(text[:20_000], delimiters=",;\t|")
+    except csv.Error:
+        dialect = csv.excel
+    try:
+        return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text, newline=""), dialect) if row]
+    except csv.Error as error:
+        raise RegisterInvalid(f"{file} cannot be read as CSV: {error}.") from error
+
+
+def _decoded(content: bytes) -> str:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", "replace")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # What Excel on Windows writes as "CSV".
+        return content.decode("cp1252", "replace")
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return str(value).strip()
+
+
+def guess_columns(headings: Sequence[str]) -> dict[str, int]:
+    """Return which field stands in which column, as far as the headings say."""
+    plain = ["".join(char for char in heading.lower() if char.isalnum()) for heading in headings]
+    found: dict[str, int] = {}
+    for name, synonyms in _SYNONYMS.items():
+        place = next((plain.index(synonym) for synonym in synonyms if synonym in plain), None)
+        if place is not None and place not in found.values():
+            found[name] = place
+    return found
+
+
+def check(sheet: Sheet, columns: Mapping[str, int]) -> Checked:
+    """Return the entries of a sheet and what is wrong with its rows.
+
+    Args:
+        columns: column by field (`FIELDS`); "identifier" is needed.
+    """
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    first_row: dict[str, int] = {}
+    for number, row in enumerate(sheet.rows, 2):
+        cells = {name: unguarded(row[place]) for name, place in columns.items()}
+        value = cells.get("identifier", "")
+        if not any(row):
+            continue
+        known = key(value)
+        quantity, wrong = _quantity(cells.get("quantity", ""))
+        if not known:
+            problems.append(Problem(number, "it has no identifier", kept=False))
+        elif known in first_row:
+            problems.append(Problem(number, f"{value} stands in row {first_row[known]} already", kept=False))
+        elif wrong:
+            problems.append(Problem(number, wrong, kept=False))
+        else:
+            first_row[known] = number
+            vin = key(cells.get("vin", ""))
+            if vin and len(vin) != 17:
+                problems.append(Problem(number, f"the VIN {vin} has {len(vin)} characters instead of 17", kept=True))
+            entries.append(Entry(value, vin, cells.get("description", ""), quantity, cells.get("exclusion", "")))
+    return Checked(entries, problems)
+
+
+def _quantity(text: str) -> tuple[int | None, str]:
+    """Return a quantity, or what is wrong with it."""
+    if not text:
+        return None, ""
+    if not text.isascii() or not text.isdigit() or len(text) > 9:
+        return None, f"the quantity '{text}' is no whole number"
+    return int(text), ""

@@ -1,0 +1,97 @@
+"""What the office asks of the workspace: places and reviews of images, figures for the cover of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportdesk.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class FailedImage:
+    """An image of the contact sheet: what it is called and why it failed."""
+
+    id: int
+    report: str
+    name: str
+    reason: str
+    message: str
+    hint: str
+
+
+class OfficeQueries(Reader):
+    """Read access for exports. Lists of images are pages of at most a few hundred ids."""
+
+    def places(self, images: Sequence[int]) -> dict[int, tuple[str, str, str]]:
+        """Return (queued at, finished at, address in S3 or empty) by image."""
+        rows = self._fetch(
+            "SELECT i.id, i.queued_at, i.finished_at, coalesce(r.url, '') FROM images i "
+            f"LEFT JOIN receipts r ON r.sha256 = i.sha256 WHERE i.id IN ({_marks(images)})",
+            images,
+        )
+        return {row[0]: (row[1], row[2], row[3]) for row in rows}
+
+    def reviews(self, images: Sequence[int]) -> dict[int, list[tuple[Any, ...]]]:
+        """Return (uuid, base, operator, decision, body, comment, decided at) of the reviews by image, as added."""
+        found: dict[int, list[tuple[Any, ...]]] = {}
+        for image, *row in self._fetch(
+            "SELECT image_id, uuid, base_uuid, operator, decision, body, comment, decided_at FROM reviews "
+            f"WHERE image_id IN ({_marks(images)}) ORDER BY rowid",
+            images,
+        ):
+            found.setdefault(image, []).append(tuple(row))
+        return found
+
+    def sightings(self, reports: Sequence[int]) -> Iterator[tuple[int, str, int, int, str, str]]:
+        """Yield (image, name, report, content, key, identifier) of every identifier read, image by image.
+
+        The content is the image that showed it first.
+        """
+        return self._each(
+            "SELECT i.id, i.name, i.report_id, coalesce(i.duplicate_of, i.id), f.key, f.value FROM images i "
+            "JOIN identifiers_read f ON f.sha256 = i.sha256 AND f.fingerprint = i.fingerprint "
+            f"WHERE 1 {_of(reports, 'i.report_id')} ORDER BY i.id, f.place",
+            reports,
+        )
+
+    def reviewed(self, reports: Sequence[int]) -> list[tuple[int, str, str, int]]:
+        """Return (image, name, report, content) of the images about which a person decided something."""
+        return self._fetch(
+            "SELECT i.id, i.name, r.name, coalesce(i.duplicate_of, i.id) FROM images i "
+            "JOIN reports r ON r.id = i.report_id "
+            f"WHERE i.id IN (SELECT image_id FROM reviews) {_of(reports, 'i.report_id')} ORDER BY i.id",
+            reports,
+        )
+
+    def failure_reasons(self, reports: Sequence[int]) -> list[tuple[str, int]]:
+        """Return (reason, number) of failed images, the most frequent first."""
+        return self._fetch(
+            "SELECT json_extract(failure, '$.reason'), count(*) FROM images WHERE status = 'failed' AND failure <> '' "
+            f"{_of(reports)} GROUP BY 1 ORDER BY 2 DESC, 1",
+            reports,
+        )
+
+    def identified(self, reports: Sequence[int]) -> int:
+        """Return in how many images an identifier was found."""
+        row = self._fetch(f"SELECT count(*) FROM images WHERE identifier <> '' {_of(reports)}", reports)[0]
+        return int(row[0])
+
+    def failed(self, reports: Sequence[int], most: int) -> list[FailedImage]:
+        """Return the first failed images in the order of their arrival."""
+        rows = self._fetch(
+            "SELECT i.id, r.name, i.name, coalesce(json_extract(i.failure, '$.reason'), ''), i.message, "
+            "coalesce(json_extract(i.failure, '$.hint'), '') FROM images i JOIN reports r ON r.id = i.report_id "
+            f"WHERE i.status = 'failed' {_of(reports, 'i.report_id')} ORDER BY i.id LIMIT ?",
+            (*reports, most),
+        )
+        return [FailedImage(*row) for row in rows]
+
+
+def _marks(values: Sequence[Any]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _of(reports: Sequence[int], column: str = "report_id") -> str:
+    return f"AND {column} IN ({_marks(reports)})" if reports else ""

@@ -1,0 +1,41 @@
+"""A filled workspace, and what opens exports."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from reportdesk.workspace.workspace import Workspace
+from tests.export import workspaces
+
+Convert = Callable[[Path, str], Path]
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """Return a workspace with one report of everything."""
+    with Workspace(tmp_path / "workspace") as opened:
+        workspaces.fill(opened)
+        yield opened
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Convert:
+    """Return a function that lets LibreOffice open a file and write it in another format."""
+    program = shutil.which("soffice") or shutil.which("libreoffice")
+    if program is None:
+        pytest.skip("LibreOffice is not installed: apt-get install libreoffice-calc")
+
+    def convert(file: Path, to: str) -> Path:
+        out = tmp_path / "converted"
+        profile = (tmp_path / "profile").as_uri()
+        command = [program, f"-env:UserInstallation={profile}", "--headless", "--convert-to", to, "--outdir", str(out)]
+        subprocess.run([*command, str(file)], check=True, capture_output=True, timeout=180)
+        (made,) = out.glob(f"{file.stem}*.{to.partition(':')[0]}")
+        return made
+
+    return convert

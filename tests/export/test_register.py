@@ -1,0 +1,139 @@
+"""Importing what is expected: real CSV and XLSX files, versions, and what images say of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from reportdesk.domain.failures import RegisterInvalid
+from reportdesk.domain.register import Entry
+from reportdesk.domain.serial import image_object
+from reportdesk.export.reconciliation import State, reconcile
+from reportdesk.export.register_file import Checked, check, guess_columns, read_sheet
+from reportdesk.workspace import register_tasks
+from reportdesk.workspace.workspace import Workspace
+from tests.export import workspaces
+from tests.workspace.older import make_older
+
+HEADS = ["Unique ID", "VIN No.", "Description", "Qty", "Exclusion reason"]
+ROWS = [
+    ["@AB1234", "1M8GDM9AXKP042788", "Excavator, used", "3", ""],
+    ["@CD0001", "", "Crane", "", "sold"],
+    ["", "", "nothing", "", ""],
+    ["@ab 1234", "", "again", "", ""],
+    ["@EF0001", "SHORT", "", "2.5", ""],
+    ["@GH0001", "SHORT", "", "1", ""],
+]
+
+
+def read(file: Path) -> Checked:
+    sheet = read_sheet(file)
+    return check(sheet, guess_columns(sheet.headings))
+
+
+def put(workspace: Workspace, *entries: Entry, name: str = "yard") -> int:
+    task = partial(register_tasks.add_register, name=name, entries=entries, source="f", operator="ann", bad=0)
+    return workspace.run(task)
+
+
+@pytest.fixture(params=["csv", "semicolons", "excel-csv", "utf-16", "xlsx"])
+def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Return the same list in one of the forms in which offices have it."""
+    if request.param == "xlsx":
+        book = openpyxl.Workbook()
+        sheet = book.active
+        assert sheet is not None
+        for row in [HEADS, *ROWS]:
+            sheet.append([int(cell) if cell.isdigit() else cell or None for cell in row])
+        book.save(tmp_path / "list.xlsx")
+        return tmp_path / "list.xlsx"
+    separator = ";" if request.param == "semicolons" else ","
+    text = "\r\n".join(separator.join(f'"{cell}"' for cell in row) for row in [HEADS, *ROWS])
+    encoding = {"csv": "utf-8-sig", "excel-csv": "cp1252", "utf-16": "utf-16"}.get(request.param, "utf-8")
+    (tmp_path / "list.csv").write_bytes(text.encode(encoding))
+    return tmp_path / "list.csv"
+
+
+def test_a_list_is_read_with_its_bad_rows_and_their_reasons(file: Path) -> None:
+    checked = read(file)
+    assert checked.entries == [
+        Entry("@AB1234", "1M8GDM9AXKP042788", "Excavator, used", 3, ""),
+        Entry("@CD0001", "", "Crane", None, "sold"),
+        Entry("@GH0001", "SHORT", "", 1, ""),
+    ]
+    assert [(problem.row, problem.reason, problem.kept) for problem in checked.problems] == [
+        (4, "it has no identifier", False),
+        (5, "@ab 1234 stands in row 2 already", False),
+        (6, "the quantity '2.5' is no whole number", False),
+        (7, "the VIN SHORT has 5 characters instead of 17", True),
+    ]
+    assert checked.bad == 3
+
+
+def test_an_exported_csv_comes_back_without_the_guard(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text('"Identifier"\r\n"\'@AB1234"\r\n')
+    assert read(tmp_path / "x.csv").entries == [Entry("@AB1234")]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("x.xlsx", b"PK\x03\x04 no workbook", "damaged"),
+        ("x.xls", b"\xd0\xcf\x11\xe0\0\0\0\0", "neither CSV nor"),
+        ("x.csv", b"", "no rows"),
+        ("x.csv", b"Identifier\r\n", "no rows"),
+    ],
+)
+def test_a_file_that_is_no_list_is_refused_in_words(tmp_path: Path, name: str, content: bytes, words: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(RegisterInvalid, match=words):
+        read_sheet(tmp_path / name)
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(RegisterInvalid, match="cannot be read"):
+        read_sheet(tmp_path / "x.csv")
+
+
+def test_the_newest_version_is_in_force_and_the_older_ones_are_kept(workspace: Workspace) -> None:
+    assert put(workspace, Entry("@AB1234", quantity=1)) == 1
+    assert put(workspace, Entry("@AB1234", quantity=2), Entry("@CD0001")) == 2
+    assert put(workspace, Entry("@ZZ0001"), name="other") == 1
+    assert [(version.name, version.version) for version in workspace.register.versions()] == [
+        ("other", 1), ("yard", 2), ("yard", 1),
+    ]  # fmt: skip
+    assert workspace.register.look_up({"@AB1234"})["@AB1234"].quantity == 2
+    assert [entry.value for entry in workspace.register.entries()] == ["@AB1234", "@CD0001", "@ZZ0001"]
+
+
+def test_what_is_expected_appears_in_row_and_json_found_by_identifier_or_vin(workspace: Workspace) -> None:
+    assert image_object(workspace.queries.image(1))["register"] is None
+    put(workspace, Entry("@XX9999", "1M8GDM9AXKP042788", "Excavator", 3), Entry("@CD0001", quantity=7))
+    plain = image_object(workspace.queries.image(1))
+    assert plain["register"] == {
+        "value": "@XX9999", "vin": "1M8GDM9AXKP042788", "description": "Excavator", "quantity": 3, "exclusion": "",
+    }  # fmt: skip
+    row = workspace.queries.rows([2])[2]
+    assert row.expected is not None
+    assert row.expected.quantity == 7
+
+
+def test_a_close_miss_is_suggested_and_never_taken(workspace: Workspace) -> None:
+    put(workspace, Entry("@CD00O1"), Entry("@CDO0O1"), Entry("@CD0002"))
+    image = workspace.queries.image(2)
+    assert image.result.identifiers[0].value == "@CD0001"
+    assert (image.expected, image.suggestions) == (None, ("@CD00O1",))
+    assert workspace.queries.rows([2])[2].expected is None
+
+
+def test_identifiers_read_before_the_upgrade_are_compared_too(tmp_path: Path) -> None:
+    with Workspace(tmp_path / "old") as old:
+        workspaces.fill(old)
+    make_older(tmp_path / "old", "0005")
+    with Workspace(tmp_path / "old") as upgraded:
+        put(upgraded, Entry("@CD0001"), Entry("1M8GDM9AXKP042788"))
+        states = {line.identifier: line.state for line in reconcile(upgraded)}
+    assert states == {"@CD0001": State.SEEN, "1M8GDM9AXKP042788": State.SEEN}

@@ -1,0 +1,135 @@
+"""Register, reconciliation and dashboard in the window, on a real workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from reportdesk.domain.register import Entry
+from reportdesk.export.reconciliation import State, reconcile
+from reportdesk.ui.image_model import Column
+from reportdesk.ui.main_window import MainWindow
+from reportdesk.ui.office.dashboard import Dashboard, Period
+from reportdesk.ui.office.lines_model import LinesModel
+from reportdesk.ui.office.reconcile_dialog import ReconcileDialog
+from reportdesk.ui.office.register_dialog import RegisterDialog
+from reportdesk.workspace import register_tasks
+from tests.ui.conftest import Show
+
+Photos = Callable[..., Path]
+
+
+@pytest.fixture
+def window(show: Show, photos: Photos, qtbot: QtBot) -> MainWindow:
+    window = show("tests.fakes:recognise_fast")
+    window.commands.drop([photos("aa0001.jpg", "aa0002.jpg", "aa0o03.jpg")])
+    qtbot.waitUntil(lambda: window.reports.reports.all_counts.finished == 3, timeout=60_000)
+    return window
+
+
+def put(window: MainWindow, *entries: Entry) -> None:
+    task = partial(register_tasks.add_register, name="yard", entries=entries, source="f", operator="ann", bad=0)
+    window.workspace.run(task)
+
+
+def test_a_list_is_looked_at_and_imported_and_the_rows_say_what_is_expected(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "yard.csv").write_text("Plate,Qty,VIN\nAA0001,7,1M8GDM9AXKP042788\nAA0009,x,\n")
+    window.office.register.trigger()
+    (dialog,) = window.findChildren(RegisterDialog)
+    dialog.load(tmp_path / "yard.csv")
+    qtbot.waitUntil(lambda: "which column" in dialog.answer.text(), timeout=20_000)
+    assert not dialog.start.isEnabled()
+    dialog.columns["identifier"].setCurrentText("Plate")
+    assert "1 identifiers can be imported, 1 rows are left out" in dialog.answer.text()
+    problem = dialog.problems.topLevelItem(0)
+    assert problem is not None
+    assert problem.text(1) == "left out: the quantity 'x' is no whole number"
+    dialog.start.click()
+    qtbot.waitUntil(lambda: "Imported as yard, version 1" in dialog.answer.text(), timeout=20_000)
+    assert dialog.versions.topLevelItemCount() == 1
+    dialog.print_labels(tmp_path / "labels.pdf")
+    qtbot.waitUntil(lambda: "1 labels on 1 pages" in dialog.answer.text(), timeout=20_000)
+    dialog.reject()
+    row = window.table.images.row_at(0)
+    assert row is not None
+    assert row.expected == Entry("AA0001", "1M8GDM9AXKP042788", "", 7)
+    tip = window.table.images.index(0, Column.IDENTIFIER).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "AA0001\nquantity 7, VIN 1M8GDM9AXKP042788"
+    window.table.selectRow(0)
+    qtbot.waitUntil(lambda: "1M8GDM9AXKP042788" in window.details.facts.toPlainText(), timeout=20_000)
+
+
+def test_a_file_that_is_no_list_is_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "x.xlsx").write_bytes(b"PK\x03\x04")
+    window.office.register.trigger()
+    (dialog,) = window.findChildren(RegisterDialog)
+    dialog.load(tmp_path / "x.xlsx")
+    qtbot.waitUntil(lambda: "damaged" in dialog.answer.text(), timeout=20_000)
+    dialog.reject()
+
+
+def test_the_panel_filters_shows_photographs_marks_and_saves(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    put(window, Entry("AA0001"), Entry("AA0003"))
+    window.office.reconcile.trigger()
+    (dialog,) = window.findChildren(ReconcileDialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 4, timeout=20_000)
+    texts = [button.text() for button in dialog.states.buttons()]
+    assert {"Missing 1", "Unexpected 2", "Seen 1"} <= set(texts)
+    dialog.model.show_state(State.UNEXPECTED)
+    assert [dialog.model.index(row, 5).data() for row in range(2)] == ["", "perhaps AA0003"]
+    dialog.model.show_state(State.SEEN)
+    dialog.table.selectRow(0)
+    assert dialog.photographs.count() == 1
+    dialog.photographs.itemActivated.emit(dialog.photographs.item(0))
+    assert window.details.image_id == 1
+    dialog.set_mark("dented")
+    qtbot.waitUntil(lambda: "dented" in str(dialog.model.index(0, 5).data()), timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.background.busy, timeout=20_000)
+    dialog.save_to(tmp_path / "x.csv")
+    qtbot.waitUntil((tmp_path / "x.csv").is_file, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.background.busy, timeout=20_000)
+    dialog.reject()
+
+
+def test_without_a_register_the_panel_says_how_to_get_one(window: MainWindow, qtbot: QtBot) -> None:
+    window.office.reconcile.trigger()
+    (dialog,) = window.findChildren(ReconcileDialog)
+    qtbot.waitUntil(lambda: "no register" in dialog.answer.text(), timeout=20_000)
+    dialog.reject()
+
+
+def test_the_lines_are_a_sound_model(window: MainWindow, qtmodeltester: ModelTester) -> None:
+    put(window, Entry("AA0001"), Entry("AA0003"))
+    model = LinesModel()
+    model.set_lines(reconcile(window.workspace))
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_the_dashboard_shows_its_figures_and_gives_them_away(window: MainWindow, qtbot: QtBot) -> None:
+    put(window, Entry("AA0001"), Entry("AA0009"))
+    window.office.dashboard.trigger()
+    (board,) = window.findChildren(Dashboard)
+    qtbot.waitUntil(lambda: board.figures is not None, timeout=30_000)
+    assert board.figures is not None
+    assert sum(number for _hour, number in board.figures.per_hour) == 3
+    assert board.figures.coverage == (1, 2)
+    assert board.panels["per_hour"].chart is not None
+    assert board.panels["reasons"].chart is None, "nothing failed"
+    assert "50.0% of 2" in board.panels["coverage"].head.text()
+    board.copy_data()
+    assert "register\texpected\t2" in QApplication.clipboard().text()
+    board.copy_picture()
+    assert not QApplication.clipboard().pixmap().isNull()
+    for period in Period:
+        board.show_period(period)
+    qtbot.waitUntil(lambda: not board.background.busy, timeout=20_000)
+    board.reject()

@@ -1,0 +1,97 @@
+"""The export dialog: what it offers, what it makes, and that stopping leaves nothing behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pypdfium2
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reportdesk.export.making import Format, Made, Order, make
+from reportdesk.ui.main_window import MainWindow
+from reportdesk.ui.office.export_dialog import ExportDialog
+from tests.ui.conftest import Show
+
+Photos = Callable[..., Path]
+
+
+def opened(window: MainWindow) -> ExportDialog:
+    window.office.export.trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    return dialog
+
+
+@pytest.fixture
+def window(show: Show, photos: Photos, qtbot: QtBot) -> MainWindow:
+    window = show()
+    window.commands.drop([photos("a.jpg", "b.jpg", "fail-1.jpg")])
+    qtbot.waitUntil(lambda: window.reports.reports.all_counts.finished == 3, timeout=60_000)
+    return window
+
+
+def choose(dialog: ExportDialog, chosen: Format, target: Path) -> None:
+    dialog.format.setCurrentIndex(dialog.format.findData(chosen.value))
+    dialog.place.setText(str(target))
+
+
+def test_a_workbook_and_a_pdf_are_made_from_the_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened(window)
+    choose(dialog, Format.XLSX, tmp_path / "x.xlsx")
+    dialog.start.click()
+    qtbot.waitUntil(dialog.show_file.isVisible, timeout=60_000)
+    assert "3 images exported" in dialog.answer.text()
+    assert openpyxl.load_workbook(tmp_path / "x.xlsx")["Images"].max_row == 4
+    choose(dialog, Format.PDF, tmp_path / "x.pdf")
+    dialog.start.click()
+    qtbot.waitUntil(lambda: dialog.show_file.isVisible() and "x.pdf" in dialog.answer.text(), timeout=60_000)
+    document = pypdfium2.PdfDocument(tmp_path / "x.pdf")
+    assert len(document) >= 1
+    document.close()
+    dialog.reject()
+
+
+def test_only_options_of_the_chosen_kind_are_shown(window: MainWindow, tmp_path: Path) -> None:
+    dialog = opened(window)
+    shown = {}
+    for chosen in Format:
+        choose(dialog, chosen, tmp_path / f"x.{chosen}")
+        parts = {"columns": dialog.columns, "table": dialog.table, "pictures": dialog.thumbnails, "bom": dialog.bom}
+        shown[chosen] = {name for name, part in parts.items() if part.isVisible()}
+    assert shown[Format.XLSX] == {"columns", "pictures"}
+    assert shown[Format.CSV] == {"columns", "table", "bom"}
+    assert shown[Format.JSON] == shown[Format.PDF] == set()
+    dialog.reject()
+
+
+def test_the_ending_of_the_file_follows_the_kind(window: MainWindow) -> None:
+    dialog = opened(window)
+    dialog.format.setCurrentIndex(dialog.format.findData("csv"))
+    assert dialog.place.text().endswith("report.csv")
+    dialog.reject()
+
+
+def test_stopping_says_so_and_a_place_that_cannot_be_written_too(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(window)
+
+    def slow(source: object, order: Order, *, stopped: threading.Event, **more: object) -> Made:
+        assert stopped.wait(30)
+        return make(source, order, stopped=stopped, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("reportdesk.ui.office.export_dialog.make", slow)
+    choose(dialog, Format.CSV, tmp_path / "x.csv")
+    dialog.start.click()
+    dialog.cancel.click()
+    qtbot.waitUntil(lambda: "stopped" in dialog.answer.text(), timeout=30_000)
+    assert not (tmp_path / "x.csv").exists()
+    monkeypatch.undo()
+    (tmp_path / "file").write_text("")
+    choose(dialog, Format.CSV, tmp_path / "file" / "x.csv")
+    dialog.start.click()
+    qtbot.waitUntil(lambda: "cannot be written" in dialog.answer.text(), timeout=30_000)
+    dialog.reject()

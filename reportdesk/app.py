@@ -10,7 +10,10 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from types import TracebackType
 
-from reportdesk.config.settings import Settings
+from reportdesk.config.declare import declarations
+from reportdesk.config.paths import data_folder
+from reportdesk.config.settings import DESK, Settings
+from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import ReportSummary
 from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.engine import RECOGNISER, Engine
@@ -19,6 +22,7 @@ from reportdesk.engine.previews import Previews
 from reportdesk.intake.folder_watch import Pace
 from reportdesk.intake.intake import Intake
 from reportdesk.intake.watching import Watching
+from reportdesk.shared_desk import SharedDesk
 from reportdesk.sync.courier import Courier
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.search_filling import SearchFiller
@@ -71,16 +75,34 @@ class Desk:
         self.courier = Courier(self.workspace, settings)
         self.search_filler = SearchFiller(self.workspace)
         self._delivering = delivering
+        self._recogniser = recogniser
+        self._shared: SharedDesk | None = None
 
     def start(self) -> int:
         """Begin to work; return how many images the last run had left interrupted."""
         self.courier.configure()
+        self._share()
         interrupted = self.engine.start()
         self.intake.start()
         self.search_filler.start()
         if self._delivering:
             self.courier.start()
         return interrupted
+
+    def _share(self) -> None:
+        """Let the shared queue read, where the settings say so; when it cannot, this computer reads, and says why."""
+        if self.settings.work == "local":
+            return
+        try:
+            self._shared = SharedDesk(
+                self.workspace, self.engine, self.settings, recogniser=self._recogniser,
+                keep_thumbnail=self.previews.keep if self.previews else None, cache_folder=data_folder() / "fetched",
+            )  # fmt: skip
+        except ReportdeskError as error:
+            log.error("the shared queue cannot be used: %s", error)
+            self.engine.tell_trouble(error)
+        else:
+            self._shared.start()
 
     def apply(self, settings: Settings, secrets_changed: bool = False) -> None:
         """Hand every room its new settings while work goes on. May take a second: a lane ends what it sends.
@@ -91,8 +113,13 @@ class Desk:
         Raises:
             WorkspaceError: where things are delivered cannot be noted.
         """
-        self.settings = settings
+        before, self.settings = self.settings, settings
         self.engine.configure(settings)
+        if secrets_changed or _differs_in_work(settings, before):
+            if self._shared is not None:
+                self._shared.stop(for_good=True)
+                self._shared = None
+            self._share()
         if self.previews is not None:
             self.previews.configure(settings)
         self.courier.apply(settings, reconnect=secrets_changed)
@@ -104,6 +131,8 @@ class Desk:
         self.watching.stop()
         self.search_filler.stop()
         self.intake.stop()
+        if self._shared is not None:
+            self._shared.stop(for_good=False)
         self.engine.stop()
         if self._delivering:
             self.courier.stop()
@@ -174,6 +203,12 @@ class Desk:
         )
 
 
+def _differs_in_work(settings: Settings, before: Settings) -> bool:
+    """True when more has changed than what the window alone shows: handing work out begins anew then."""
+    names = [declared.name for declared in declarations(Settings) if declared.group != DESK]
+    return any(getattr(settings, name) != getattr(before, name) for name in names)
+
+
 class Follower:
     """Follows commits from the waiting thread: the writer only drops ids into it."""
 
@@ -186,6 +221,7 @@ class Follower:
         self._intake = intake
         self._wake = threading.Condition()
         self._images: set[int] = set()
+        self._told: set[int] = set()
         self._troubles: list[Exception | None] = []
         self._changed = True
         self._ends = [workspace.listen(self._on_workspace), engine.listen(self._on_engine)]
@@ -243,5 +279,11 @@ class Follower:
             rows = self._queries.rows(ordered[first : first + 200])
             for image in ordered[first : first + 200]:
                 row = rows.get(image)
-                if row is not None and row.report_id in reports and row.status.is_final:
+                if row is None or row.report_id not in reports:
+                    continue
+                if not row.status.is_final:
+                    self._told.discard(image)
+                elif image not in self._told:
+                    # Later commits touch a finished image too (its delivery, its search words): it is told once.
+                    self._told.add(image)
                     on_image(image)

@@ -1,4 +1,6 @@
-"""Pictures of every window and state: `python -m tests.screenshots DIR`, as WINDOW-STATE-THEME-SCALE.png.
+"""Pictures of every window and state: `python -m tests.screenshots DIR`, as WINDOW-STATE-THEME-SCALE[-LANG].png.
+
+English in both themes at 100 % and 200 %, other languages in one light and one dark run.
 
 Each theme and scale runs in a process of its own, because Qt takes the scale factor once at its start.
 """
@@ -12,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,22 +22,28 @@ from unittest.mock import patch
 
 THEMES = ("light", "dark")
 SCALES = (1, 2)
+READING: dict[str, Any] = {}
+"""Settings of all windows; the tests that walk through the states read less, to be done sooner."""
+RUNS = {"en": tuple((theme, scale) for theme in THEMES for scale in SCALES), "": (("light", 1), ("dark", 2))}
+"""Theme and scale for English, and for any other language."""
 
 
 def main() -> int:
-    """Run all themes and scales, or one of them in this process."""
+    """Run all themes, scales and languages, or one of them in this process."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--only", nargs=2, metavar=("THEME", "SCALE"))
+    parser.add_argument("--languages", nargs="+", default=["en", "de"], metavar="LANG")
+    parser.add_argument("--only", nargs=3, metavar=("THEME", "SCALE", "LANG"))
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.only:
-        _shoot(options.folder, options.only[0], options.only[1])
+        _shoot(options.folder, *options.only)
         return 0
-    for theme in THEMES:
-        for scale in SCALES:
+    for language in options.languages:
+        for theme, scale in RUNS.get(language, RUNS[""]):
             environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
-            command = [sys.executable, "-m", "tests.screenshots", str(options.folder), "--only", theme, str(scale)]
+            only = ["--only", theme, str(scale), language]
+            command = [sys.executable, "-m", "tests.screenshots", str(options.folder), *only]
             subprocess.run(command, env=environment, check=True, timeout=600)
     print(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}")
     return 0
@@ -78,7 +86,7 @@ def _window(folder: Path, theme: str, recogniser: str, **values: object) -> Iter
 
     app = shell.application()
     themes.apply_theme(app, theme)
-    settings = Settings(models_folder=os.environ.get("REPORTDESK_MODELS", ""), **values)  # type: ignore[arg-type]
+    settings = Settings(models_folder=os.environ.get("REPORTDESK_MODELS", ""), **{**READING, **values})
     with Desk(folder, settings, recogniser=recogniser, with_previews=True) as desk:
         desk.start()
         assert desk.previews is not None
@@ -94,22 +102,29 @@ def _window(folder: Path, theme: str, recogniser: str, **values: object) -> Iter
             window.close()
 
 
-def _shoot(folder: Path, theme: str, scale: str) -> None:
+def _shoot(folder: Path, theme: str, scale: str, language: str) -> None:
+    from reportdesk.ui import languages, shell
+
+    languages.wear(shell.application(), language)
+    ending = f"{theme}-{scale}x.png" if language == "en" else f"{theme}-{scale}x-{language}.png"
+
     def save(widget: object, window: str, state: str) -> None:
-        widget.grab().save(str(folder / f"{window}-{state}-{theme}-{scale}x.png"))  # type: ignore[attr-defined]
+        widget.grab().save(str(folder / f"{window}-{state}-{ending}"))  # type: ignore[attr-defined]
 
+    show_states(theme, save, ALL_STATES)
+
+
+def show_states(theme: str, save: Save, names: Sequence[str]) -> None:
+    """Bring windows into the named groups of states and hand each to `save`."""
     with tempfile.TemporaryDirectory(prefix="reportdesk-screenshots-") as place:
-        _sample_states(Path(place) / "sample", theme, save)
-        _model_states(Path(place) / "models", theme, save)
-        _settings_states(Path(place) / "settings", theme, save)
-        _busy_state(Path(place) / "busy", theme, save)
-        _office_states(Path(place) / "office", theme, save)
-        _find_states(Path(place) / "find", theme, save)
-        _many_rows(Path(place) / "many", theme, save)
-        _citizen_states(Path(place) / "citizen", theme, save)
-        _review_states(Path(place) / "review", theme, save)
+        for name in names:
+            globals()[f"_{name}"](Path(place) / name, theme, save)
 
 
+ALL_STATES = (
+    "sample_states", "model_states", "settings_states", "busy_state", "office_states", "find_states", "many_rows",
+    "citizen_states", "review_states",
+)  # fmt: skip
 Save = Callable[[object, str, str], None]
 
 
@@ -348,7 +363,7 @@ def _settings_states(place: Path, theme: str, save: Save) -> None:
         save(window, "main", "dragging-counted")
         window.overlay.hide()
         dialog = room.open()
-        _spin(lambda: "can read" in dialog.engines.text.text() and dialog.models.tree.topLevelItemCount())
+        _spin(lambda: dialog.engines.text.text()[:1] in "✓✗" and dialog.models.tree.topLevelItemCount())
         dialog.patterns.text_trial.text.setText("@AB12345 and @CD1234")
         dialog.draft.set("bandwidth", "08:00-18:00=many")
         dialog.rows["bandwidth"].show_state(dialog.draft)

@@ -24,7 +24,7 @@ from reportdesk.config import secrets, store
 from reportdesk.config.atomic import write_atomically
 from reportdesk.config.paths import log_folder
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import BundleUnwritable, SecretStoreMissing
+from reportdesk.domain.failures import FileUnwritable, SecretStoreMissing
 from reportdesk.version import __version__
 from reportdesk.workspace.workspace import FILE
 
@@ -50,7 +50,7 @@ def write_bundle(
     """Write the bundle and return its size in bytes.
 
     Raises:
-        BundleUnwritable: the ZIP cannot be written, or a photograph that was chosen cannot be read.
+        FileUnwritable: the ZIP cannot be written, or a photograph that was chosen cannot be read.
     """
     known = _known_secrets(settings)
     try:
@@ -58,7 +58,7 @@ def write_bundle(
         content = _zipped(_texts(settings, workspace, checks, len(photographs)), known, photographs)
         write_atomically(target, content)
     except OSError as error:
-        raise BundleUnwritable(
+        raise FileUnwritable(
             f"The diagnostics cannot be written to {target}: {error.strerror or error}.",
             "Choose another folder, or leave the photographs out.",
         ) from error

@@ -7,12 +7,12 @@ import threading
 from argparse import Namespace
 
 from reportdesk.cli.setup import settings_of, workspace_of
-from reportdesk.cli.signals import stop_signals
+from reportdesk.cli.signals import STOPPED, stop_signals
 from reportdesk.domain.failures import WrongUse
 from reportdesk.sync.courier import Courier, DestinationStatus
 from reportdesk.workspace.workspace import Workspace
 
-NOT_ALL, STOPPED = 1, 130
+NOT_ALL = 1
 _NAMES = {"s3": "S3", "database": "database"}
 
 

@@ -67,11 +67,7 @@ def _destination(name: str, settings: Settings) -> list[Finding]:
     if not place:
         return [Finding(name, "missing", "not set up: results stay in the workspace", f"set {_VARIABLES[name]}")]
     try:
-        store = setup.object_store(settings) if name == S3 else setup.result_store(settings)
-        try:
-            report = store.test()
-        finally:
-            store.close()
+        report = setup.try_connection(name, settings)
     except ReportdeskError as error:
         return [Finding(name, "problem", f"{place}: {error.message}", error.hint)]
     return [_of_report(name, place, report)]

@@ -13,14 +13,12 @@ from typing import Any
 
 from reportdesk.cli.output import ProgressBar
 from reportdesk.cli.setup import settings_of, workspace_of
-from reportdesk.cli.signals import stop_signals
+from reportdesk.cli.signals import STOPPED, stop_signals
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ExportStopped, WrongUse
 from reportdesk.export.making import Format, Made, Order, make
 from reportdesk.export.rows import ExportSource
 from reportdesk.workspace.workspace import Workspace
-
-STOPPED = 130
 
 
 def export(options: Namespace) -> int:

@@ -12,6 +12,7 @@ from typing import Any
 
 from reportdesk.cli import converting
 from reportdesk.cli.setup import settings_of
+from reportdesk.cli.signals import STOPPED
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import InstallStopped, ReportdeskError, WrongUse
 from reportdesk.installing.download import HASTY, PATIENT
@@ -22,7 +23,7 @@ from reportdesk.recognition import models as store
 from reportdesk.recognition.model_catalogue import CATALOGUE, CatalogueEntry
 from reportdesk.recognition.model_files import ModelFile
 
-FAULTY, STOPPED = 1, 130
+FAULTY = 1
 _FIRST_ANSWER_S = 12.0
 _LOOK_S = 0.1
 

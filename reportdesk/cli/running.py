@@ -16,7 +16,7 @@ from reportdesk.app import Desk, Follower, operator_name
 from reportdesk.cli.delivering import deliver
 from reportdesk.cli.output import ProgressBar, image_line, json_target, write_json
 from reportdesk.cli.setup import has_display, settings_of, workspace_of
-from reportdesk.cli.signals import stop_signals
+from reportdesk.cli.signals import STOPPED, stop_signals
 from reportdesk.config.paths import data_folder, sample_report_folder
 from reportdesk.config.reading_choice import AS_SET, ReadingChoice
 from reportdesk.domain.failures import WrongUse
@@ -24,7 +24,7 @@ from reportdesk.domain.reports import Priority, ReportSummary
 from reportdesk.domain.results import SELECTABLE_STAGES
 from reportdesk.domain.status import ImageStatus
 
-SOME_FAILED, STOPPED = 1, 130
+SOME_FAILED = 1
 
 
 def process(options: Namespace) -> int:

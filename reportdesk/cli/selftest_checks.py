@@ -96,26 +96,20 @@ def bucket(settings: Settings) -> list[Row]:
     """Write to the bucket of the settings, read back, and remove it."""
     if not settings.s3_bucket:
         return [Row("S3", OFF, "no bucket is named (REPORTDESK_S3_BUCKET)")]
-    from reportdesk.sync.setup import object_store
+    from reportdesk.sync.setup import try_connection
+    from reportdesk.workspace.outbox_filling import S3
 
-    store = object_store(settings)
-    try:
-        return [_connection("S3", store.test())]
-    finally:
-        store.close()
+    return [_connection("S3", try_connection(S3, settings))]
 
 
 def database(settings: Settings) -> list[Row]:
     """Write to the tables of the central database in a transaction that is undone."""
     if not settings.database_url:
         return [Row("database", OFF, "no database is named (REPORTDESK_DATABASE_URL)")]
-    from reportdesk.sync.setup import result_store
+    from reportdesk.sync.setup import try_connection
+    from reportdesk.workspace.outbox_filling import DATABASE
 
-    store = result_store(settings)
-    try:
-        return [_connection("database", store.test())]
-    finally:
-        store.close()
+    return [_connection("database", try_connection(DATABASE, settings))]
 
 
 def _connection(name: str, report: ConnectionReport) -> Row:

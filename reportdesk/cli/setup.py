@@ -25,7 +25,7 @@ def sources_of(options: Namespace) -> Sources:
 
 
 def _overrides(options: Namespace) -> dict[str, Any]:
-    names = ("workers", "stages", "text", "s3_bucket", "database_url")
+    names = ("workers", "stages", "text", "s3_bucket", "database_url", "shared_queue")
     workspace = options.workspace
     overrides = {name: getattr(options, name, None) for name in names}
     return overrides | {"workspace_folder": None if workspace is None else str(workspace)}

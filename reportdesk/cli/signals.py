@@ -7,6 +7,10 @@ import signal
 import threading
 from collections.abc import Iterator
 from types import FrameType
+from typing import Final
+
+STOPPED: Final = 130
+"""Exit code of a command that was stopped, as shells have it for Ctrl-C."""
 
 
 @contextlib.contextmanager

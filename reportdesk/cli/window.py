@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from reportdesk.config.settings import Settings
     from reportdesk.engine.previews import Previews
     from reportdesk.ui.handover import Handover
     from reportdesk.ui.main_window import MainWindow
@@ -59,11 +58,12 @@ def _shown(options: Namespace) -> int:
     with collecting_later():
         from reportdesk.ui.desktop.presence import Presence
         from reportdesk.ui.help.help_menu import HelpMenu
+        from reportdesk.ui.languages import wear
         from reportdesk.ui.settings.furnish import add_settings
         from reportdesk.ui.shell import application, raise_running, run_window
         from reportdesk.ui.watching.watch_offer import WatchOffer
 
-    application()
+    wear(application(), settings.language)
     try:
         desk = Desk(folder, settings, with_previews=True, delivering=True)
     except WorkspaceBusy as error:
@@ -101,7 +101,7 @@ def _shown(options: Namespace) -> int:
                 partial(WatchOffer, watching=desk.watching),
                 partial(Presence, settings=settings),
                 partial(_care_for_reports, previews=desk.previews),
-                partial(HelpMenu, write_bundle=partial(_write_bundle, settings, folder)),
+                partial(HelpMenu, write_bundle=partial(_write_bundle, desk, folder)),
                 partial(
                     add_settings,
                     keeper=Keeper(sources, desk.apply),
@@ -124,11 +124,11 @@ def _care_for_reports(window: MainWindow, previews: Previews) -> None:
     RecentReports(window, ReportCare(window, previews).reveal)
 
 
-def _write_bundle(settings: Settings, workspace: Path, target: Path, photographs: Sequence[Path]) -> int:
+def _write_bundle(desk: Desk, workspace: Path, target: Path, photographs: Sequence[Path]) -> int:
     from reportdesk.cli.bundle import write_bundle
     from reportdesk.cli.doctor import all_checks
 
-    return write_bundle(target, settings, workspace, all_checks(settings, workspace), photographs)
+    return write_bundle(target, desk.settings, workspace, all_checks(desk.settings, workspace), photographs)
 
 
 def _handover(options: Namespace) -> Handover:
@@ -147,7 +147,9 @@ def _show_error(error: ReportdeskError) -> None:
         return
     from PySide6.QtWidgets import QMessageBox
 
-    QMessageBox.critical(None, "reportdesk", f"{error}\n\n{error.hint}")
+    from reportdesk.ui.messages import told
+
+    QMessageBox.critical(None, "reportdesk", told(error, "\n\n"))
 
 
 def _keep_crash_traces() -> None:

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import glob
+import logging
 import os
 import tempfile
+import time
 from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+PART = ".part"
+"""How the name of a temporary file ends; it begins with a dot and the name of the file that it becomes."""
+_LEFT_BEHIND_S = 60.0
+"""A file is written in much less; what has rested so long belongs to a program that was killed."""
 
 
 def write_atomically(file: Path, content: bytes, *, durable: bool = True) -> None:
-    """Write `content` to `file` by way of a temporary file beside it.
+    """Write `content` to `file` by way of a temporary file beside it, readable for its owner only.
 
     Args:
-        durable: wait for the disk, so that a power cut keeps the old file or the new one; caches do without.
+        durable: wait for the disk, so that a power cut keeps the old file or the new one, and remove what an earlier
+            writer of this file left behind when it was killed; caches do without.
 
     Raises:
         OSError: the folder cannot be made or written.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+    if durable:
+        remove_leftovers(file.parent, file.name)
+    handle, temporary = tempfile.mkstemp(prefix=f".{file.name}.", suffix=PART, dir=file.parent)
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(content)
@@ -28,3 +41,19 @@ def write_atomically(file: Path, content: bytes, *, durable: bool = True) -> Non
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def remove_leftovers(folder: Path, name: str = "", *, rested_s: float = _LEFT_BEHIND_S) -> None:
+    """Remove the temporary files of `name` (empty: of all files) in `folder` that nobody has touched for `rested_s`.
+
+    A time in the future counts as long ago: the clock was set back since.
+    """
+    pattern = f".{glob.escape(name)}.*{PART}" if name else f".*{PART}"
+    now = time.time()
+    for leftover in folder.glob(pattern):
+        try:
+            if abs(now - leftover.stat().st_mtime) > rested_s:
+                leftover.unlink()
+                log.info("removed %s, which a killed program left behind", leftover)
+        except OSError as error:
+            log.warning("a file that a killed program left behind stays: %s", error)

@@ -52,8 +52,9 @@ def where_it_comes_from(name: str) -> str:
         return f"nowhere: {error}"
     if found:
         return "the keyring of this system"
-    missing = "" if _backend() is not None else "; this system has no keyring"
-    return f"nowhere: {variable} is not set{missing}"
+    if _backend() is None:
+        return f"nowhere: {variable} is not set; this system has no keyring"
+    return f"nowhere: {variable} is not set"
 
 
 def store(name: str, value: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from reportdesk.config.declare import declarations, setting
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
+from reportdesk.config.queue_name import check_queue
 from reportdesk.config.timetable import check_timetable
 
 WORK, READ, IDS, MODELS, SYNC, DESK = "Work", "Reading", "Identifiers", "Models", "Delivery", "Desk"
@@ -38,6 +39,27 @@ class Settings:
     ageing_s: float = setting(
         300.0, "After this time without a turn, waiting reports rise one priority band.",
         group=WORK, low=1, high=86400, unit="s",
+    )  # fmt: skip
+    work: str = setting(
+        "local", "Who reads the images: this computer; the workers of the shared queue and this computer (shared); or "
+        "the workers alone (workers). The shared queue needs a Postgres server and a bucket.",
+        group=WORK, choices=("local", "shared", "workers"), env="REPORTDESK_WORK",
+    )  # fmt: skip
+    shared_queue: str = setting(
+        "main", "Name of the shared queue; desks and workers of the same name work together.",
+        group=WORK, check=check_queue,
+    )  # fmt: skip
+    shared_normal_cap: int = setting(
+        0, "Most images of normal reports that all workers together read at once; 0 means no limit.",
+        group=WORK, low=0, high=10000,
+    )  # fmt: skip
+    shared_low_cap: int = setting(
+        0, "Most images of low reports that all workers together read at once; 0 means no limit.",
+        group=WORK, low=0, high=10000,
+    )  # fmt: skip
+    shared_cache_mb: int = setting(
+        2000, "Most disk space for photographs fetched for the shared queue; the oldest go first.",
+        group=WORK, low=50, high=1000000, unit="MB",
     )  # fmt: skip
 
     stages: tuple[str, ...] = setting(
@@ -167,6 +189,10 @@ class Settings:
     )  # fmt: skip
     theme: str = setting(
         "system", "Colours of the window.", group=DESK, choices=("system", "light", "dark"),
+    )  # fmt: skip
+    language: str = setting(
+        "system", "Language of the window; system takes the desktop's. Another one is used from the next start on.",
+        group=DESK, choices=("system", "en", "de", "es"),
     )  # fmt: skip
     thumbnail_cache_mb: int = setting(
         500, "Most disk space for small pictures; the oldest go first.", group=DESK, low=10, high=100000, unit="MB",

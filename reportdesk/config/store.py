@@ -236,6 +236,20 @@ def export(settings: Settings, file: Path, *, leave_out: Iterable[str] = ()) -> 
     _write(_tree(settings, chosen), file)
 
 
+def values_of(settings: Settings, names: Iterable[str]) -> dict[str, Any]:
+    """Return the named settings as the settings file writes them, to be carried to another machine."""
+    return _tree(settings, [_DECLARED[name] for name in names])
+
+
+def from_values(values: dict[str, Any], place: str) -> dict[str, Any]:
+    """Return what `values_of` gave on another machine, checked.
+
+    Raises:
+        SettingsInvalid: a value is not allowed here, or a name is not known.
+    """
+    return _from_tree(values, place)
+
+
 def _write(tree: dict[str, Any], file: Path) -> None:
     import tomli_w
 

@@ -75,10 +75,11 @@ class FileUnreadable(ReportdeskError):
 
 
 class FileUnwritable(ReportdeskError):
-    """A file that was to be written for the operator cannot be."""
+    """A file for the operator (export, audit trail, bundle) cannot be made: no right, no room, or it is held open."""
 
+    kind = FailureKind.ENVIRONMENT
     reason = "file-unwritable"
-    hint = "Choose another folder, or free some space, and try again."
+    hint = "Close the file where it is open, check rights and room there, or choose another place."
 
 
 class FileEmpty(ReportdeskError):
@@ -267,11 +268,6 @@ class WindowSilent(ReportdeskError):
     hint = "Look whether it waits for an answer of yours, or drop the photographs there by hand."
 
 
-class BundleUnwritable(ReportdeskError):
-    kind = FailureKind.ENVIRONMENT
-    reason = "bundle-unwritable"
-
-
 class StageUnavailable(ReportdeskError):
     """A stage cannot run here (no model file, no Tesseract program): the stage is "unavailable", the image goes on."""
 
@@ -390,14 +386,6 @@ class ItemRefused(DeliveryError):
 # --- the office ------------------------------------------------------------------------------------------------------
 
 
-class ExportUnwritable(ReportdeskError):
-    """The file of an export cannot be made: no right, no room, or another program has it open."""
-
-    kind = FailureKind.ENVIRONMENT
-    reason = "export-unwritable"
-    hint = "Close the file where it is open, check rights and room there, or choose another place."
-
-
 class RegisterInvalid(ReportdeskError):
     """A file that cannot be taken as a register."""
 
@@ -409,3 +397,37 @@ class ExportStopped(ReportdeskError):
     kind = FailureKind.TRANSIENT
     reason = "export-stopped"
     hint = "Nothing was written. Export again when you need it."
+
+
+# --- the shared queue ------------------------------------------------------------------------------------------------
+
+
+class ClusterMissing(ReportdeskError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "cluster-missing"
+
+
+class WorkersRefuse(ReportdeskError):
+    """Workers are there and none of them may read what this desk hands out."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "workers-refuse"
+    hint = "Bring desk and workers to the same version, models and settings; work goes on by itself."
+
+
+class NoWorker(ReportdeskError):
+    kind = FailureKind.ENVIRONMENT
+    reason = "no-worker"
+    hint = "Start 'reportdesk worker' on a machine, or set work to shared or local; work goes on by itself."
+
+
+class NotStored(DeliveryError):
+    """A photograph that was handed out is not in the bucket any more."""
+
+    reason = "not-stored"
+    hint = "Look whether somebody removes objects from the bucket; then retry the image, which stores it again."
+
+
+class WorkerDied(ReportdeskError):
+    reason = "worker-died"
+    hint = "The picture may be damaged: save it anew with a picture program, then retry it."

@@ -18,7 +18,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QThreadPool
@@ -28,17 +28,20 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, FailureKind, ReportdeskError, WorkspaceError
 from reportdesk.domain.listeners import Listeners
 from reportdesk.domain.reports import Priority
+from reportdesk.domain.retry import MAX_DELAY_S
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.steady_clock import steady_now
 from reportdesk.engine.capacity import recommended_workers
 from reportdesk.engine.events import Banner, Control, EngineEvent, StageChanged
 from reportdesk.engine.process import RecogniserProcess
 from reportdesk.engine.progress import Meter, Progress
+from reportdesk.engine.remote import Remote
 from reportdesk.engine.running import Attempts, Running
 from reportdesk.engine.scheduler import Scheduler
 from reportdesk.engine.slots import Slots
 from reportdesk.recognition.fingerprints import fingerprint
 from reportdesk.workspace import image_tasks, report_tasks
-from reportdesk.workspace.events import Committed, Trouble
+from reportdesk.workspace.events import Committed, Ready, Trouble
 from reportdesk.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -58,6 +61,8 @@ class _State:
     lane_error: ReportdeskError | None = None
     stopping: bool = False
     workers: int = 1
+    remote: Remote | None = None
+    out: dict[int, Ready] = field(default_factory=dict)
 
 
 class Engine:
@@ -107,13 +112,15 @@ class Engine:
     def start(self) -> int:
         """Queue what the last run left, begin to work, and return how many images had been interrupted."""
         interrupted = self._workspace.run(image_tasks.recover)
-        now = time.time()
+        now = steady_now()
         with self._lock:
             for report in self._workspace.queries.paused_reports():
                 self._scheduler.pause(report)
             self._unlisten = self._workspace.listen(self._on_workspace)
             for job in self._workspace.queries.ready():
-                self._scheduler.add(job, now)
+                # Farther ahead than any delay: the clock was set back since, and nobody waits for it to catch up.
+                not_before = min(job.not_before, now + MAX_DELAY_S)
+                self._scheduler.add(replace(job, not_before=not_before), now)
         self._keeper = threading.Thread(target=self._keep, name="reportdesk-engine", daemon=True)
         self._keeper.start()
         self._pump()
@@ -209,7 +216,7 @@ class Engine:
         """Move a report into another band."""
         self._workspace.run(partial(report_tasks.set_priority, report=report, priority=priority))
         with self._lock:
-            self._scheduler.set_priority(report, priority, time.time())
+            self._scheduler.set_priority(report, priority, steady_now())
         self._pump()
 
     def cancel_images(self, images: Iterable[int]) -> list[int]:
@@ -242,13 +249,41 @@ class Engine:
         with self._lock:
             self._wake.notify_all()
 
+    # --- read elsewhere ---
+
+    def set_remote(self, remote: Remote | None) -> None:
+        """Have images read elsewhere from now on, or here again (None); what was out is lined up anew then."""
+        now = steady_now()
+        with self._lock:
+            self._state.remote = remote
+            out, self._state.out = self._state.out, {}
+            for job in out.values():
+                self._scheduler.done(job.image, now)
+                self._scheduler.add(job, now)
+        self._pump()
+
+    def returned(self, image: int, seconds: float) -> None:
+        """Count an image that was read elsewhere and is written down, and hand out the next one."""
+        with self._lock:
+            job = self._state.out.pop(image, None)
+            if job is None:
+                return
+            self._scheduler.done(image, steady_now())
+            self._tell_housekeeper()
+        self._count(job.report, seconds)
+        self._pump()
+
+    def tell_trouble(self, error: ReportdeskError | None) -> None:
+        """Show what keeps images from being read elsewhere, or that it is over (None)."""
+        self._listeners.tell(Banner(error))
+
     # --- what others want to know ---
 
     @property
     def busy(self) -> bool:
         """True while images run, or wait and may run (also later, after a delay)."""
         with self._lock:
-            return bool(self._state.running) or len(self._scheduler) > 0
+            return bool(self._state.running or self._state.out) or len(self._scheduler) > 0
 
     def running(self) -> dict[int, Running]:
         """Return the images in work."""
@@ -268,9 +303,13 @@ class Engine:
             return
         if not event.ready and not event.unready:
             return
-        now = time.time()
+        now = steady_now()
         stopped = []
         with self._lock:
+            remote, dropped = self._state.remote, event.unready & self._state.out.keys()
+            for image in dropped:
+                del self._state.out[image]
+                self._scheduler.done(image, now)
             for job in event.ready:
                 self._scheduler.add(job, now)
             for image in event.unready:
@@ -278,18 +317,22 @@ class Engine:
                 entry = self._state.running.get(image)
                 if entry is not None:
                     stopped.append(entry)
-            if any(job.not_before > now for job in event.ready):
-                self._wake.notify_all()
+            self._tell_housekeeper()
         for entry in stopped:
             entry.stop(cancelled=True)
+        if remote is not None and dropped:
+            remote.drop(dropped)
         self._pump()
 
     def _pump(self) -> None:
         """Fill the free slots."""
         with self._lock:
             state = self._state
+            if state.remote is not None:
+                self._hand_out(state.remote)
+                return
             while not (state.stopping or state.paused or state.lane_error) and len(state.running) < state.workers:
-                job = self._scheduler.take(time.time())
+                job = self._scheduler.take(steady_now())
                 if job is None:
                     return
                 now = time.monotonic()
@@ -299,6 +342,20 @@ class Engine:
                     self._meters[job.report].began(now)
                 entry = state.running[job.image] = Running(job, now)
                 self._pool.start(partial(self._run, entry))
+
+    def _hand_out(self, remote: Remote) -> None:
+        state = self._state
+        while not (state.stopping or state.paused) and len(state.out) < remote.most:
+            job = self._scheduler.take(steady_now())
+            if job is None:
+                return
+            now = time.monotonic()
+            if not state.out:
+                self._meters[None].began(now)
+            if all(other.report != job.report for other in state.out.values()):
+                self._meters[job.report].began(now)
+            state.out[job.image] = job
+            remote.take(job)
 
     def _run(self, entry: Running) -> None:
         """Run one image on a pool thread. An exception here would only be printed by Qt: all are caught."""
@@ -313,7 +370,8 @@ class Engine:
         finally:
             with self._lock:
                 self._state.running.pop(image, None)
-                self._scheduler.done(image, time.time())
+                self._scheduler.done(image, steady_now())
+                self._tell_housekeeper()
             self._pump()
 
     def _count(self, report: int, seconds: float) -> None:
@@ -353,9 +411,14 @@ class Engine:
             self._slots.trim(self.workers, IDLE_PROCESS_S)
             self._pump()
 
+    def _tell_housekeeper(self) -> None:
+        """Let it look when the next delayed image is due, unless the lane stands; called with the lock."""
+        if self._state.lane_error is None and self._scheduler.next_due() is not None:
+            self._wake.notify_all()
+
     def _next_look_s(self) -> float:
         due = self._scheduler.next_due()
-        return 60.0 if due is None else min(60.0, max(0.01, due - time.time()))
+        return 60.0 if due is None else min(60.0, max(0.01, due - steady_now()))
 
     def _probe(self) -> None:
         """Start a recogniser; when that works, the lane goes on."""

@@ -13,7 +13,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 
-from reportdesk.config.atomic import write_atomically
+from reportdesk.config.atomic import remove_leftovers, write_atomically
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, ReportdeskError
 from reportdesk.engine.process import RecogniserProcess, Stopped
@@ -197,6 +197,9 @@ class ThumbnailCache:
                 log.warning("thumbnail not removed: %s", error)
 
     def _measured(self) -> int:
+        """Walk through the cache, once in a start, and remove what a killed program left half written."""
+        for folder in self._folder.glob("*"):
+            remove_leftovers(folder)
         return sum(file.stat().st_size for file in self._folder.glob("*/*.jpg"))
 
     def _drop_oldest(self) -> None:

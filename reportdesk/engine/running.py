@@ -17,9 +17,10 @@ from reportdesk.config.reading_choice import ReadingChoice
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, FileChanged, ReportdeskError, StageFailed, WorkspaceError
 from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult
+from reportdesk.domain.retry import GiveUp, TryAgain, decide
 from reportdesk.domain.status import Move, target
+from reportdesk.domain.steady_clock import steady_now
 from reportdesk.engine.process import RecogniserProcess, Stopped
-from reportdesk.engine.retry import GiveUp, TryAgain, decide
 from reportdesk.engine.slots import Slots
 from reportdesk.workspace import image_tasks
 from reportdesk.workspace.events import Ready
@@ -181,7 +182,7 @@ class Attempts:
         if isinstance(decision, GiveUp):
             return Outcome(Move.FAILED, seconds, result, failure)
         if isinstance(decision, TryAgain):
-            not_before = time.time() + decision.delay_s
+            not_before = steady_now() + decision.delay_s
             log.warning("image %d: %s Next try in %.1f s.", image, failure.message, decision.delay_s)
             self._workspace.run(
                 partial(image_tasks.send_back, image=image, not_before=not_before, failure=failure, seconds=seconds)

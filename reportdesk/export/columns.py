@@ -5,6 +5,7 @@ A column that a person may overrule stands three times: what holds, what was rea
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -72,10 +73,7 @@ def _count(counts: dict[str, int]) -> str:
 
 
 def _hand_vehicles(row: ExportRow) -> str:
-    value = row.human.value("vehicles")
-    if isinstance(value, dict):
-        return _count(value)
-    return "" if value is None else str(value)
+    return _count(Counter(str(vehicle["label"]) for vehicle in row.human.value("vehicles") or ()))
 
 
 def _time(moment: datetime | None) -> str:
@@ -155,7 +153,7 @@ IMAGE_COLUMNS: tuple[Column[ExportRow], ...] = (
     Column("text_lines", "Text lines", lambda row: len(row.read.text), Kind.NUMBER, 10),
     Column("decision", "Decision", lambda row: row.human.head.decision if row.human.head else None, width=11),
     Column("decided_by", "Decided by", lambda row: row.human.head.operator if row.human.head else None, width=12),
-    Column("comment", "Comment", lambda row: row.human.head.comment if row.human.head else None, width=24),
+    Column("comment", "Comment", lambda row: row.human.comment or None, width=24),
     Column("rivals", "Rival decisions", lambda row: row.human.has_rivals, Kind.FLAG, 14),
     Column("failure_reason", "Failure", lambda row: _failure(row, "reason"), width=18),
     Column("failure", "What went wrong", lambda row: _failure(row, "message"), width=44),
@@ -248,7 +246,7 @@ AUDIT: Table[_Decided] = Table(
         Column("review", "Review", lambda entry: entry[1].uuid, width=38),
         Column("based_on", "Based on", lambda entry: entry[1].base, width=38),
     ),
-    lambda row: [(row, review) for review in row.reviews],
+    lambda row: [(row, review) for review in row.image.reviews],
 )
 
 TABLES: tuple[Table[Any], ...] = (IMAGES, IDENTIFIERS, FINDINGS, AUDIT)

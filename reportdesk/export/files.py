@@ -8,7 +8,11 @@ import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
-from reportdesk.domain.failures import ExportUnwritable
+from reportdesk.config.atomic import PART, remove_leftovers
+from reportdesk.domain.failures import FileUnwritable
+
+_RESTED_S = 86_400.0
+"""A large workbook is collected elsewhere for minutes before its file is touched again."""
 
 
 @contextlib.contextmanager
@@ -16,19 +20,20 @@ def new_file(target: Path) -> Iterator[Path]:
     """Yield a temporary file beside `target`; it takes the name of `target` when the block ends well.
 
     Raises:
-        ExportUnwritable: the place cannot be written, or another program holds the file.
+        FileUnwritable: the place cannot be written, or another program holds the file.
     """
     # Not mkstemp: its file could be read by its owner only, and an export is handed on.
-    temporary = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
+    temporary = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}{PART}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        remove_leftovers(target.parent, target.name, rested_s=_RESTED_S)
         temporary.touch()
         yield temporary
         with temporary.open("r+b") as done:
             os.fsync(done.fileno())
         os.replace(temporary, target)
     except OSError as error:
-        raise ExportUnwritable(f"{target} cannot be written: {error.strerror or error}.") from error
+        raise FileUnwritable(f"{target} cannot be written: {error.strerror or error}.") from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)

@@ -23,7 +23,7 @@ def write_labels(entries: Sequence[Entry], target: Path) -> int:
     """Write labels for `entries` and return the number of pages.
 
     Raises:
-        ExportUnwritable: the file cannot be written.
+        FileUnwritable: the file cannot be written.
     """
     total = -(-len(entries) // (COLUMNS * ROWS))
     with new_file(target) as file:

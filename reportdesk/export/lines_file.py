@@ -19,7 +19,7 @@ def write_lines(lines: Sequence[Line], target: Path) -> None:
 
     Raises:
         WrongUse: the name has another ending.
-        ExportUnwritable: the file cannot be written.
+        FileUnwritable: the file cannot be written.
     """
     ending = target.suffix.lower()
     if ending not in (".csv", ".xlsx", ".json"):

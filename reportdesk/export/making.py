@@ -72,7 +72,7 @@ def make(
         stopped: ends the export when set.
 
     Raises:
-        ExportUnwritable: the file cannot be written.
+        FileUnwritable: the file cannot be written.
         ExportStopped: `stopped` was set; nothing was written.
     """
     watch = Watch(source.total(), progress, stopped or threading.Event())
@@ -99,7 +99,7 @@ def _write_rows(
             sink.image(row)
         for line in lines:
             sink.line(line)
-            watch.look()
+            watch.check()
     return remarks
 
 
@@ -128,10 +128,14 @@ class Watch:
             self.look()
         self._progress(self.done, self.total)
 
-    def look(self) -> None:
-        """Raise when the export was stopped; tell progress now and then."""
+    def check(self) -> None:
+        """Raise when the export was stopped."""
         if self._stopped.is_set():
             raise ExportStopped("The export was stopped.")
+
+    def look(self) -> None:
+        """Raise when the export was stopped; tell progress now and then."""
+        self.check()
         if self.done % LOOK_EVERY == 0:
             self._progress(self.done, self.total)
 

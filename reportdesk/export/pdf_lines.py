@@ -24,16 +24,16 @@ _COLUMNS = (("State", 100.0), ("Identifier", 118.0), ("Description", 104.0), ("P
 
 
 def shown(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines that are printed: those to act upon and those that do not conform."""
+    """Return the lines to act upon and those that do not conform; the first `MOST_LINES` of them are printed."""
     in_order = (State.SEEN, State.EXCLUDED)
-    return [line for line in lines if line.state not in in_order or line.non_conformity is not None][:MOST_LINES]
+    return [line for line in lines if line.state not in in_order or line.non_conformity is not None]
 
 
 def pages_for(lines: Sequence[Line]) -> int:
     """Return how many pages `draw` makes."""
     if not lines:
         return 0
-    return 1 + max(0, -(-(len(shown(lines)) - FIRST_PAGE_ROWS) // PAGE_ROWS))
+    return 1 + max(0, -(-(min(len(shown(lines)), MOST_LINES) - FIRST_PAGE_ROWS) // PAGE_ROWS))
 
 
 def draw(pages: Pages, lines: Sequence[Line]) -> None:
@@ -44,7 +44,7 @@ def draw(pages: Pages, lines: Sequence[Line]) -> None:
     y = _summary(pages, lines)
     y = _heads(pages, y)
     left = FIRST_PAGE_ROWS
-    for line in shown(lines):
+    for line in shown(lines)[:MOST_LINES]:
         if not left:
             pages.new("Reconciliation, continued")
             y, left = _heads(pages, TOP), PAGE_ROWS

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from reportdesk.domain.failures import ExportUnwritable
+from reportdesk.domain.failures import FileUnwritable
 
 WIDTH, HEIGHT = 595.0, 842.0
 """A4 in points."""
@@ -32,7 +32,7 @@ class Pages:
         """Open `file`; `bare` pages have neither header nor number (labels).
 
         Raises:
-            ExportUnwritable: the file cannot be written.
+            FileUnwritable: the file cannot be written.
         """
         self._writer = QPdfWriter(str(file))
         self._writer.setResolution(DPI)
@@ -44,7 +44,7 @@ class Pages:
         self.number = 0
         self.painter = QPainter()
         if not self.painter.begin(self._writer):
-            raise ExportUnwritable(f"{file} cannot be written.")
+            raise FileUnwritable(f"{file} cannot be written.")
         self.painter.scale(DPI / 72, DPI / 72)
 
     def new(self, heading: str = "") -> None:

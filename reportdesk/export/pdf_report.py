@@ -69,9 +69,12 @@ def write_report(
         _contact_sheet(pages, failed, counts[ImageStatus.FAILED], thumbnail, watch)
     finally:
         pages.close()
+    remarks = []
     if counts[ImageStatus.FAILED] > len(failed):
-        return (f"The contact sheet shows the first {len(failed):,} of {counts[ImageStatus.FAILED]:,} failures.",)
-    return ()
+        remarks.append(f"The contact sheet shows the first {len(failed):,} of {counts[ImageStatus.FAILED]:,} failures.")
+    if (number := len(pdf_lines.shown(lines))) > pdf_lines.MOST_LINES:
+        remarks.append(f"The reconciliation lists the first {pdf_lines.MOST_LINES:,} of {number:,} lines to act upon.")
+    return tuple(remarks)
 
 
 def _cover(pages: Pages, source: ExportSource, counts: Counts) -> None:

@@ -22,8 +22,9 @@ from typing import NamedTuple
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.register import Entry, key
 from reportdesk.domain.reviews import Decision, Review
-from reportdesk.export.human import Human, decided, stored_review
+from reportdesk.export.human import Human, decided
 from reportdesk.workspace import review_tasks
+from reportdesk.workspace.review_tasks import Wish
 from reportdesk.workspace.workspace import Workspace
 
 _PAGE = 500
@@ -158,9 +159,9 @@ def _said(workspace: Workspace, reports: Sequence[int]) -> dict[int, _Said]:
     rows = workspace.office.reviewed(reports)
     for first in range(0, len(rows), _PAGE):
         page = rows[first : first + _PAGE]
-        reviews = workspace.office.reviews([row[0] for row in page])
+        reviews = workspace.reviews.reviews([row[0] for row in page])
         for row in page:
-            stored = [stored_review(review) for review in reviews.get(row[0], ())]
+            stored = reviews.get(row[0], [])
             human = decided(stored)
             found[row[0]] = _Said(row, _set_by_hand(human), _reason(human, stored))
     return found
@@ -217,16 +218,10 @@ def mark(workspace: Workspace, line: Line, reason: str, operator: str, *, is_mar
         raise WrongUse(f"{line.identifier} was not seen: there is nothing to mark.", "Mark what was photographed.")
     if is_marked and not reason.strip():
         raise WrongUse("A mark needs its reason.", "Say what does not conform.")
-    marked = line.photographs if not is_marked else line.photographs[:1]
-    for photograph in marked:
-        stored = [stored_review(row) for row in workspace.office.reviews([photograph.id]).get(photograph.id, ())]
-        head = decided(stored).head
-        review = Review(
-            str(uuid.uuid4()),
-            head.uuid if head else None,
-            operator,
-            Decision.COMMENT,
-            {"is_non_conformity": is_marked},
-            reason,
-        )
-        workspace.run(partial(review_tasks.add_review, image=photograph.id, review=review))
+    images = [photograph.id for photograph in (line.photographs[:1] if is_marked else line.photographs)]
+    if not is_marked:
+        reviews = workspace.reviews.reviews(images)
+        images = [image for image in images if decided(reviews.get(image, ())).value("is_non_conformity")]
+    uuids = {image: str(uuid.uuid4()) for image in images}
+    wish = Wish(uuids, operator, Decision.COMMENT, {"is_non_conformity": is_marked}, reason)
+    workspace.run(partial(review_tasks.decide, wish=wish))

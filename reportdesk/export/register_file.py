@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from reportdesk.domain.failures import RegisterInvalid
+from reportdesk.domain.formulas import unguarded
 from reportdesk.domain.register import Entry, key
-from reportdesk.export.csv_file import unguarded
 
 MOST_ROWS = 1_000_000
 FIELDS = ("identifier", "vin", "description", "quantity", "exclusion")

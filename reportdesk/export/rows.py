@@ -11,9 +11,8 @@ from itertools import islice
 from reportdesk.domain.register import Entry, key
 from reportdesk.domain.reports import Counts, Report, ReportImage
 from reportdesk.domain.results import ImageResult
-from reportdesk.domain.reviews import Review
 from reportdesk.domain.status import ImageStatus
-from reportdesk.export.human import Human, decided, stored_review
+from reportdesk.export.human import Human, decided
 from reportdesk.export.reconciliation import Line, reconcile
 from reportdesk.workspace.office_queries import FailedImage
 from reportdesk.workspace.workspace import Workspace
@@ -30,7 +29,6 @@ class ExportRow:
     queued_at: str
     finished_at: str
     link: str
-    reviews: tuple[Review, ...]
     human: Human
     expected: Entry | None
 
@@ -145,16 +143,12 @@ class ExportSource:
     def _page(self, page: Sequence[ReportImage], number: int) -> Iterator[ExportRow]:
         ids = [image.id for image in page]
         places = self._workspace.office.places(ids)
-        reviews = self._workspace.office.reviews(ids)
-        for place, image in enumerate(page, number + 1):
+        humans = [decided(image.reviews) for image in page]
+        by_hand = {key(str(human.value("identifier"))) for human in humans if human.value("identifier")}
+        known = self._workspace.register.look_up(by_hand) if by_hand else {}
+        for place, (image, human) in enumerate(zip(page, humans, strict=True), number + 1):
             queued_at, finished_at, link = places.get(image.id, ("", "", ""))
-            stored = tuple(stored_review(row) for row in reviews.get(image.id, ()))
-            human = decided(stored)
-            yield ExportRow(place, image, queued_at, finished_at, link, stored, human, self._expected(image, human))
-
-    def _expected(self, image: ReportImage, human: Human) -> Entry | None:
-        """Return what the register says: of the identifier set by hand, where there is one."""
-        by_hand = human.value("identifier")
-        if not by_hand:
-            return image.expected
-        return self._workspace.register.look_up({key(str(by_hand))}).get(key(str(by_hand)))
+            # The register says what it knows of the identifier set by hand, where there is one.
+            set_by_hand = human.value("identifier")
+            expected = known.get(key(str(set_by_hand))) if set_by_hand else image.expected
+            yield ExportRow(place, image, queued_at, finished_at, link, human, expected)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import time
 from dataclasses import dataclass
 
 from reportdesk.domain.failures import FileEmpty, FileMissing, FileUnreadable, ReportdeskError
@@ -35,10 +34,9 @@ class Hashed:
 
 @dataclass(frozen=True, slots=True)
 class Unsettled:
-    """The file is still being written; look again at `again_at` (seconds since the epoch)."""
+    """The file is still being written; look again in `SETTLE_S`."""
 
     seen: Seen
-    again_at: float
 
 
 def hash_settled(path: bytes, before: Seen | None, now: float) -> Hashed | Unsettled:
@@ -56,7 +54,7 @@ def hash_settled(path: bytes, before: Seen | None, now: float) -> Hashed | Unset
             seen = _seen(file.fileno())
             recent = now - seen.mtime_ns / 1e9 < RECENT_S
             if recent and seen != before:
-                return Unsettled(seen, now + SETTLE_S)
+                return Unsettled(seen)
             digest = hashlib.sha256()
             buffer = memoryview(bytearray(CHUNK))
             while length := file.readinto(buffer):
@@ -67,7 +65,7 @@ def hash_settled(path: bytes, before: Seen | None, now: float) -> Hashed | Unset
     except OSError as error:
         raise FileUnreadable(f"The file cannot be read: {error.strerror}.") from error
     if after != seen:
-        return Unsettled(after, time.time() + SETTLE_S)
+        return Unsettled(after)
     if seen.size == 0:
         raise FileEmpty("The file is empty (0 bytes).")
     return Hashed(digest.hexdigest(), seen)

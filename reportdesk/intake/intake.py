@@ -19,7 +19,8 @@ from pathlib import Path
 
 from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceError
 from reportdesk.domain.reports import Priority
-from reportdesk.intake.hashing import Hashed, Seen, Unsettled, hash_settled, known_hash
+from reportdesk.domain.steady_clock import steady_now
+from reportdesk.intake.hashing import SETTLE_S, Hashed, Seen, Unsettled, hash_settled, known_hash
 from reportdesk.intake.walk import LeftOut, walk
 from reportdesk.workspace import image_tasks, report_tasks
 from reportdesk.workspace.events import Committed, Trouble
@@ -205,11 +206,11 @@ class Intake:
             with self._wake:
                 self._hashing = False
                 self._wake.notify_all()
-                self._wake.wait_for(self._has_turn, self._unsettled.wait_s(time.time()))
+                self._wake.wait_for(self._has_turn, self._unsettled.wait_s(steady_now()))
                 if self._stopping:
                     return
                 self._hashing = True
-                due = self._unsettled.due(time.time())
+                due = self._unsettled.due(steady_now())
                 report = self._hash_reports.popleft() if self._hash_reports else None
             try:
                 self._hash_some(due)
@@ -220,7 +221,7 @@ class Intake:
                 return
 
     def _has_turn(self) -> bool:
-        return self._stopping or bool(self._hash_reports) or self._unsettled.wait_s(time.time()) == 0.0
+        return self._stopping or bool(self._hash_reports) or self._unsettled.wait_s(steady_now()) == 0.0
 
     def _take_turn(self, report: int) -> None:
         """Hash the next files of a report, and line the report up again when there are more."""
@@ -250,7 +251,7 @@ class Intake:
                 continue
             if isinstance(outcome, Unsettled):
                 with self._wake:
-                    self._unsettled.add(outcome.again_at, image, file, outcome.seen)
+                    self._unsettled.add(steady_now() + SETTLE_S, image, file, outcome.seen)
                 continue
             futures.append(self._workspace.submit(partial(_known, image=image, hashed=outcome)))
         # Waiting here keeps the number of uncommitted hashes small, and the next look at the table true.

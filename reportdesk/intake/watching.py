@@ -30,6 +30,7 @@ class Watching:
         self._workspace = workspace
         self._pace = pace or Pace()
         self._guard = threading.RLock()
+        self._beginning = threading.Lock()
         self._listeners = Listeners[WatchStatus]("watched folders")
         self._watches: dict[int, Watch] = {}
         self._running: dict[int, FolderWatch] = {}
@@ -143,9 +144,11 @@ class Watching:
 
     def _begin_anew(self, number: int) -> None:
         """Watch a folder as the workspace knows it now."""
-        self._end(number)
-        with self._guard:
-            self._begin(next(watch for watch in self._workspace.watches.watches() if watch.id == number))
+        # Settings and a pause may both begin it anew at once.
+        with self._beginning:
+            self._end(number)
+            with self._guard:
+                self._begin(next(watch for watch in self._workspace.watches.watches() if watch.id == number))
 
     def _begin(self, watch: Watch) -> None:
         self._watches[watch.id] = watch

@@ -124,6 +124,7 @@ def _is_misread(identifier: Identifier, better: Identifier) -> bool:
 def _conflict(pattern: Pattern, values: Sequence[Identifier]) -> list[str]:
     if len(values) < 2:
         return []
-    number = "Two" if len(values) == 2 else str(len(values))
     listed = ", ".join(f"{value.value} ({value.source})" for value in values)
-    return [f"{number} different {pattern.name}s were read: {listed}."]
+    if len(values) == 2:
+        return [f"Two different {pattern.name}s were read: {listed}."]
+    return [f"{len(values)} different {pattern.name}s were read: {listed}."]

@@ -128,10 +128,11 @@ class _Run:
         if settings.text == "always":
             codes = self._hidden_codes(picture, seen, text, name)
         text = self._small_print(picture, codes, text, name)
-        vehicles: list[Vehicle] = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings), [])
-        vehicles = vehicles or list(self._before(Stage.VEHICLES))
-        plates: list[Plate] = self._stage(Stage.PLATES, lambda: self._plates(picture, vehicles, text), [])
-        plates = plates or list(self._before(Stage.PLATES))
+        seen_before = list[Vehicle](self._before(Stage.VEHICLES))
+        vehicles = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings), seen_before)
+        # Attached anew: the vehicles may be others than those of the earlier reading.
+        read_before = attached(self._before(Stage.PLATES), vehicles)
+        plates = self._stage(Stage.PLATES, lambda: self._plates(picture, vehicles, text), read_before)
         found = self._stage(
             Stage.IDENTIFIERS,
             lambda: find_identifiers(codes, text, plates, os.path.basename(name), settings),

@@ -89,7 +89,7 @@ def _begun(typed: str, pattern: Pattern) -> tuple[int, str]:
             return number, f"character {number + 1} is {char}, where {_kind(allowed)} belongs."
     if len(value) < len(places):
         missing = len(places) - len(value)
-        return len(value), f"{missing} more character{'s' if missing > 1 else ''}."
+        return len(value), "1 more character." if missing == 1 else f"{missing} more characters."
     return len(places), f"{len(value) - len(places)} too many."
 
 

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -127,11 +127,7 @@ class Courier:
             if not changed and settings.sync_statuses == before.sync_statuses:
                 return
             ended = [self._lanes[name] for name in changed if name in self._lanes]
-            for lane in ended:
-                lane.begin_stop()
-            until = time.monotonic() + STOP_S
-            for lane in ended:
-                lane.stop(until)
+            _stop(ended)
             self.places = setup.places(settings)
             self.configure()
             kept = {name: lane for name, lane in self._lanes.items() if name not in changed}
@@ -159,11 +155,7 @@ class Courier:
         """Stop within half a second, whatever the links do."""
         self._stopping.set()
         self._unlisten()
-        for lane in self._lanes.values():
-            lane.begin_stop()
-        until = time.monotonic() + STOP_S
-        for lane in self._lanes.values():
-            lane.stop(until)
+        _stop(self._lanes.values())
         for filler in self._fillers:
             filler.join()
 
@@ -291,6 +283,15 @@ class Courier:
         if stands == self._holding and not self._stopping.is_set():
             self._holding = not stands
             self._workspace.submit(partial(outbox_taking.set_holding, holding=not stands))
+
+
+def _stop(lanes: Collection[Lane]) -> None:
+    """Let lanes send nothing more: all together take no longer than one."""
+    for lane in lanes:
+        lane.begin_stop()
+    until = time.monotonic() + STOP_S
+    for lane in lanes:
+        lane.stop(until)
 
 
 def status_of(workspace: Workspace, name: str, place: str, lane: LaneState) -> DestinationStatus:

@@ -35,6 +35,10 @@ class ObjectStore(Protocol):
         """Store a JSON document under `key`, replacing an older one."""
         ...
 
+    def fetch(self, photograph: Photograph) -> None:
+        """Write the stored photograph into its file, hashed while it arrives."""
+        ...
+
     def probe(self) -> None:
         """Return when the store answers and lets this desk in; cheap, to end a pause."""
         ...

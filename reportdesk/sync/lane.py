@@ -198,8 +198,8 @@ class Lane:
         now = time.time()
         with self._wake:
             busy = bool(self._threads)
-            if busy and now - self._kept_at > LEASE_S / 3:
-                self._kept_at = now
+            if busy and time.monotonic() - self._kept_at > LEASE_S / 3:
+                self._kept_at = time.monotonic()
                 self._workspace.submit(partial(outbox_taking.keep, owner=self._owner, now=now))
             paused = bool(self._pause_reasons)
             error, probe_at = self._error, self._probe_at

@@ -19,6 +19,7 @@ from reportdesk.intake.walk import IMAGE_SUFFIXES
 from reportdesk.ui import drop_count, words
 from reportdesk.ui.delivery_dialog import DeliveryDialog
 from reportdesk.ui.ignored_dialog import IgnoredDialog
+from reportdesk.ui.messages import told
 from reportdesk.workspace.report_tasks import OpenedReport
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Commands(QObject):
 
     def cancel_chosen(self) -> None:
         """Cancel the selected images, or all of the chosen report when none is selected."""
-        selected = self._window.table.selected_images()
+        selected = self._window.meant_images()
         report = self._window.reports.current_report()
         if selected:
             self.cancel(partial(self._window.engine.cancel_images, selected))
@@ -96,7 +97,7 @@ class Commands(QObject):
 
     def retry_failed(self) -> None:
         """Try the selected finished images again, or all failed ones of the chosen report."""
-        self.retry(self._window.table.selected_images(), self._window.reports.current_report())
+        self.retry(self._window.meant_images(), self._window.reports.current_report())
 
     def retry(self, chosen: list[int], report: int = 0) -> None:
         """Try images again; without any, all failed ones of a report (0: of all)."""
@@ -112,7 +113,7 @@ class Commands(QObject):
 
     def say_why(self, error: ReportdeskError) -> None:
         """Say why something was not done, and what to do."""
-        self._window.remark.say(f"{error} {error.hint}")
+        self._window.remark.say(told(error))
 
     def show_ignored(self, report: int) -> None:
         """Show what was left out of a report."""
@@ -125,6 +126,7 @@ class Commands(QObject):
         """Show how each destination stands."""
         dialog = DeliveryDialog(self._window.courier, self._window.workspace.outbox, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window.closed.connect(dialog.reject)
         dialog.open()
 
     def open_place(self, path: str) -> None:

@@ -25,10 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from reportdesk.domain.failures import ReportdeskError
+from reportdesk.sync.carrying import Carried
 from reportdesk.sync.courier import Courier, DestinationStatus
 from reportdesk.sync.records import ConnectionReport
 from reportdesk.ui import delivery_words, theme
 from reportdesk.ui.errands import Errands
+from reportdesk.ui.messages import check_words, message, told
 from reportdesk.workspace.outbox_queries import OutboxQueries, SetAside
 
 LOOK_MS = 1000
@@ -120,7 +122,7 @@ class DeliveryDialog(QDialog):
     def _show_aside(self, entries: list[SetAside]) -> None:
         self.aside.clear()
         for entry in entries:
-            item = QTreeWidgetItem([entry.name, f"{entry.failure.message} {entry.failure.hint}"])
+            item = QTreeWidgetItem([entry.name, told(entry.failure)])
             item.setToolTip(0, entry.name)
             item.setSizeHint(1, QSize(0, _SHOWN_LINES * self.aside.fontMetrics().height() + 8))
             item.setToolTip(1, item.text(1))
@@ -144,7 +146,7 @@ class DeliveryDialog(QDialog):
 
     def _show_report(self, name: str, report: ConnectionReport) -> None:
         lines = [
-            f"{'✓' if check.ok else ('✗' if check.needed else '–')} {html.escape(check.words)}"
+            f"{'✓' if check.ok else ('✗' if check.needed else '–')} {html.escape(check_words(check))}"
             for check in report.checks
         ]
         head = self.tr("This destination can be used.") if report.works else self.tr("This cannot be used yet.")
@@ -156,19 +158,22 @@ class DeliveryDialog(QDialog):
             self, self.tr("Write what waits into a ZIP file"), "reportdesk.zip", self.tr("ZIP files (*.zip)")
         )
         if chosen:
-            self._errands.run(partial(self._courier.carry_out, Path(chosen)), lambda done: self._say_text(done.words))
+            self._errands.run(partial(self._courier.carry_out, Path(chosen)), self._say_carried)
 
     def _take_over(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(
             self, self.tr("Take over what another desk carried out"), "", self.tr("ZIP files (*.zip);;All files (*)")
         )
         if chosen:
-            self._errands.run(partial(self._courier.take_over, Path(chosen)), lambda done: self._say_text(done.words))
+            self._errands.run(partial(self._courier.take_over, Path(chosen)), self._say_carried)
+
+    def _say_carried(self, done: Carried) -> None:
+        self._say_text(delivery_words.carried_words(done))
 
     def _say_error(self, error: ReportdeskError) -> None:
         for box in self.boxes.values():
             box.test.setEnabled(True)
-        self._say(f"<b>{html.escape(error.message)}</b><br>{html.escape(error.hint)}")
+        self._say(f"<b>{html.escape(message(error.message))}</b><br>{html.escape(message(error.hint))}")
 
     def _say_text(self, text: str) -> None:
         self._say(html.escape(text).replace("\n", "<br>"))
@@ -214,7 +219,7 @@ class DestinationBox(QGroupBox):
         """Show how it stands."""
         text = delivery_words.state_word(status)
         if status.lane.error is not None:
-            text += f": {status.lane.error.message} {status.lane.error.hint}"
+            text += f": {told(status.lane.error)}"
         self.state.setText(text)
         self.place.setText(status.place or self.tr("Set it up in the settings; until then everything stays here."))
         self.figures.setVisible(bool(status.place))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from reportdesk.sync.carrying import Carried
 from reportdesk.sync.courier import DestinationStatus
 from reportdesk.ui import words
+from reportdesk.ui.messages import message
 from reportdesk.ui.words import tr
 
 
@@ -22,19 +24,29 @@ def state_word(status: DestinationStatus) -> str:
     return {
         "idle": tr("Nothing waits"),
         "sending": tr("Nothing waits"),
-        "paused": tr("Paused ({})").format(status.lane.pause_reason),
+        "paused": tr("Paused ({})").format(_pause_word(status.lane.pause_reason)),
         "away": tr("Out of reach"),
         "stopped": tr("Stopped"),
     }.get(state, state)
+
+
+def _pause_word(reason: str) -> str:
+    return {"by hand": tr("by hand"), "paid by volume": tr("paid by volume")}.get(reason, reason)
 
 
 def size(count: float) -> str:
     """Return an amount of data in the unit that gives a handy number."""
     for unit in ("B", "KB", "MB", "GB"):
         if count < 1000 or unit == "GB":
-            return f"{count:.0f} {unit}" if unit in ("B", "KB") else f"{count:.1f} {unit}"
+            return f"{words.decimal(count, 0 if unit in ('B', 'KB') else 1)} {unit}"
         count /= 1000
     raise AssertionError("unreachable")
+
+
+def carried_words(done: Carried) -> str:
+    """Return what was carried out or taken over, and what was left out with its reason."""
+    lines = [tr("{}: {} photographs and {} rows").format(done.place, done.photographs, done.rows)]
+    return "\n".join((*lines, *(tr("left out: {}").format(message(reason)) for reason in done.left_out)))
 
 
 def facts(status: DestinationStatus) -> list[tuple[str, str]]:

@@ -24,6 +24,7 @@ from reportdesk.domain.results import ImageResult
 from reportdesk.engine.previews import Previews
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.again.attempt_words import attempt_rows
+from reportdesk.ui.messages import message, told
 from reportdesk.ui.office.office_words import expected_rows
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer, PictureView, marks_of
 from reportdesk.ui.review.trail_model import review_rows
@@ -58,6 +59,7 @@ class DetailsPane(QWidget):
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setContentsMargins(24, 24, 24, 24)
         self.facts = QTextBrowser(self)
+        self.facts.setAccessibleName(self.tr("What was read"))
         self.facts.setOpenLinks(False)
         self.facts.setFrameShape(QFrame.Shape.NoFrame)
         self.facts.document().setDocumentMargin(12)
@@ -194,7 +196,7 @@ class DetailsPane(QWidget):
         if self._image is None or image != self._image.id:
             return
         if isinstance(made, Failure):
-            self._say(f"{made.message}\n{made.hint}")
+            self._say(told(made, "\n"))
         elif made.isNull():
             self._say(self.tr("This picture cannot be shown."))
         else:
@@ -225,12 +227,12 @@ def facts_html(image: ReportImage) -> str:
         ink, ground = colours.danger
         parts.append(
             f"<table width='100%' cellpadding='8' bgcolor='{ground}'><tr><td style='color:{ink}'>"
-            f"<b>{_safe(image.failure.message)}</b><br>{_safe(image.failure.hint)}</td></tr></table>"
+            f"<b>{_safe(message(image.failure.message))}</b><br>{_safe(message(image.failure.hint))}</td></tr></table>"
         )
     if image.duplicate_of is not None:
         link = f"<a style='color:{colours.accent}' href='original'>{_safe(image.duplicate_of)}</a>"
         parts.append(f"<p>{words.tr('The same picture as')} {link}</p>")
-    remarks = (*image.result.doubts, *image.result.notes)
+    remarks = [message(text) for text in (*image.result.doubts, *image.result.notes)]
     parts += [f"<p style='color:{colours.warning[0]}; margin:2px 0'>{_safe(remark)}</p>" for remark in remarks]
     parts += _finding_tables(image)
     parts.append(_table(words.tr("Read by the program"), _overruled(image)))
@@ -262,7 +264,7 @@ def _finding_tables(image: ReportImage) -> list[str]:
 def _identifier_remark(found: Identifier) -> str:
     if found.set_by:
         return f"{found.pattern or words.tr('no pattern')}, {words.tr('set by {}').format(found.set_by)}"
-    return f"{found.pattern}, {found.source}, {found.confidence:.0%}"
+    return f"{found.pattern}, {words.source_word(found.source)}, {found.confidence:.0%}"
 
 
 def _overruled(image: ReportImage) -> list[tuple[str, str]]:
@@ -303,7 +305,7 @@ def _photograph_rows(image: ReportImage) -> list[tuple[str, str]]:
         rows.append((words.tr("Camera"), capture.camera))
     if result.width:
         megapixels = result.width * result.height / 1e6
-        size = f"{result.width} x {result.height}, {megapixels:.1f} MP, {result.format.upper()}"
+        size = f"{result.width} x {result.height}, {words.decimal(megapixels)} MP, {result.format.upper()}"
         rows.append((words.tr("Size"), size))
     rows.append((words.tr("File"), image.path))
     return rows
@@ -318,7 +320,7 @@ def _stage_rows(image: ReportImage) -> list[tuple[str, str]]:
 
 
 def _took(seconds: float | None) -> str:
-    return f", {seconds:.2f} s" if seconds is not None else ""
+    return f", {words.decimal(seconds, 2)} s" if seconds is not None else ""
 
 
 def _table(heading: str, rows: list[tuple[str, str]]) -> str:

@@ -51,9 +51,9 @@ class Errands(QObject):
                 end = errand()
             except ReportdeskError as error:
                 end = partial(self.failed.emit, error)
-            except Exception:
+            except Exception as error:
                 log.exception("a command of the window failed")
-                continue
+                end = partial(self.failed.emit, ReportdeskError(f"The program itself failed: {error}.", "See the log."))
             if not self._stopped:
                 self._ended.emit(end)
 

@@ -47,8 +47,8 @@ class FilterBar(QWidget):
         self.search = self._search_field()
         row.addWidget(self.search)
         self.menu = FilterMenu(finding, lambda: self.filters, report, self)
-        self._menu_button = self._filter_button()
-        row.addWidget(self._menu_button)
+        self.menu_button = self._filter_button()
+        row.addWidget(self.menu_button)
         self.chips = ChipRow(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +135,7 @@ class FilterBar(QWidget):
 
     def refresh_theme(self) -> None:
         """Draw the icons in the colours of the theme."""
-        self._menu_button.setIcon(icons.icon("filter"))
+        self.menu_button.setIcon(icons.icon("filter"))
         self.chips.refresh_theme()
         for status, button in self._buttons.items():
             if status is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from reportdesk.ui import words
+from reportdesk.ui.messages import message
 
 SHOWN_PER_REASON = 500
 
@@ -23,6 +24,7 @@ class IgnoredDialog(QDialog):
         head = QLabel(self.tr("{} files of this folder are not read. They are untouched.").format(count), self)
         head.setWordWrap(True)
         self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(self.tr("Reason and file"))
         self.tree.setHeaderLabels([self.tr("Reason and file"), self.tr("Number")])
         self.tree.setAlternatingRowColors(True)
         self.tree.setColumnWidth(0, 560)
@@ -38,7 +40,8 @@ class IgnoredDialog(QDialog):
         column.addWidget(buttons)
 
     def _add(self, reason: str, number: int, paths: list[str]) -> None:
-        group = QTreeWidgetItem([reason[:1].upper() + reason[1:], words.number(number)])
+        shown = message(reason)
+        group = QTreeWidgetItem([shown[:1].upper() + shown[1:], words.number(number)])
         group.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
         for path in paths[:SHOWN_PER_REASON]:
             group.addChild(QTreeWidgetItem([path, ""]))

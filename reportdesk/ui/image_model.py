@@ -16,13 +16,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reportdesk.domain.failures import WorkspaceError
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import words
+from reportdesk.ui.messages import message
 from reportdesk.ui.office.office_words import expected
 from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.rows import SortColumn, TableRow
 
-PAGE = 64
+PAGE = 32
 KEPT_ROWS = 4096
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -96,9 +96,7 @@ class ImageModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows. The delegate paints from ROW_ROLE; the words serve tips, copying and readers."""
-        if role == ROW_ROLE:
-            return self.row_at(index.row())
+        """Return a cell in words, for tips, copying and screen readers; the table paints from `row_at`."""
         if role not in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,
@@ -109,7 +107,7 @@ class ImageModel(QAbstractTableModel):
         if row is None:
             return ""
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.PICTURE, Column.NAME):
-            return f"{row.path}\n{row.message}".strip()
+            return f"{row.path}\n{message(row.message)}".strip()
         text = self.cell_text(row, Column(index.column()))
         if role != Qt.ItemDataRole.DisplayRole and index.column() == Column.IDENTIFIER:
             text = f"{text} {words.verdict_words(row.verdict, row.conflicts)}".strip()
@@ -142,7 +140,7 @@ class ImageModel(QAbstractTableModel):
             case Column.SECONDS:
                 return words.seconds(row.seconds)
             case Column.MESSAGE:
-                return row.message
+                return message(row.message)
             case Column.TAKEN:
                 return row.taken_at.replace("T", " ")
         return ""

@@ -14,18 +14,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPoint,
+    QRect,
     QRunnable,
     Qt,
     QThreadPool,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from reportdesk.domain.failures import WorkspaceError
-from reportdesk.ui.image_delegate import ROW_HEIGHT, ImageDelegate
+from reportdesk.ui import theme
 from reportdesk.ui.image_model import SORT_BY, Column, ImageModel
+from reportdesk.ui.row_painter import ROW_HEIGHT, RowPainter
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.workspace.events import Committed
 from reportdesk.workspace.queries import Queries
@@ -100,8 +102,7 @@ class ImageTable(QTableView):
         self.images = ImageModel(queries, self)
         self.images.vanished.connect(self._ask_soon)
         self.setModel(self.images)
-        self._delegate = ImageDelegate(self.images, thumbnails.get, self)
-        self.setItemDelegate(self._delegate)
+        self._painter = RowPainter(self.images, thumbnails.get)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REQUERY_MS)
@@ -117,6 +118,8 @@ class ImageTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        # Tab leads on to the details; cells are gone through with the arrow keys.
+        self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -185,6 +188,7 @@ class ImageTable(QTableView):
         if event.elsewhere:
             self.images.forget_all()
             self.viewport().update()
+            self._ask_soon()
         self.images.forget(event.images)
         self._thumbnails.forget_failed(event.images)
         self._repaint(event.images)
@@ -356,8 +360,34 @@ class ImageTable(QTableView):
 
     def refresh_theme(self) -> None:
         """Take fonts and colours anew."""
-        self._delegate.refresh_fonts()
+        self._painter.refresh_fonts()
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows and columns that the event asks for, without Qt's way through each cell."""
+        area = event.rect()
+        first = self.rowAt(area.top())
+        if first < 0:
+            return
+        last = self.rowAt(area.bottom())
+        last = last if last >= 0 else len(self.images.ids) - 1
+        columns = self._columns_in(area)
+        chosen = self.selectionModel()
+        ground = QColor(theme.colours().selection)
+        painter = QPainter(self.viewport())
+        for number in range(first, last + 1):
+            top = self.rowViewportPosition(number)
+            row = QRect(area.x(), top, area.width(), ROW_HEIGHT)
+            if columns and chosen.isSelected(self.images.index(number, columns[0][0])):
+                painter.fillRect(row, ground)
+            cells = [(column, QRect(left, top, width, ROW_HEIGHT)) for column, left, width in columns]
+            self._painter.paint(painter, row, self.images.row_at(number), cells)
+        painter.end()
+
+    def _columns_in(self, area: QRect) -> list[tuple[Column, int, int]]:
+        """Return (column, left, width) of the columns that are shown there."""
+        shown = [(column, self.columnViewportPosition(column), self.columnWidth(column)) for column in Column]
+        return [cell for cell in shown if cell[2] > 0 and cell[1] <= area.right() and cell[1] + cell[2] > area.left()]
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Drop requests for pictures that scroll away: last asked is first served."""

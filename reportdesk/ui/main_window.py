@@ -37,7 +37,6 @@ from reportdesk.ui.filter_bar import FilterBar
 from reportdesk.ui.find.column_choice import ColumnChoice
 from reportdesk.ui.find.commands import FindCommands
 from reportdesk.ui.find.map_dock import MapDock
-from reportdesk.ui.image_delegate import THUMB
 from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
@@ -48,6 +47,7 @@ from reportdesk.ui.report_list import ReportList
 from reportdesk.ui.review.mode import ReviewMode
 from reportdesk.ui.review.operator_chooser import OperatorChooser
 from reportdesk.ui.review.row_commands import RowCommands
+from reportdesk.ui.row_painter import THUMB
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
 from reportdesk.ui.window_memory import WindowMemory
@@ -85,6 +85,9 @@ class MainWindow(DropWindow):
         self._memory = WindowMemory(workspace.folder, self)
         self._asks_before_closing = True
         self._theme = self._memory.theme(theme_choice)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_theme(app, self._theme)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self.bridge = Bridge(workspace, engine, self)
@@ -137,6 +140,7 @@ class MainWindow(DropWindow):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         for widget in (self.reports, middle, self.details):
             self._split.addWidget(widget)
+        self.setTabOrder(self.filter.menu_button, self.table)
         self._split.setSizes([240, 960, 400])
         self._split.setStretchFactor(1, 1)
         self._split.setHandleWidth(1)
@@ -319,6 +323,10 @@ class MainWindow(DropWindow):
         for strip in self._strips:
             strip.refresh_theme()
         self.theme_worn.emit()
+
+    def meant_images(self) -> list[int]:
+        """Return the images that a command is about: the one under review, else the selected ones."""
+        return [self.review.image_id] if self.review.is_open else self.table.selected_images()
 
     @property
     def theme_choice(self) -> str:

@@ -13,6 +13,7 @@ from reportdesk.domain.results import Stage
 from reportdesk.installing.installer import Offer, Progress
 from reportdesk.recognition.models import KINDS_OF_STAGE
 from reportdesk.ui import theme, words
+from reportdesk.ui.messages import message
 from reportdesk.ui.notices import ThemedStrip
 from reportdesk.ui.words import tr
 
@@ -62,7 +63,7 @@ class ModelStrip(ThemedStrip):
             self.button.setText(tr("Install ({})").format(words.size(offer.bytes_to_fetch)))
             lines.append(html.escape(source_words(offer)))
         elif offer.problem is not None:
-            lines.append(html.escape(offer.problem.hint))
+            lines.append(html.escape(message(offer.problem.hint)))
         self._show(StripState.OFFER, lines, can_go_on=bool(offer.steps))
 
     def show_start(self, *, can_stop: bool) -> None:
@@ -92,7 +93,11 @@ class ModelStrip(ThemedStrip):
     def show_failure(self, error: ReportdeskError) -> None:
         """Say why it failed and what to do."""
         self.button.setText(tr("Try again"))
-        self._show(StripState.FAILED, [f"<b>{html.escape(error.message)}</b>", html.escape(error.hint)], can_go_on=True)
+        self._show(
+            StripState.FAILED,
+            [f"<b>{html.escape(message(error.message))}</b>", html.escape(message(error.hint))],
+            can_go_on=True,
+        )
 
     def show_done(self, remarks: list[str], unread: int) -> None:
         """Say that it is done, and offer to read the images again that had been read without."""
@@ -130,7 +135,7 @@ def missing_words(offer: Offer) -> str:
     else:
         what = tr("Vehicles and number plates are not read")
     if offer.problem is not None:
-        return tr("{}. {}").format(what, offer.problem.message)
+        return tr("{}. {}").format(what, message(offer.problem.message))
     if len(offer.kinds) == 1:
         return tr("{}: the model file is not installed.").format(what)
     return tr("{}: the model files are not installed.").format(what)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reportdesk.domain.failures import ReportdeskError
-from reportdesk.ui import icons, theme
+from reportdesk.ui import icons, theme, words
+from reportdesk.ui.messages import message
 
 REMARK_MS = 8000
 
@@ -61,15 +62,14 @@ class Banner(ThemedStrip):
     """Trouble of the environment: cause, remedy, and a button to try at once."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("warning", "Try now", parent)
-        self.button.setText(self.tr("Try now"))
+        super().__init__("warning", words.tr("Try now"), parent)
 
     def show_error(self, error: ReportdeskError | None) -> None:
         """Show the trouble, or hide when it is over."""
         if error is None:
             self.hide()
             return
-        self.text.setText(f"<b>{html.escape(error.message)}</b><br>{html.escape(error.hint)}")
+        self.text.setText(f"<b>{html.escape(message(error.message))}</b><br>{html.escape(message(error.hint))}")
         self.refresh_theme()
         self.show()
 

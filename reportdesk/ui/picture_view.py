@@ -1,4 +1,4 @@
-"""The large image with boxes over it: zoom with the wheel, move by dragging, fit, 1:1."""
+"""The large image with boxes over it: zoom with the wheel, move by dragging, fit."""
 
 from __future__ import annotations
 
@@ -127,11 +127,6 @@ class PictureView(QGraphicsView):
         self._fits = True
         if self._picture is not None:
             self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
-
-    def actual_size(self) -> None:
-        """Show one pixel of the original as one pixel of the screen."""
-        self._fits = False
-        self.resetTransform()
 
     def zoom(self, factor: float) -> None:
         """Zoom by a factor, within limits."""

@@ -20,7 +20,6 @@ from reportdesk.engine.previews import Previews
 from reportdesk.installing.installer import Installer
 from reportdesk.intake.intake import Intake
 from reportdesk.sync.courier import Courier
-from reportdesk.ui import theme
 from reportdesk.ui.handover import Handover, HandoverServer, hand_over
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
@@ -138,7 +137,6 @@ def run_window(
         extras: what else is put on the window before it is shown.
     """
     app = application()
-    theme.apply_theme(app, theme_choice)
     window = MainWindow(
         workspace,
         engine,

@@ -90,11 +90,6 @@ def colours() -> Colours:
     return _current
 
 
-def is_dark() -> bool:
-    """True in the dark theme."""
-    return _current is DARK
-
-
 def apply_theme(app: QApplication, choice: str) -> None:
     """Put on "light", "dark", or what the desktop prefers ("system")."""
     global _current

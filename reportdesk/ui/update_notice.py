@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reportdesk.installing.updates import Update, newer_version
+from reportdesk.ui.messages import message
 
 PAUSE_MS = 5000
 """After the start: the operator's first clicks come before any news."""
@@ -46,4 +47,4 @@ class UpdateNotice(QObject):
 
     def _tell(self, update: Update) -> None:
         if not self._closed:
-            self._say(update.words)
+            self._say(message(update.words))

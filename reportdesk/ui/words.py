@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reportdesk.domain.status import ImageStatus
+
+CONTEXT = "reportdesk"
+"""The one context of all translations."""
 
 STATUS_ICONS = {
     ImageStatus.QUEUED: "queued",
@@ -17,9 +20,22 @@ STATUS_ICONS = {
 }
 
 
+_worn = {"language": "en"}
+
+
+def language() -> str:
+    """Return the language of the window ("en", "de" ...)."""
+    return _worn["language"]
+
+
+def set_language(code: str) -> None:
+    """Note the language of the window; `languages.wear` puts it on."""
+    _worn["language"] = code
+
+
 def tr(text: str) -> str:
     """Translate a text of the window."""
-    return QCoreApplication.translate("reportdesk", text)
+    return QCoreApplication.translate(CONTEXT, text)
 
 
 def status_word(status: ImageStatus) -> str:
@@ -58,6 +74,12 @@ def stage_status_word(status: str) -> str:
     }.get(status, status)
 
 
+def source_word(source: str) -> str:
+    """Return where an identifier was read, in words."""
+    names = {"code": tr("code"), "text": tr("text"), "plate": tr("plate"), "filename": tr("filename")}
+    return names.get(source, source)
+
+
 def delivery_word(s3: str, database: str) -> str:
     """Return the delivery state of an image in words; empty when nothing is set up."""
     names = {"waiting": tr("Waiting"), "sent": tr("Sent"), "set_aside": tr("Set aside")}
@@ -93,13 +115,13 @@ def duration(seconds: float) -> str:
 def rate(images_per_s: float) -> str:
     """Return a rate in the unit that gives a handy number."""
     if images_per_s >= 1:
-        return tr("{:.1f} images/s").format(images_per_s)
-    return tr("{:.0f} images/min").format(images_per_s * 60)
+        return tr("{} images/s").format(decimal(images_per_s))
+    return tr("{} images/min").format(round(images_per_s * 60))
 
 
 def seconds(value: float) -> str:
     """Return the seconds of one image."""
-    return f"{value:.1f}" if value else ""
+    return decimal(value) if value else ""
 
 
 def images(count: int) -> str:
@@ -114,7 +136,12 @@ def files(count: int) -> str:
 
 def size(value: int) -> str:
     """Return a number of bytes in megabytes."""
-    return tr("{:.1f} MB").format(value / 1e6)
+    return tr("{} MB").format(decimal(value / 1e6))
+
+
+def decimal(value: float, places: int = 1) -> str:
+    """Return a number with so many places after the sign that the language puts before them."""
+    return QLocale().toString(float(value), "f", places)
 
 
 def number(value: int) -> str:

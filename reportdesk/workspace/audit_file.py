@@ -9,28 +9,20 @@ from pathlib import Path
 
 from reportdesk.config.atomic import write_atomically
 from reportdesk.domain.failures import FileUnwritable
+from reportdesk.domain.formulas import guarded
 from reportdesk.workspace.review_queries import AuditEntry
 
 HEADINGS = (
     "time_utc", "operator", "report", "path", "sha256", "decision", "before", "after", "comment", "undone", "conflict",
     "review", "made_upon",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-
-
-def spreadsheet_safe(text: str) -> str:
-    """Return `text` so that no spreadsheet takes it for a formula: an apostrophe goes before what begins like one.
-
-    See OWASP, "CSV Injection". Identifiers such as @AA1234 are among them.
-    """
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
 
 
 def audit_lines(entries: Iterable[AuditEntry]) -> Iterator[str]:
     """Yield the heading and one line for each entry; a comment of several lines makes several of a line."""
     yield _line(HEADINGS)
     for entry in entries:
-        yield _line([spreadsheet_safe(cell) for cell in _cells(entry)])
+        yield _line([guarded(cell) for cell in _cells(entry)])
 
 
 def save_audit(entries: Iterable[AuditEntry], file: Path) -> int:

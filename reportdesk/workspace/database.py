@@ -19,6 +19,9 @@ from reportdesk.domain.failures import (
 )
 
 BUSY_TIMEOUT_MS = 10_000
+_MAPPED_BYTES = 32 * 2**20
+"""How much of the file may count as memory of this process. With 256 MB the window on 100,000 images took 420 MB
+instead of 223, and no order, filter or search was faster beyond the noise."""
 
 
 def write_engine(file: Path) -> Engine:
@@ -56,7 +59,7 @@ def read_engine(file: Path) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
-        for pragma in ("query_only=ON", "mmap_size=268435456"):
+        for pragma in ("query_only=ON", f"mmap_size={_MAPPED_BYTES}"):
             connection.execute(f"PRAGMA {pragma}").close()
 
     return engine

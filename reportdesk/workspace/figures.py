@@ -12,6 +12,10 @@ from reportdesk.workspace.reader import Reader
 SAMPLED = 300
 """Images whose stage times are averaged: 100,000 bodies would take 10 s to open."""
 MOST_BARS = 8
+_IS_READ = (
+    "EXISTS (SELECT 1 FROM identifiers_read f JOIN images i ON i.sha256 = f.sha256 AND i.fingerprint = f.fingerprint "
+    "WHERE f.key = {})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +95,8 @@ class FigureQueries(Reader):
     def coverage(self) -> tuple[int, int]:
         """Return (seen, expected) of the registers in force, by what machines read; the excluded are not expected."""
         row = self._fetch(
-            "SELECT coalesce(sum(EXISTS (SELECT 1 FROM identifiers_read f WHERE f.key = e.key) "
-            "OR (e.vin > '' AND EXISTS (SELECT 1 FROM identifiers_read f WHERE f.key = e.vin))), 0), count(*) "
+            f"SELECT coalesce(sum({_IS_READ.format('e.key')} OR (e.vin > '' AND {_IS_READ.format('e.vin')})), 0), "
+            "count(*) "
             "FROM register_entries e WHERE e.exclusion = '' "
             "AND e.register_id IN (SELECT max(id) FROM registers GROUP BY name)"
         )[0]

@@ -18,6 +18,7 @@ from reportdesk.domain.status import ImageStatus, Move, sources, target
 from reportdesk.workspace import outbox_filling, register_tasks, review_overlay, search_index
 from reportdesk.workspace.attempt_tasks import note_attempt
 from reportdesk.workspace.contents import EMPTY_SHA256, UNREAD
+from reportdesk.workspace.deleting import delete_image
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.report_tasks import now
 from reportdesk.workspace.writer import Transaction
@@ -74,7 +75,7 @@ def add_files(transaction: Transaction, report: int, files: Sequence[FoundFile])
              now(), *states),
         ).lastrowid  # fmt: skip
         assert image is not None
-        search_index.index_names(transaction, [(image, found.name)])
+        search_index.put(transaction, image, found.name, None)
         transaction.committed.added.add(image)
         transaction.committed.unhashed.setdefault(report, image)
         added += 1
@@ -102,8 +103,7 @@ def set_hash(transaction: Transaction, image: int, sha256: str, size: int, mtime
     ).fetchone()
     # Touched but not changed since the last drop: the row of then speaks for it, under its new time stamp.
     if same is not None:
-        outbox_filling.forget_image(transaction, image)
-        transaction.execute("DELETE FROM images WHERE id = ?", (image,))
+        delete_image(transaction, image)
         transaction.execute("UPDATE images SET size = ?, mtime_ns = ? WHERE id = ?", (size, mtime_ns, same[0]))
         return
     original = _original_of(transaction, sha256, image) if status == ImageStatus.QUEUED else None
@@ -284,7 +284,7 @@ def inherit(transaction: Transaction, original: int, heir: int) -> None:
 
     Where nothing was read yet, the heir is queued. The other duplicates follow the heir.
     """
-    names = (*_SHARED, "status", "message", "failure", "reason", "seconds", "finished_at", "machine")
+    names = (*_SHARED, "status", "message", "failure", "reason", "seconds", "finished_at", "overrides", "machine")
     row = transaction.execute(f"SELECT {', '.join(names)} FROM images WHERE id = ?", (original,)).fetchone()
     values = review_overlay.without_verdict(transaction, original, dict(zip(names, row, strict=True)))
     _move(transaction, heir, Move.PROMOTED, duplicate_of=None)

@@ -7,6 +7,7 @@ fails, the file is as it was. A copy is made first all the same, for the day a s
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine
 
+from reportdesk.config.atomic import PART
 from reportdesk.domain.failures import MigrationFailed, WorkspaceError, WorkspaceTooNew
 from reportdesk.workspace.database import in_words
 from reportdesk.workspace.schema import HEAD
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
+_BEFORE = "-before-upgrade-from-"
 
 
 def revision_of(connection: Connection) -> str:
@@ -90,17 +93,37 @@ def _run(connection: Connection) -> None:
     command.upgrade(configuration(connection), "head")
 
 
+def remove_half_copies(file: Path) -> None:
+    """Remove copies that a killed program did not finish; for the holder of the workspace's lock, who alone makes them.
+
+    Raises:
+        WorkspaceError: the folder cannot be written.
+    """
+    try:
+        for half in file.parent.glob(f".{file.stem}{_BEFORE}*.db{PART}*"):
+            half.unlink()
+    except OSError as error:
+        raise in_words(error, file) from error
+
+
 def _copy_of(file: Path, revision: str) -> Path:
-    """Copy the workspace beside itself with SQLite's own backup, which is right even while WAL pages are pending."""
+    """Copy the workspace beside itself with SQLite's own backup, which is right even while WAL pages are pending.
+
+    The copy has its name once it is whole: nobody may take half of one for the way back.
+    """
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
-    copy = file.with_name(f"{file.stem}-before-upgrade-from-{revision}-{stamp}.db")
+    copy = file.with_name(f"{file.stem}{_BEFORE}{revision}-{stamp}.db")
+    half = copy.with_name(f".{copy.name}{PART}")
     source = sqlite3.connect(file)
-    target = sqlite3.connect(copy)
+    target = sqlite3.connect(half)
     try:
         source.backup(target)
     except sqlite3.Error as error:
+        target.close()
+        half.unlink(missing_ok=True)
         raise in_words(error, copy) from error
     finally:
         target.close()
         source.close()
+    os.replace(half, copy)
     return copy

@@ -33,17 +33,6 @@ class OfficeQueries(Reader):
         )
         return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
-    def reviews(self, images: Sequence[int]) -> dict[int, list[tuple[Any, ...]]]:
-        """Return (uuid, base, operator, decision, body, comment, decided at) of the reviews by image, as added."""
-        found: dict[int, list[tuple[Any, ...]]] = {}
-        for image, *row in self._fetch(
-            "SELECT image_id, uuid, base_uuid, operator, decision, body, comment, decided_at FROM reviews "
-            f"WHERE image_id IN ({_marks(images)}) ORDER BY rowid",
-            images,
-        ):
-            found.setdefault(image, []).append(tuple(row))
-        return found
-
     def sightings(self, reports: Sequence[int]) -> Iterator[tuple[int, str, int, int, str, str]]:
         """Yield (image, name, report, content, key, identifier) of every identifier read, image by image.
 

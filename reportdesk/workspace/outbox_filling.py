@@ -239,11 +239,6 @@ def _photograph_waits(transaction: Transaction, sha256: str) -> bool:
     return row is not None
 
 
-def forget_image(transaction: Transaction, image: int) -> None:
-    """Drop what waits for an image row that is about to be deleted."""
-    transaction.execute("DELETE FROM outbox WHERE image_id = ?", (image,))
-
-
 def release_manifests(transaction: Transaction, reports: Iterable[int]) -> None:
     """Let the manifest of each report go whose images are all delivered or set aside."""
     for report in reports:

@@ -18,6 +18,8 @@ from reportdesk.workspace.report_tasks import now as now_in_words
 from reportdesk.workspace.writer import Transaction
 
 LEASE_S = 60.0
+FARTHEST_S = 600.0
+"""No delay and no lease is longer: what lies farther ahead was noted before the clock was set back, and is due."""
 
 _ITEM = "id, destination, kind, key, image_id, report_id, sha256, size, revision, attempts, fence, file, payload"
 
@@ -53,11 +55,13 @@ class Delivered:
 
 def take(transaction: Transaction, destination: str, owner: str, most: int, now: float) -> list[Item]:
     """Lease at most `most` items that are due, oldest first."""
+    far = now + FARTHEST_S
     rows = transaction.execute(
         "UPDATE outbox SET lease_owner = ?, lease_until = ?, fence = fence + 1 WHERE id IN ("
-        "SELECT id FROM outbox WHERE destination = ? AND state = 'waiting' AND not_before <= ? AND lease_until <= ? "
+        "SELECT id FROM outbox WHERE destination = ? AND state = 'waiting' "
+        "AND (not_before <= ? OR not_before > ?) AND (lease_until <= ? OR lease_until > ?) "
         f"ORDER BY id LIMIT ?) RETURNING {_ITEM}",
-        (owner, now + LEASE_S, destination, now, now, most),
+        (owner, now + LEASE_S, destination, now, far, now, far, most),
     ).fetchall()
     return sorted((Item(*row) for row in rows), key=lambda item: item.id)
 

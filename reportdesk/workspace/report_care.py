@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from functools import lru_cache
 
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.status import ImageStatus
-from reportdesk.workspace import image_tasks, outbox_filling, schema
+from reportdesk.workspace import image_tasks, outbox_filling
 from reportdesk.workspace.contents import is_content
+from reportdesk.workspace.deleting import delete_dependents, delete_image
 from reportdesk.workspace.writer import Transaction
 
 STEP = 200
@@ -103,20 +103,20 @@ def delete_some(transaction: Transaction, report: int) -> Deleted:
         "SELECT id, sha256 FROM images WHERE report_id = ? ORDER BY id DESC LIMIT ?", (report, STEP)
     ).fetchall()
     if not rows:
-        _delete_dependents(transaction, "reports", report)
+        delete_dependents(transaction, "reports", report)
         transaction.execute("DELETE FROM reports WHERE id = ?", (report,))
         transaction.committed.reports.add(report)
         return Deleted((), True)
     gone = []
     for image, sha256 in rows:
         _hand_on(transaction, image, report, sha256)
-        _delete_dependents(transaction, "images", image)
-        transaction.execute("DELETE FROM images WHERE id = ?", (image,))
+        delete_image(transaction, image)
         if (
             is_content(sha256)
             and not transaction.execute("SELECT 1 FROM images WHERE sha256 = ? LIMIT 1", (sha256,)).fetchone()
         ):
-            transaction.execute("DELETE FROM results WHERE sha256 = ?", (sha256,))
+            for table in ("results", "identifiers_read"):
+                transaction.execute(f"DELETE FROM {table} WHERE sha256 = ?", (sha256,))
             gone.append(sha256)
     return Deleted(tuple(gone), False)
 
@@ -136,20 +136,3 @@ def _hand_on(transaction: Transaction, image: int, report: int, sha256: str) -> 
         transaction.execute(
             "UPDATE outbox SET image_id = ?, report_id = ? WHERE image_id = ? AND kind = 'photograph'", (*other, image)
         )
-
-
-def _delete_dependents(transaction: Transaction, table: str, number: int) -> None:
-    for dependent, column in _dependents(table):
-        transaction.execute(f"DELETE FROM {dependent} WHERE {column} = ?", (number,))
-
-
-@lru_cache(maxsize=2)
-def _dependents(table: str) -> tuple[tuple[str, str], ...]:
-    """Return (table, column) of what points at `table`, so that a table that is added later is not forgotten here."""
-    found = [
-        (other.name, key.parent.name)
-        for other in schema.metadata.sorted_tables
-        for key in other.foreign_keys
-        if key.column.table.name == table and other.name != "images"
-    ]
-    return tuple(reversed(found))

@@ -36,12 +36,6 @@ def facts_of(result: ImageResult) -> dict[str, Any]:
     }
 
 
-def index_names(transaction: Transaction, names: Iterable[tuple[int, str]]) -> None:
-    """Take up new images, of which only the file name is known."""
-    for image, name in names:
-        put(transaction, image, name, None)
-
-
 def index_image(
     transaction: Transaction, image: int, result: ImageResult | None = None, shown: ImageResult | None = None
 ) -> None:
@@ -56,7 +50,7 @@ def index_image(
     if result is None and fingerprint:
         result = _stored(transaction, sha256, fingerprint)
     transaction.execute("DELETE FROM search WHERE rowid = ?", (image,))
-    put(transaction, image, name, result)
+    put(transaction, image, name, result, _human(transaction, image))
     if result is not None:
         transaction.execute("DELETE FROM image_vehicles WHERE image_id = ?", (image,))
         for label, number in (shown or result).vehicle_counts.items():
@@ -65,9 +59,9 @@ def index_image(
             )
 
 
-def put(transaction: Transaction, image: int, name: str, result: ImageResult | None) -> None:
-    """Take up an image that is not in the index."""
-    found = document(name, result, _human(transaction, image))
+def put(transaction: Transaction, image: int, name: str, result: ImageResult | None, human: Iterable[str] = ()) -> None:
+    """Take up an image that is not in the index; `human` is what people set or wrote about it."""
+    found = document(name, result, human)
     transaction.execute(
         "INSERT INTO search (rowid, name, identifiers, codes, text, human, keys) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (image, *found.values),

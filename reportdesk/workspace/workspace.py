@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from sqlalchemy import Engine
 
+from reportdesk.config.atomic import remove_leftovers
 from reportdesk.domain.failures import WorkspaceBusy, WorkspaceUnwritable
 from reportdesk.domain.listeners import Listeners
 from reportdesk.workspace import migrate
@@ -97,6 +98,8 @@ class Workspace:
             self.is_beside = True
         else:
             undo.callback(lock.release)
+            migrate.remove_half_copies(self.file)
+            remove_leftovers(self.folder)
         engine = write_engine(self.file)
         undo.callback(engine.dispose)
         if not self.is_beside:

@@ -33,7 +33,12 @@ def from_environment(environment: Mapping[str, str]) -> BuildOptions:
     Raises:
         SystemExit: a switch is neither yes nor no.
     """
-    return BuildOptions(environment.get(MODELS, ""), _is_on(environment, UNCONFIRMED), _is_on(environment, ULTRALYTICS))
+    return BuildOptions(
+        environment.get(MODELS, ""),
+        _is_on(environment, UNCONFIRMED),
+        _is_on(environment, ULTRALYTICS),
+        _is_on(environment, WHOLE_LIBRARIES),
+    )
 
 
 def _is_on(environment: Mapping[str, str], name: str) -> bool:

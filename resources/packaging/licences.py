@@ -89,15 +89,20 @@ def _metadata_place(distribution: importlib.metadata.Distribution) -> str:
     return next(str(file) for file in distribution.files or () if file.name == "METADATA")
 
 
+def _told(metadata: importlib.metadata.PackageMetadata, name: str) -> str:
+    """Return the first value of a field, empty without one; of its kinds of mapping not all have `get`."""
+    return str((metadata.get_all(name) or [""])[0])
+
+
 def licence_words(metadata: importlib.metadata.PackageMetadata) -> str:
     """Return what a package says of its licence, in one line."""
-    expression = metadata.get("License-Expression") or ""
+    expression = _told(metadata, "License-Expression")
     if expression:
         return expression
     classifiers = [
         line.rpartition(" :: ")[2] for line in metadata.get_all("Classifier") or () if line.startswith("License ::")
     ]
-    told = (metadata.get("License") or "").strip().splitlines()
+    told = _told(metadata, "License").strip().splitlines()
     return ", ".join(classifiers) or (told[0] if told else "see its folder")
 
 

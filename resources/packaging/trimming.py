@@ -44,7 +44,7 @@ _NEVER = (
     "*/tests/*", "*/test/*", "*/testing/*", "*/__pycache__/*", "*.pyi", "*.pxd", "*.pyx", "*/py.typed", "*.h", "*.hpp",
     "*/include/*", "*.a", "*.lib", "*/examples/*", "*/doc/*", "*/docs/*", "rapidocr/models/*", "*/RECORD",
     "*/INSTALLER", "*/direct_url.json", "*/sboms/*", "PySide6/Qt/qml/*", "PySide6/qml/*", "*/libopencv_*",
-    "psycopg_c/*", "*opengl32sw.dll", "cv2/data/*", "shapely/tests/*",
+    "psycopg_c/*", "*opengl32sw.dll", "cv2/data/*", "shapely/tests/*", "resources/translations/*.ts",
 )  # fmt: skip
 _WANTED_ANYWAY = ("rapidocr/models/PP-OCRv6_*_small.onnx",)
 

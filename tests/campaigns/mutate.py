@@ -137,8 +137,8 @@ def _told(workspace: Path, ends: Counter[str]) -> dict[str, str]:
     told: dict[str, str] = {}
     with Workspace(workspace, writing=False, wait_s=30) as opened:
         for image in opened.queries.images():
-            words = image.failure.message if image.failure else "; ".join(image.result.notes)
-            needs_words = image.status is ImageStatus.FAILED
+            words = image.failure.message if image.failure else "; ".join((*image.result.doubts, *image.result.notes))
+            needs_words = image.status in (ImageStatus.FAILED, ImageStatus.NEEDS_REVIEW)
             ends[f"{image.status.value}{': ' + words[:90] if words else ''}"] += 1
             told[image.file] = "" if not image.status.is_final or (needs_words and not words) else image.status.value
         for report in opened.queries.reports():

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from reportdesk.domain.failures import FileUnwritable
+from reportdesk.domain.formulas import guarded
 from reportdesk.domain.reviews import Decision
 from reportdesk.workspace import review_tasks
-from reportdesk.workspace.audit_file import save_audit, spreadsheet_safe
+from reportdesk.workspace.audit_file import save_audit
 from reportdesk.workspace.review_tasks import Wish
 from reportdesk.workspace.workspace import Workspace
 from tests.ui.workspaces import add_images, add_report, read_images
@@ -63,9 +64,9 @@ def test_a_place_that_cannot_be_written_is_told(workspace: Workspace, tmp_path: 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "  =1"])
 def test_what_begins_like_a_formula_becomes_text(text: str) -> None:
-    assert spreadsheet_safe(text) == f"'{text}"
+    assert guarded(text) == f"'{text}"
 
 
 def test_everything_else_stays_as_it_is() -> None:
-    assert spreadsheet_safe("MSKU1234567") == "MSKU1234567"
-    assert spreadsheet_safe("") == ""
+    assert guarded("MSKU1234567") == "MSKU1234567"
+    assert guarded("") == ""

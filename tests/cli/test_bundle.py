@@ -16,7 +16,7 @@ from reportdesk.cli.main import run
 from reportdesk.config.logs import start_log, stop_log
 from reportdesk.config.paths import log_folder, settings_file
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import BundleUnwritable
+from reportdesk.domain.failures import FileUnwritable
 from reportdesk.workspace.workspace import FILE, Workspace
 from tests.ui.workspaces import add_images, add_report, read_images
 
@@ -50,7 +50,8 @@ def test_support_gets_what_it_needs_from_the_command(
     assert str(bundle) in capsys.readouterr().err
     found = read_all(bundle)
     assert {"read-me.txt", "versions.json", "doctor.json", "settings.json", "schema.sql", "counts.json"} <= set(found)
-    assert json.loads(found["settings.json"]) == {"workers": 3, "theme": "dark"}
+    expected = {"workers": 3, "theme": "dark", "workspace_folder": str(workspace)}
+    assert json.loads(found["settings.json"]) == expected
     counts = json.loads(found["counts.json"])
     assert counts["rows"]["images"] == 2
     assert {"report": 1, "status": "done", "number": 1} in counts["images"]
@@ -140,8 +141,8 @@ def test_a_newer_workspace_is_looked_at_and_not_changed(workspace: Path, tmp_pat
 
 def test_a_target_that_cannot_be_written_is_said(workspace: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(BundleUnwritable, match="cannot be written to"):
+    with pytest.raises(FileUnwritable, match="cannot be written to"):
         write_bundle(tmp_path / "file" / "bundle.zip", Settings(), workspace, CHECKS)
-    with pytest.raises(BundleUnwritable, match="No such file"):
+    with pytest.raises(FileUnwritable, match="No such file"):
         write_bundle(tmp_path / "bundle.zip", Settings(), workspace, CHECKS, [tmp_path / "gone.jpg"])
     assert not (tmp_path / "bundle.zip").exists()

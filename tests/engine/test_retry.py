@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportdesk.domain.failures import FailureKind
-from reportdesk.engine.retry import JITTER, MAX_DELAY_S, GiveUp, PauseLane, TryAgain, decide
+from reportdesk.domain.retry import JITTER, MAX_DELAY_S, GiveUp, PauseLane, TryAgain, decide
 
 chances = st.floats(0, 1)
 attempts = st.integers(1, 50)

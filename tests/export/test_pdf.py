@@ -29,8 +29,8 @@ def test_the_report_has_a_cover_a_contact_sheet_and_page_numbers(
 ) -> None:
     _told, pages = made(workspace, tmp_path / "x.pdf")
     assert len(pages) == 2
-    for words in ("north yard", "Why images failed", "image damaged", "Needs review", "ann"):
-        assert words in pages[0] or words == "Needs review", words
+    for words in ("north yard", "Why images failed", "image damaged", "ann"):
+        assert words in pages[0], words
     assert ["Page 1 of 2" in pages[0], "Page 2 of 2" in pages[1]] == [True, True]
     for words in ("Failures 1 to 1 of 1", "broken.jpg", "The picture is damaged.", "Copy it again."):
         assert words in pages[1].replace("\r\n", " "), words

@@ -18,10 +18,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportdesk.config.paths import resources_folder
-from reportdesk.domain.failures import ExportStopped, ExportUnwritable
+from reportdesk.domain.failures import ExportStopped, FileUnwritable
+from reportdesk.domain.formulas import guarded, unguarded
 from reportdesk.export import json_file
 from reportdesk.export.columns import CLASSIC, IMAGES, TABLES
-from reportdesk.export.csv_file import guarded, unguarded
 from reportdesk.export.making import Format, Order, make
 from reportdesk.export.rows import ExportSource
 from reportdesk.export.xlsx_file import legal
@@ -198,7 +198,7 @@ def test_a_place_that_cannot_be_written_is_said(
 ) -> None:
     (tmp_path / "file").write_text("no folder")
     (tmp_path / "folder").mkdir()
-    with pytest.raises(ExportUnwritable, match="cannot be written"):
+    with pytest.raises(FileUnwritable, match="cannot be written"):
         export(workspace, place(tmp_path), Format.CSV)
     assert not list(tmp_path.glob(".*part"))
 

@@ -22,7 +22,7 @@ _COMPARED = ("status", "identifiers", "codes", "text", "vehicles", "plates", "st
 
 
 def main() -> int:
-    """Compare and print; 1 when something differs."""
+    """Compare and print; 1 when something differs, or nothing was read."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--folder", type=Path, required=True, help="the built folder")
     parser.add_argument("--data", type=Path, help="folder of photographs")
@@ -30,12 +30,13 @@ def main() -> int:
     data = photographs(options.data)
     installed = _read([sys.executable, "-m", "reportdesk"], data)
     packaged = _read([str(options.folder / PROGRAM)], data)
-    differing = sorted(path for path in installed if installed[path] != packaged.get(path))
+    paths = installed.keys() | packaged.keys()
+    differing = sorted(path for path in paths if installed.get(path) != packaged.get(path))
     for path in differing:
-        parts = [name for name in _COMPARED if installed[path][name] != packaged.get(path, {}).get(name)]
+        parts = [name for name in _COMPARED if installed.get(path, {}).get(name) != packaged.get(path, {}).get(name)]
         print(f"{path}: {', '.join(parts)}: {packaged.get(path, {}).get('failure')}")
     print(f"{len(installed)} photographs, {len(differing)} read differently")
-    return 1 if differing else 0
+    return 1 if differing or not installed else 0
 
 
 def _read(program: list[str], data: Path) -> dict[str, dict[str, Any]]:

@@ -23,6 +23,7 @@ def test_the_options_of_a_build() -> None:
     assert from_environment({}) == BuildOptions()
     chosen = from_environment({build_options.MODELS: "/m", build_options.ULTRALYTICS: "yes"})
     assert chosen == BuildOptions("/m", ultralytics=True)
+    assert from_environment({build_options.WHOLE_LIBRARIES: "1"}) == BuildOptions(whole_libraries=True)
     with pytest.raises(SystemExit, match="neither yes"):
         from_environment({build_options.UNCONFIRMED: "maybe"})
 
@@ -43,6 +44,9 @@ def test_only_the_option_brings_torch() -> None:
         ("PySide6/Qt/translations/qtbase_de.qm", True),
         ("PySide6/Qt/translations/qtbase_fr.qm", False),
         ("PySide6/Qt/translations/designer_de.qm", False),
+        ("resources/translations/reportdesk_de.qm", True),
+        ("resources/translations/messages.json", True),
+        ("resources/translations/reportdesk_de.ts", False),
         ("botocore/data/s3/2006-03-01/service-2.json.gz", True),
         ("botocore/data/ec2/2016-11-15/service-2.json.gz", False),
         ("botocore/data/endpoints.json", True),

@@ -7,7 +7,10 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reportdesk.app import Desk
@@ -16,6 +19,17 @@ from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 
 Show = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def no_key_is_held(qapp: QApplication) -> Iterator[None]:
+    """Let go of Ctrl and Shift after a test: `keyClick` with them leaves Qt believing that they are held."""
+    yield
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        widget = QWidget()
+        QTest.keyClick(widget, Qt.Key.Key_Shift)
+        widget.deleteLater()
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture

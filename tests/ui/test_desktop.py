@@ -256,3 +256,13 @@ def test_without_a_tray_the_task_bar_blinks(show: Show, monkeypatch: pytest.Monk
     presence.tray.say("Title", "Text")
     assert blinked == [window]
     assert not presence.tray.icon.isVisible()
+
+
+def test_a_click_on_a_notification_does_what_it_was_about(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    presence = Presence(show(), Settings())
+    done: list[str] = []
+    presence.tray.say("Title", "Text", on_click=lambda: done.append("first"))
+    presence.tray.say("Title", "Text", on_click=lambda: done.append("second"))
+    presence.tray.icon.messageClicked.emit()
+    assert done == ["second"]

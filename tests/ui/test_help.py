@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from reportdesk.domain.failures import BundleUnwritable
+from reportdesk.domain.failures import FileUnwritable
 from reportdesk.ui.help.about_dialog import AboutDialog
 from reportdesk.ui.help.bundle_dialog import BundleDialog
 from reportdesk.ui.help.help_menu import HelpMenu
@@ -143,7 +143,7 @@ def test_a_bundle_that_cannot_be_written_is_said(
     window = show()
 
     def refuse(target: Path, _photographs: Sequence[Path]) -> int:
-        raise BundleUnwritable(f"The diagnostics cannot be written to {target}: no room.", "Choose another folder.")
+        raise FileUnwritable(f"The diagnostics cannot be written to {target}: no room.", "Choose another folder.")
 
     menu = HelpMenu(window, refuse)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x.zip"), ""))

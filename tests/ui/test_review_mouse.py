@@ -247,3 +247,25 @@ def test_the_review_follows_the_theme(review: tuple[MainWindow, Keys]) -> None:
     assert "#21262c" in window.review.page.styleSheet()
     window.set_theme("light")
     assert "#fafbfc" in window.review.page.styleSheet()
+
+
+def test_a_question_about_an_image_is_given_up_when_another_one_is_shown(
+    review: tuple[MainWindow, Keys], qtbot: QtBot
+) -> None:
+    window, keys = review
+    page = window.review.page
+    first = window.review.image_id
+    keys(Qt.Key.Key_R)
+    assert page.prompt.isVisible()
+    page.actions_by_name["next"].trigger()
+    qtbot.waitUntil(lambda: window.review.image_id != first, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not page.prompt.isVisible(), timeout=LONG_MS)
+    assert window.workspace.reviews.reviews([first, window.review.image_id]) == {}
+
+
+def test_window_keys_mean_the_image_under_review(review: tuple[MainWindow, Keys]) -> None:
+    window, _keys = review
+    window.table.clearSelection()
+    assert window.meant_images() == [window.review.image_id]
+    window.review.leave()
+    assert window.meant_images() == window.table.selected_images()

@@ -24,6 +24,7 @@ from reportdesk.ui.image_model import Column
 from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.workspace import image_tasks
+from reportdesk.workspace.events import Committed
 from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.rows import SortColumn, View
 from reportdesk.workspace.workspace import Workspace
@@ -220,3 +221,12 @@ def test_rows_and_identifiers_are_copied_in_the_order_of_the_table(qtbot: QtBot,
     scene.table.copy_rows()
     first = QApplication.clipboard().text().splitlines()[0].split("\t")
     assert first[:4] == ["00002.jpg", "north", "Done", "@AA0003"]
+
+
+def test_what_another_process_changed_is_asked_for_anew(qtbot: QtBot, scene: Scene) -> None:
+    add_images(scene.workspace, scene.report, names(0, 5))
+    scene.table.show_view(View())
+    qtbot.waitUntil(lambda: len(scene.shown()) == 5)
+    scene.table.images.set_ids(scene.table.images.ids[:3])
+    scene.table.apply_commit(Committed(elsewhere=True))
+    qtbot.waitUntil(lambda: len(scene.shown()) == 5)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from reportdesk.domain.failures import DiskFull
 from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.events import Banner
+from reportdesk.ui import theme
 from reportdesk.ui.image_model import Column
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.picture_view import Layer
@@ -270,6 +271,18 @@ def test_the_theme_changes_while_the_window_is_open(show: Show, photos: Photos, 
     dark = window.grab().toImage().pixelColor(5, window.height() - 5).lightness()
     assert dark < light
     window.set_theme("light")
+
+
+def test_the_chosen_theme_is_worn_at_the_next_start(show: Show, qapp: QApplication) -> None:
+    first = show()
+    first.set_theme("dark")
+    first.close()
+    theme.apply_theme(qapp, "light")
+    rooms = (first.workspace, first.engine, first.intake, first.thumbnails._previews, first.courier)
+    second = MainWindow(*rooms, operator="ann", sample=Path())
+    assert second.theme_choice == "dark"
+    assert theme.colours() is theme.DARK
+    second.close()
 
 
 def test_a_mended_file_gets_its_picture_after_a_retry(show: Show, tmp_path: Path, qtbot: QtBot) -> None:

@@ -16,9 +16,10 @@ from reportdesk.domain.findings import Identifier
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.status import ImageStatus, Move
-from reportdesk.workspace import image_tasks, report_tasks
+from reportdesk.workspace import image_tasks, report_tasks, review_tasks
 from reportdesk.workspace.events import Committed, Ready, Trouble
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
+from reportdesk.workspace.review_tasks import Review
 from reportdesk.workspace.rows import SortColumn, View
 from reportdesk.workspace.workspace import Workspace
 
@@ -264,3 +265,18 @@ def test_counters_are_always_the_truth(
         findings = sum(row.findings for row in workspace.queries.rows(list(workspace.queries.ids(View()))).values())
         assert {status: n for status, n in (counts.by_status if counts else {}).items() if n} == dict(statuses)
         assert workspace.queries.report(north).findings == findings
+
+
+def test_a_row_with_a_review_gives_way_to_the_row_of_its_content(workspace: Workspace) -> None:
+    north = report(workspace)
+    (first,) = add(workspace, north, "a.jpg")
+    hashed(workspace, first, "a")
+    unreadable = FoundFile("/p/a.jpg", b"/p/a.jpg", "a.jpg", "jpeg", 11, 2)
+    workspace.run(partial(image_tasks.add_files, report=north, files=[unreadable]))
+    second = list(workspace.queries.ids(View()))[-1]
+    workspace.run(partial(image_tasks.fail_unread, image=second, failure=FAILURE))
+    review = Review("u1", None, "ann", "comment", {}, "the card was out")
+    workspace.run(partial(review_tasks.add_review, image=second, review=review))
+    workspace.run(partial(image_tasks.retry, chosen=[second]))
+    hashed(workspace, second, "a")
+    assert list(workspace.queries.ids(View())) == [first]

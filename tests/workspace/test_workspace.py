@@ -275,6 +275,18 @@ def test_a_failed_migration_changes_nothing_and_names_the_copy(tmp_path: Path, m
         connection.close()
 
 
+def test_half_a_copy_before_an_upgrade_is_none_and_goes_at_the_next_start(tmp_path: Path) -> None:
+    Workspace(tmp_path).close()
+    half = tmp_path / f".{Path(FILE).stem}-before-upgrade-from-0002-20260101T000000.db.part"
+    whole = tmp_path / f"{Path(FILE).stem}-before-upgrade-from-0001-20260101T000000.db"
+    for file in (half, half.with_name(half.name + "-journal"), whole):
+        file.write_bytes(b"x")
+    with Workspace(tmp_path, writing=False):
+        assert half.exists(), "only the holder of the lock knows that nobody is making it"
+    Workspace(tmp_path).close()
+    assert list(tmp_path.glob("*before-upgrade*")) == [whole]
+
+
 def test_many_processes_may_open_a_new_workspace_at_once(tmp_path: Path) -> None:
     code = "import sys; from pathlib import Path; from reportdesk.workspace.workspace import Workspace\n"
     code += "Workspace(Path(sys.argv[1]), wait_s=60).close()"

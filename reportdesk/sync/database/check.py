@@ -116,10 +116,11 @@ def clock_check(ahead_s: float) -> Check:
     """Return the comparison of this machine's clock with the server's; nothing depends on either."""
     if abs(ahead_s) < CLOCKS_AGREE_S:
         return Check("clock", True, "The clocks of this computer and of the server agree.", needed=False)
-    words = (
-        f"The clock of this computer is {_duration(abs(ahead_s))} {'ahead of' if ahead_s > 0 else 'behind'} the "
-        f"server's. No result depends on it, but the times that people see do."
-    )
+    apart, matters = _duration(abs(ahead_s)), "No result depends on it, but the times that people see do."
+    if ahead_s > 0:
+        words = f"The clock of this computer is {apart} ahead of the server's. {matters}"
+    else:
+        words = f"The clock of this computer is {apart} behind the server's. {matters}"
     return Check("clock", False, words, needed=False)
 
 

@@ -14,6 +14,7 @@ from reportdesk.sync.destination import Sent, Stopped
 from reportdesk.sync.records import ConnectionReport, Photograph, Receipt
 from reportdesk.sync.s3.access import S3Access
 from reportdesk.sync.s3.bucket import Bucket, Sending, precondition_failed
+from reportdesk.sync.s3.download import download
 from reportdesk.sync.s3.errors import in_words
 from reportdesk.sync.s3.multipart import PART_SIZE, send_in_parts
 from reportdesk.sync.s3.proof import expected_whole
@@ -53,6 +54,15 @@ class S3Store:
             answer = self._bucket.put(key, body, hashes, sending)
             expected = expected_whole(len(body), hashes)
             return self._bucket.confirm(key, expected, answer, sending, f"The manifest {key}", in_one=True)
+
+    def fetch(self, photograph: Photograph) -> None:
+        """Write the stored photograph into `photograph.file`, hashed while it arrives.
+
+        Raises:
+            DeliveryError: it is not there, arrived damaged, or the store cannot be reached.
+        """
+        with in_words(self._bucket.access, f"the photograph {photograph.key}"):
+            download(self._bucket, photograph)
 
     def probe(self) -> None:
         """Return when the service lets this desk write; raises a `DeliveryError` otherwise."""

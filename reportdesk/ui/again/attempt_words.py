@@ -9,7 +9,7 @@ from reportdesk.config.reading_choice import AS_SET, ReadingChoice
 from reportdesk.domain.reports import Attempt
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui.find.filter_words import reason_word
-from reportdesk.ui.words import status_word, tr
+from reportdesk.ui.words import decimal, status_word, tr
 
 
 def attempt_rows(history: Sequence[Attempt]) -> list[tuple[str, str]]:
@@ -34,7 +34,7 @@ def _outcome(attempt: Attempt) -> str:
     ended = tr("will be tried again") if status is ImageStatus.QUEUED else status_word(status)
     parts = [ended, reason_word(attempt.reason) if attempt.reason else ""]
     parts += [
-        f"{attempt.seconds:.1f} s" if attempt.seconds else "",
+        tr("{} s").format(decimal(attempt.seconds)) if attempt.seconds else "",
         choice_words(ReadingChoice.parse(attempt.overrides)),
     ]
     return ", ".join(part for part in parts if part)

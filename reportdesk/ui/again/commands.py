@@ -33,7 +33,7 @@ class AgainCommands(QObject):
         """Ask for the selected images and the groups of the chosen report; counting them stays off the GUI thread."""
         window = self._window
         report = window.reports.current_report() or None
-        selected = window.table.selected_images()
+        selected = window.meant_images()
         window.errands.run(partial(groups_of, window.workspace, window.engine, report, selected), self._show)
 
     def _show(self, groups: list[Group]) -> None:

@@ -14,6 +14,7 @@ from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import Report
 from reportdesk.ui.desktop import notice_words
 from reportdesk.ui.desktop.ended_reports import EndedReports
+from reportdesk.ui.messages import told
 
 if TYPE_CHECKING:
     from reportdesk.ui.main_window import MainWindow
@@ -83,7 +84,7 @@ class Notices(QObject):
         message = error.message if error is not None else ""
         known, self._standing[title] = self._standing.get(title, ""), message
         if error is not None and message != known and self._may_speak():
-            self._speaker.say(title, f"{error.message} {error.hint}", trouble=True)
+            self._speaker.say(title, told(error), trouble=True)
 
     def _may_speak(self) -> bool:
         return self.when == ALWAYS or (self.when == AWAY and QApplication.activeWindow() is None)

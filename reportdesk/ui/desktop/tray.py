@@ -40,7 +40,7 @@ class Tray(QObject):
         self.icon.setToolTip("reportdesk")
         self.icon.setContextMenu(self._menu())
         self.icon.activated.connect(self._on_activated)
-        self.icon.messageClicked.connect(self._on_message)
+        self.icon.messageClicked.connect(self._act_on_message)
         self._hide_soon = QTimer(self)
         self._hide_soon.setSingleShot(True)
         self._hide_soon.setInterval(SHOWN_MS)
@@ -59,6 +59,7 @@ class Tray(QObject):
     def set_keeps_running(self, keeps_running: bool) -> None:
         """Choose what closing the window does."""
         self._keeps_running = keeps_running
+        self._hide_soon.stop()
         self.icon.setVisible(keeps_running and self.is_available())
 
     def _menu(self) -> QMenu:
@@ -88,6 +89,9 @@ class Tray(QObject):
             self._hide_soon.start()
         kind = QSystemTrayIcon.MessageIcon.Warning if trouble else QSystemTrayIcon.MessageIcon.Information
         self.icon.showMessage(title, text, kind, SHOWN_MS // 2)
+
+    def _act_on_message(self) -> None:
+        self._on_message()
 
     def leave(self) -> None:
         """Close the window for good."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog
 
 from reportdesk.domain.failures import WorkspaceError
@@ -31,6 +31,7 @@ class FindCommands(QObject):
     def ask_name(self) -> None:
         """Ask under which name the filter is kept; a known name replaces the one of before."""
         dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Save this filter"))
         dialog.setLabelText(self.tr("Name of the filter (a name that exists is replaced):"))
         dialog.textValueSelected.connect(self.save)

@@ -15,6 +15,7 @@ from reportdesk.domain.failures import WorkspaceError
 from reportdesk.ui import words
 from reportdesk.ui.find.days_dialog import DaysDialog
 from reportdesk.ui.find.filter_words import delivery_states, reason_word, spans
+from reportdesk.ui.messages import message
 from reportdesk.workspace.filters import NO_FILTERS, Days, Filters
 from reportdesk.workspace.finding import FindQueries
 
@@ -67,7 +68,7 @@ class FilterMenu(QMenu):
             self._add_saved()
         except WorkspaceError as error:
             log.warning("the filters could not be listed: %s", error)
-            self.addAction(str(error)).setEnabled(False)
+            self.addAction(message(str(error))).setEnabled(False)
 
     def _add_choices(self) -> None:
         reasons = [

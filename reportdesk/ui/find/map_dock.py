@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
 
 from reportdesk.ui import words
@@ -57,6 +58,11 @@ class MapDock(QDockWidget):
         window.bridge.committed.connect(lambda _event: self._ask_soon())
         window.table.current_changed.connect(self.view.show_current)
         self.view.chosen.connect(window.table.go_to)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember that it was put away by its own cross."""
+        self._window.memory.keep_value(KEY, "no")
+        super().closeEvent(event)
 
     def _ask_soon(self) -> None:
         if self.isVisible() and not self._soon.isActive():

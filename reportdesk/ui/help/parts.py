@@ -12,11 +12,11 @@ from importlib.metadata import Distribution
 from pathlib import Path
 
 from reportdesk.recognition.model_catalogue import CATALOGUE
+from reportdesk.ui.words import tr
 
 _PROGRAM = "reportdesk"
 _INDEX = "INDEX.txt"
 _INDEX_LINE = re.compile(r"(\S+) (\S+): (.+)")
-_UNSAID = "not said in the package"
 _NAME = re.compile(r"[^A-Za-z0-9._-]")
 _EXTRA = re.compile(r"extra == ['\"]([^'\"]+)")
 _TEXT_FILE = re.compile(r"(?i)(^|/)(licen[cs]es?|copying|notice)[^/]*$")
@@ -41,7 +41,11 @@ class Part:
 def parts() -> list[Part]:
     """Return the packages that the program needs, with theirs, and the model files it knows."""
     models = [
-        Part(entry.file, "", entry.licence if entry.licence_confirmed else f"{entry.licence} (to be confirmed)")
+        Part(
+            entry.file,
+            "",
+            entry.licence if entry.licence_confirmed else tr("{} (to be confirmed)").format(entry.licence),
+        )
         for entry in CATALOGUE
     ]
     return [*packages(), *sorted(models, key=lambda part: part.name)]
@@ -96,7 +100,7 @@ def _licence(package: Distribution) -> str:
     for names in (said, classified if classified != ["OSI Approved"] else [], old):
         if names:
             return ", ".join(names)
-    return _UNSAID
+    return tr("not said in the package")
 
 
 def _text(package: Distribution) -> str:

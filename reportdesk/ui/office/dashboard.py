@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.ui import theme, words
+from reportdesk.ui.find.filter_words import reason_word
+from reportdesk.ui.messages import told
 from reportdesk.ui.office import charts
 from reportdesk.ui.office.background import Background, Progress
 from reportdesk.workspace.figures import Figures
@@ -152,7 +154,7 @@ class Dashboard(QDialog):
         panels = self.panels
         panels["per_hour"].show_chart(charts.hours(self, figures.per_hour, _BLUE) if figures.per_hour else None)
         for name, values, colour in (
-            ("reasons", [(reason.replace("-", " "), number) for reason, number in figures.reasons], _RED),
+            ("reasons", [(reason_word(reason), number) for reason, number in figures.reasons], _RED),
             ("reports", figures.reports, _GREEN),
             ("stages", [(words.stage_word(stage), ms) for stage, ms in figures.stages], _VIOLET),
             ("backlog", _backlog(figures), _AMBER),
@@ -162,10 +164,12 @@ class Dashboard(QDialog):
         covered = [(words.tr("seen"), seen), (words.tr("not seen"), expected - seen)]
         panels["coverage"].show_chart(charts.bars(self, covered, _GREEN) if expected else None)
         if expected:
-            panels["coverage"].say(words.tr("{:.1%} of {}").format(seen / expected, words.number(expected)))
+            panels["coverage"].say(
+                words.tr("{}% of {}").format(words.decimal(100 * seen / expected), words.number(expected))
+            )
 
     def _show_error(self, error: ReportdeskError) -> None:
-        self.answer.setText(f"{error} {error.hint}")
+        self.answer.setText(told(error))
 
     def copy_picture(self) -> None:
         """Put the charts on the clipboard as a picture."""
@@ -212,6 +216,7 @@ class Panel(QFrame):
         self.nothing.setText(words.tr("Nothing to show"))
         self.nothing.setVisible(chart is None)
         if chart is not None:
+            chart.setAccessibleName(self._heading)
             self._column.addWidget(chart, 1)
 
     def say(self, text: str) -> None:

@@ -59,6 +59,7 @@ class OfficeDesk(QObject):
 
         dialog = Dashboard(self._window.workspace, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window.closed.connect(dialog.reject)
         dialog.show()
 
     def show_register(self) -> None:
@@ -98,4 +99,5 @@ class OfficeDesk(QObject):
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window.closed.connect(dialog.reject)
         dialog.open()

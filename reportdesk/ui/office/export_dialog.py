@@ -31,6 +31,7 @@ from reportdesk.engine.pictures import Pictures
 from reportdesk.export.making import Format, Made, Order, make
 from reportdesk.export.rows import ExportSource
 from reportdesk.ui import words
+from reportdesk.ui.messages import told
 from reportdesk.ui.office.background import Background, Progress
 from reportdesk.workspace.workspace import Workspace
 
@@ -198,7 +199,7 @@ class ExportDialog(QDialog):
         self._show_state()
 
     def _show_error(self, error: ReportdeskError) -> None:
-        self.answer.setText(f"{error} {error.hint}")
+        self.answer.setText(told(error))
         self._show_state()
 
     def _open(self) -> None:

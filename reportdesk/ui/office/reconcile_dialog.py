@@ -31,6 +31,7 @@ from reportdesk.domain.reports import Report
 from reportdesk.export.lines_file import write_lines
 from reportdesk.export.reconciliation import Line, State, mark, reconcile, summary
 from reportdesk.ui import words
+from reportdesk.ui.messages import told
 from reportdesk.ui.office.background import Background
 from reportdesk.ui.office.lines_model import LinesModel
 from reportdesk.ui.office.office_words import state_word
@@ -59,6 +60,7 @@ class ReconcileDialog(QDialog):
         self.setWindowTitle(self.tr("Reconciliation"))
         self.resize(1080, 700)
         self.report = QComboBox(self)
+        self.report.setAccessibleName(self.tr("Report"))
         self.report.addItem(self.tr("All reports"), 0)
         for report in reports:
             self.report.addItem(report.name, report.id)
@@ -66,6 +68,8 @@ class ReconcileDialog(QDialog):
         self.states = QButtonGroup(self)
         self.model = LinesModel(self)
         self.table = QTableView(self)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(self.tr("Reconciliation"))
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -163,7 +167,7 @@ class ReconcileDialog(QDialog):
 
     def _show_error(self, error: ReportdeskError) -> None:
         self.report.setEnabled(True)
-        self.answer.setText(f"{error} {error.hint}")
+        self.answer.setText(told(error))
 
     def current(self) -> Line | None:
         """Return the chosen line."""

@@ -27,6 +27,7 @@ from reportdesk.domain.failures import ReportdeskError
 from reportdesk.export.labels import write_labels
 from reportdesk.export.register_file import FIELDS, Checked, Sheet, check, guess_columns, read_sheet
 from reportdesk.ui import words
+from reportdesk.ui.messages import message, told
 from reportdesk.ui.office.background import Background
 from reportdesk.ui.office.office_words import field_word
 from reportdesk.workspace import register_tasks
@@ -53,6 +54,7 @@ class RegisterDialog(QDialog):
         self.versions.setHeaderLabels(
             [self.tr("Register"), self.tr("Version"), self.tr("Identifiers"), self.tr("Left out"), self.tr("Imported")]
         )
+        self.versions.setAccessibleName(self.tr("Imported"))
         self.versions.setColumnWidth(0, 240)
         self.versions.setMaximumHeight(130)
         self.choose = QPushButton(self.tr("Choose a list ..."), self)
@@ -62,14 +64,20 @@ class RegisterDialog(QDialog):
         self.labels.setAutoDefault(False)
         self.labels.clicked.connect(self._labels)
         self.columns = {field: QComboBox(self) for field in FIELDS}
+        for field, combo in self.columns.items():
+            combo.setAccessibleName(field_word(field))
         self.name = QLineEdit(self)
+        self.name.setAccessibleName(self.tr("Name of the register"))
         self.preview = QTableWidget(self)
+        self.preview.setTabKeyNavigation(False)
+        self.preview.setAccessibleName(self.tr("Table"))
         self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.preview.verticalHeader().hide()
         self.preview.horizontalHeader().setStretchLastSection(True)
         self.problems = QTreeWidget(self)
         self.problems.setRootIsDecorated(False)
         self.problems.setHeaderLabels([self.tr("Row"), self.tr("What is wrong with it")])
+        self.problems.setAccessibleName(self.tr("What is wrong with it"))
         self.problems.setMaximumHeight(150)
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)
@@ -176,7 +184,8 @@ class RegisterDialog(QDialog):
 
     def _show_problems(self, checked: Checked) -> None:
         for problem in checked.problems[:SHOWN_PROBLEMS]:
-            words_of = problem.reason if problem.kept else self.tr("left out: {}").format(problem.reason)
+            reason = message(problem.reason)
+            words_of = reason if problem.kept else self.tr("left out: {}").format(reason)
             self.problems.addTopLevelItem(QTreeWidgetItem([words.number(problem.row), words_of]))
         text = self.tr("{} identifiers can be imported").format(words.number(len(checked.entries)))
         if checked.bad:
@@ -240,7 +249,7 @@ class RegisterDialog(QDialog):
         self.labels.setEnabled(not busy and self.versions.topLevelItemCount() > 0)
 
     def _show_error(self, error: ReportdeskError) -> None:
-        self.answer.setText(f"{error} {error.hint}")
+        self.answer.setText(told(error))
         self._show_state()
 
     def done(self, code: int) -> None:

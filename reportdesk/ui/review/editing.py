@@ -15,6 +15,7 @@ from reportdesk.domain.results import ImageResult
 from reportdesk.domain.reviews import Chains, Decision
 from reportdesk.engine.parts import PartReader
 from reportdesk.recognition.suggestions import Suggestion
+from reportdesk.ui.messages import told
 from reportdesk.ui.picture_view import Layer
 from reportdesk.ui.review.decisions import Decisions
 from reportdesk.ui.review.findings import Finding
@@ -58,7 +59,9 @@ class Editing(QObject):
         self._found.connect(self._take_found, Qt.ConnectionType.QueuedConnection)
 
     def show_image(self, image: ReportImage | None) -> None:
-        """Note which image is shown, as it was read from the workspace."""
+        """Note which image is shown, as it was read from the workspace. A question about another one is given up."""
+        if (image and image.id) != (self._image and self._image.id) and self._page.prompt.isVisible():
+            self._page.prompt.give_up()
         self._image = image
 
     # --- decisions that end with the next image ---
@@ -145,7 +148,7 @@ class Editing(QObject):
         if self._image is None or image != self._image.id:
             return
         if isinstance(found, Failure):
-            self.said.emit(f"{found.message} {found.hint}")
+            self.said.emit(told(found))
             return
         if not found.findings_count:
             self.said.emit(self.tr("Nothing was found in that part."))

@@ -48,7 +48,7 @@ def findings_of(result: ImageResult) -> list[Finding]:
 
 
 def _identifier_words(pattern: str, source: str, set_by: str) -> str:
-    origin = f"{pattern or words.tr('no pattern')}, {source}"
+    origin = f"{pattern or words.tr('no pattern')}, {words.source_word(source)}"
     return f"{origin}, {words.tr('set by {}').format(set_by)}" if set_by else origin
 
 

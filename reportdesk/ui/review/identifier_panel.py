@@ -13,7 +13,9 @@ from reportdesk.domain.reports import ReportImage
 from reportdesk.recognition.suggestions import Suggestion
 from reportdesk.recognition.typed import Judgement, judge
 from reportdesk.ui import theme, words
+from reportdesk.ui.messages import message
 from reportdesk.ui.review.prompt import Field
+from reportdesk.ui.words import source_word
 
 _ROW = 24
 
@@ -70,7 +72,7 @@ class IdentifierPanel(QWidget):
         if found is None:
             origin = self.tr("The program read {}.").format(read) if read else ""
         elif not found.set_by:
-            origin = self.tr("{}, read by the program ({})").format(found.pattern, found.source)
+            origin = self.tr("{}, read by the program ({})").format(found.pattern, source_word(found.source))
         elif found.value == read:
             origin = self.tr("{}, accepted by {}").format(found.pattern or self.tr("no pattern"), found.set_by)
         else:
@@ -91,7 +93,7 @@ class IdentifierPanel(QWidget):
         self.choices.clear()
         for number, suggestion in enumerate(self._suggestions, 1):
             kind = suggestion.pattern if suggestion.fits else self.tr("fits no pattern")
-            item = QListWidgetItem(f"{number}   {suggestion.value}   ({kind}, {suggestion.source})")
+            item = QListWidgetItem(f"{number}   {suggestion.value}   ({kind}, {source_word(suggestion.source)})")
             item.setSizeHint(QSize(0, _ROW))
             self.choices.addItem(item)
         self.choices.setCurrentRow(-1)
@@ -159,7 +161,7 @@ class IdentifierPanel(QWidget):
             self._say(judge(text, self._settings()), asked=False)
 
     def _say(self, judged: Judgement, *, asked: bool) -> None:
-        text = judged.words
+        text = message(judged.words)
         if not judged.fits and judged.keepable:
             text = f"{text} {self.tr('Ctrl+Enter keeps it all the same.')}"
         if not judged.fits and asked:

@@ -19,6 +19,7 @@ from reportdesk.engine.parts import PartReader
 from reportdesk.engine.previews import Previews
 from reportdesk.recognition.suggestions import suggestions
 from reportdesk.ui import words
+from reportdesk.ui.messages import told
 from reportdesk.ui.review.decisions import Decisions
 from reportdesk.ui.review.editing import Editing, merged
 from reportdesk.ui.review.findings import findings_of
@@ -206,7 +207,7 @@ class ReviewMode(QObject):
         if self._image is None:
             return
         if isinstance(made, Failure):
-            self.page.say(f"{made.message}\n{made.hint}")
+            self.page.say(told(made, "\n"))
         elif made.isNull():
             self.page.say(self.tr("This picture cannot be shown."))
         else:
@@ -221,7 +222,7 @@ class ReviewMode(QObject):
             self._show_facts(self._image)
 
     def _apply_commit(self, event: Committed) -> None:
-        if self.is_open and self.image_id in event.images:
+        if self.is_open and (event.elsewhere or self.image_id in event.images):
             self._load()
 
     # --- going on ---
@@ -235,7 +236,12 @@ class ReviewMode(QObject):
             )
 
     def _go_waiting(self, direction: int) -> None:
-        if self._round.next_unresolved(direction):
+        try:
+            found = self._round.next_unresolved(direction)
+        except WorkspaceError as error:
+            self._window.commands.say_why(error)
+            return
+        if found:
             self._show()
         else:
             self._window.remark.say(self.tr("Nothing else here waits for a person. Esc leads back to the table."))

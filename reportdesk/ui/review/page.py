@@ -53,16 +53,14 @@ class ReviewPage(QWidget):
     def _declare(self) -> None:
         for key in review_keys():
             action = QAction(key.words, self)
-            action.setShortcuts([QKeySequence(text) for text in key.keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.setToolTip(_tip(key))
             action.triggered.connect(lambda _checked=False, name=key.name: self.asked.emit(name))
             self.actions_by_name[key.name] = action
             # Undo and redo belong to the window: they also take back what was decided about selected rows.
             if key.name not in ("undo", "redo"):
+                action.setShortcuts([QKeySequence(text) for text in key.keys])
                 self.addAction(action)
-        for name in ("undo", "redo"):
-            self.actions_by_name[name].setShortcuts([])
 
     def _lay_out(self) -> None:
         left = QWidget(self)

@@ -42,6 +42,7 @@ class Prompt(QFrame):
         self._title.setFont(theme.scaled(1.1, QFont.Weight.DemiBold))
         self._title.setWordWrap(True)
         self.choices = QListWidget(self)
+        self.choices.setAccessibleName(self.tr("Choices"))
         self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.choices.setFrameShape(QFrame.Shape.NoFrame)
         self.choices.clicked.connect(self._take_clicked)
@@ -58,14 +59,11 @@ class Prompt(QFrame):
         host.installEventFilter(self)
         self.hide()
 
-    def ask(
-        self, title: str, choices: Sequence[str], then: Callable[[str], None], *, free: bool = True, text: str = ""
-    ) -> None:
+    def ask(self, title: str, choices: Sequence[str], then: Callable[[str], None], *, free: bool = True) -> None:
         """Ask; `then` gets the answer, and is not called when the question is given up.
 
         Args:
             free: words of one's own may be typed beside the choices.
-            text: what the field begins with.
         """
         self._then, self._free = then, free
         self._back = self._host.window().focusWidget()
@@ -78,12 +76,11 @@ class Prompt(QFrame):
         self.choices.setVisible(bool(choices))
         self.choices.setFixedHeight(min(9, len(choices)) * _ROW + 4)
         self.choices.setCurrentRow(-1 if free else 0)
-        self.field.setText(text)
+        self.field.clear()
         self.field.setPlaceholderText(self.tr("Words of your own") if free else "")
         self.field.setAccessibleName(title)
         self.field.setReadOnly(not free)
-        self.field.setVisible(True)
-        self._show_length(text)
+        self._show_length("")
         self._place()
         self.show()
         self.raise_()

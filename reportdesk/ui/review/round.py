@@ -49,9 +49,9 @@ class Round:
     def next_unresolved(self, direction: int = 1) -> bool:
         """Go to the next image that waits for a person, round the end once; False when there is none but this one."""
         count = len(self.images)
-        order = [(self.place + direction * step) % count for step in range(1, count)] if count else []
-        for first in range(0, len(order), _LOOK):
-            part = [self.images[place] for place in order[first : first + _LOOK]]
+        for first in range(1, count, _LOOK):
+            steps = range(first, min(first + _LOOK, count))
+            part = [self.images[(self.place + direction * step) % count] for step in steps]
             waiting = [image for image in self._unresolved(part) if image not in self._decided]
             if waiting:
                 self.place = self._place[waiting[0]]

@@ -47,6 +47,7 @@ class RowCommands(QObject):
         window.menus.hide_empty()
         window.table.activated.connect(lambda _index: mode.open_current())
         self._style()
+        window.theme_worn.connect(self._style)
 
     def _action(self, text: str, key: str, command: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -57,7 +58,7 @@ class RowCommands(QObject):
 
     def _selected(self) -> list[int]:
         """Return the images that are meant: the selected rows, or the one under review."""
-        images = [self._mode.image_id] if self._mode.is_open else self._window.table.selected_images()
+        images = self._window.meant_images()
         if not images:
             self._window.remark.say(self.tr("Select some rows first."))
         return images
@@ -68,14 +69,12 @@ class RowCommands(QObject):
 
     def _reject(self) -> None:
         if images := self._selected():
-            self._style()
             title = self.tr("Why is this rejected: {}?").format(words.images(len(images)))
             decide = partial(self._mode.decisions.decide_many, images, Decision.REJECT)
             self.prompt.ask(title, reject_reasons(self.tr), decide)
 
     def _comment(self) -> None:
         if images := self._selected():
-            self._style()
             title = self.tr("Comment on {}").format(words.images(len(images)))
             self.prompt.ask(title, (), partial(self._mode.decisions.decide_many, images, Decision.COMMENT))
 

@@ -13,6 +13,7 @@ from reportdesk.domain.reports import ReportImage
 from reportdesk.domain.reviews import Chains
 from reportdesk.recognition.suggestions import Suggestion
 from reportdesk.ui import theme, words
+from reportdesk.ui.messages import message, told
 from reportdesk.ui.review.findings import FindingColumn, FindingsModel, findings_of
 from reportdesk.ui.review.identifier_panel import IdentifierPanel
 from reportdesk.ui.review.trail_model import TrailColumn, TrailModel
@@ -65,6 +66,7 @@ class SidePanel(QWidget):
         self.findings.setAccessibleName(self.tr("Findings"))
         self.trail_model = TrailModel(self)
         self.trail = QTableView(self)
+        self.trail.setTabKeyNavigation(False)
         self.trail.setModel(self.trail_model)
         self.trail.setAccessibleName(self.tr("Who decided what"))
         self.trail.setFixedHeight(_TRAIL_HEIGHT)
@@ -174,8 +176,8 @@ def _heading(text: str, parent: QWidget) -> QLabel:
 def _status_words(image: ReportImage) -> str:
     parts = [words.status_word(image.status)]
     if image.failure is not None:
-        parts.append(f"{image.failure.message} {image.failure.hint}")
-    parts += [*image.result.doubts, *image.result.notes]
+        parts.append(told(image.failure))
+    parts += [message(text) for text in (*image.result.doubts, *image.result.notes)]
     comment = Chains(image.reviews).standing.comment
     if comment:
         parts.append(words.tr("Comment: {}").format(comment[:500]))

@@ -14,6 +14,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.sync import setup
 from reportdesk.sync.records import ConnectionReport
+from reportdesk.ui.messages import check_words, message, told
 from reportdesk.ui.settings.parts import GAP, button, label, show_trouble, soft, trouble
 from reportdesk.ui.settings.task import Task
 from reportdesk.ui.words import tr
@@ -67,15 +68,13 @@ class SecretField(QWidget):
         self.box.setEnabled(not from_environment)
         self.forget.setVisible("keyring" in words and not words.startswith("nowhere"))
         if words.startswith("nowhere"):
-            self.origin.setText(tr("Not set: {}.").format(words.partition(": ")[2].rstrip(".")))
+            self.origin.setText(tr("Not set: {}.").format(message(message(words).partition(": ")[2]).rstrip(".")))
         else:
-            self.origin.setText(tr("It comes from {}.").format(words))
+            self.origin.setText(tr("It comes from {}.").format(message(words)))
 
 
 class ConnectionPanel(QGroupBox):
     """The end of a destination's settings. The settings to try come from `settings`, also such as are not saved."""
-
-    forgotten = Signal()
 
     def __init__(
         self, name: str, settings: Callable[[], Settings], forget: Callable[[str], None], parent: QWidget
@@ -123,7 +122,7 @@ class ConnectionPanel(QGroupBox):
     def show_secret_error(self, error: ReportdeskError) -> None:
         """Say beside the fields that were filled why their secrets cannot be kept."""
         for field in self.fields.values():
-            show_trouble(field.error, f"{error.message} {error.hint}" if field.box.text() else "")
+            show_trouble(field.error, told(error) if field.box.text() else "")
 
     def look(self) -> None:
         """Find out where the secrets come from; a keyring may take its time, or ask the operator."""
@@ -153,7 +152,7 @@ class ConnectionPanel(QGroupBox):
 
     def _show_error(self, error: ReportdeskError) -> None:
         self.test.setEnabled(True)
-        self._say(tr("This cannot be used yet."), f"✗ {error.message} {error.hint}")
+        self._say(tr("This cannot be used yet."), f"✗ {told(error)}")
 
     def _say(self, head: str, text: str) -> None:
         self.head.setText(head)
@@ -169,7 +168,9 @@ class ConnectionPanel(QGroupBox):
 
 def report_words(report: ConnectionReport) -> str:
     """Return one line for each check."""
-    return "\n".join(f"{'✓' if check.ok else ('✗' if check.needed else '–')} {check.words}" for check in report.checks)
+    return "\n".join(
+        f"{'✓' if check.ok else ('✗' if check.needed else '–')} {check_words(check)}" for check in report.checks
+    )
 
 
 def _origins(names: tuple[str, ...]) -> dict[str, str]:

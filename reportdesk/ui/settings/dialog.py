@@ -28,6 +28,7 @@ from reportdesk.engine.trial import PhotographTrial
 from reportdesk.installing.installer import Installer
 from reportdesk.sync.setup import split_password
 from reportdesk.ui import icons
+from reportdesk.ui.messages import told
 from reportdesk.ui.settings import titles
 from reportdesk.ui.settings.bandwidth_words import timetable_words
 from reportdesk.ui.settings.checks import CHECKS
@@ -279,7 +280,7 @@ class SettingsDialog(DialogFrame):
             for panel in self.connections.values():
                 panel.show_secret_error(error)
         self._show_footer()
-        self.say(f"✗ {error.message} {error.hint}")
+        self.say(f"✗ {told(error)}")
 
     # --- other desks ---
 

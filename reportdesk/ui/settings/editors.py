@@ -38,7 +38,7 @@ class Editor(QWidget):
     def use(self, widget: QWidget) -> None:
         """Put in the widget that takes the keys, named for screen readers."""
         widget.setAccessibleName(titles.title(self.declared))
-        widget.setAccessibleDescription(self.declared.text)
+        widget.setAccessibleDescription(tr(self.declared.text))
         self.row.addWidget(widget, 1)
         self.setFocusProxy(widget)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.engine.process import RecogniserProcess, Stopped
+from reportdesk.ui.messages import message, told
 from reportdesk.ui.settings.parts import soft
 from reportdesk.ui.settings.task import Task
 from reportdesk.ui.settings.titles import choice_title
@@ -48,13 +49,15 @@ class EnginesPanel(QWidget):
 
     def _show(self, found: dict[str, str]) -> None:
         lines = [
-            f"✗ {choice_title(name)}: {fault}" if fault else tr("✓ {} can read here.").format(choice_title(name))
+            f"✗ {choice_title(name)}: {message(fault)}"
+            if fault
+            else tr("✓ {} can read here.").format(choice_title(name))
             for name, fault in found.items()
         ]
         self.text.setText("\n".join(lines))
 
     def _show_error(self, error: ReportdeskError) -> None:
-        self.text.setText(f"✗ {error.message} {error.hint}")
+        self.text.setText(f"✗ {told(error)}")
 
     def stop(self) -> None:
         """End what runs."""

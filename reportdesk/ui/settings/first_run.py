@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from reportdesk.config.settings import SYNC, Settings
 from reportdesk.domain.failures import ReportdeskError, SettingsInvalid
 from reportdesk.ui import theme
+from reportdesk.ui.messages import told
 from reportdesk.ui.settings.checks import check_workspace
 from reportdesk.ui.settings.parts import GAP, button, label, show_trouble, soft, trouble
 from reportdesk.ui.settings.room import SettingsRoom
@@ -131,7 +132,7 @@ class FirstRunPage(QWidget):
             if moves:
                 check_workspace(folder)
         except SettingsInvalid as error:
-            show_trouble(self.error, f"{error.message} {error.hint}")
+            show_trouble(self.error, told(error))
             return
         show_trouble(self.error, "")
         stored = replace(self._room.keeper.sources.stored, operator=self.name.text().strip())
@@ -154,7 +155,7 @@ class FirstRunPage(QWidget):
             self.begun.emit(self._with_sample)
 
     def _show_error(self, error: ReportdeskError) -> None:
-        show_trouble(self.error, f"{error.message} {error.hint}")
+        show_trouble(self.error, told(error))
 
     def stop(self) -> None:
         """End what runs."""

@@ -26,6 +26,7 @@ from reportdesk.installing.installer import Installer, Outcome, Progress
 from reportdesk.recognition import model_catalogue, models
 from reportdesk.recognition.model_catalogue import CatalogueEntry, ModelKind
 from reportdesk.ui import words
+from reportdesk.ui.messages import message, told
 from reportdesk.ui.settings.parts import GAP, button, label
 from reportdesk.ui.settings.task import Task
 from reportdesk.ui.words import tr
@@ -128,10 +129,16 @@ class ModelsPanel(QWidget):
         self.tree.clear()
         for row in rows:
             item = QTreeWidgetItem(
-                [row.entry.name, row.entry.purpose, words.size(row.entry.size), row.entry.licence, state_words(row)]
+                [
+                    row.entry.name,
+                    message(row.entry.purpose),
+                    words.size(row.entry.size),
+                    row.entry.licence,
+                    state_words(row),
+                ]
             )
             for column in range(item.columnCount()):
-                item.setToolTip(column, row.path or row.entry.purpose)
+                item.setToolTip(column, row.path or message(row.entry.purpose))
             self.tree.addTopLevelItem(item)
             item.setSelected(chosen is not None and chosen.entry.name == row.entry.name)
         self._show_running(False)
@@ -188,7 +195,7 @@ class ModelsPanel(QWidget):
         else:
             lines = [tr("✓ {} is installed.").format(model.path.name) for model in outcome.installed]
             lines += [f"– {remark}" for remark in outcome.remarks]
-            lines += [f"✗ {error.message} {error.hint}" for error in outcome.failures]
+            lines += [f"✗ {told(error)}" for error in outcome.failures]
             unknown = [model.path.name for model in outcome.installed if model.entry is None]
             if unknown:
                 self.used.emit(unknown[-1])
@@ -200,7 +207,7 @@ class ModelsPanel(QWidget):
 
     def _show_error(self, error: ReportdeskError) -> None:
         self._show_running(False)
-        self._say(f"✗ {error.message} {error.hint}")
+        self._say(f"✗ {told(error)}")
 
     # --- buttons ---
 

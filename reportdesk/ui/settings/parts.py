@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QWidget
 
 from reportdesk.ui import theme
@@ -51,20 +51,29 @@ def button(text: str, parent: QWidget) -> QPushButton:
     return made
 
 
+class _CalmWheel(QObject):
+    """Lets the wheel change a field only while it has the focus: scrolling a page must not change settings."""
+
+    def eventFilter(self, field: QObject, event: QEvent) -> bool:
+        """Leave the wheel to the page, unless the field is being edited."""
+        if event.type() != QEvent.Type.Wheel or (isinstance(field, QWidget) and field.hasFocus()):
+            return False
+        event.ignore()
+        return True
+
+
+def _make_calm(field: QWidget) -> None:
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.setMinimumHeight(FIELD_HEIGHT)
+    field.installEventFilter(_CalmWheel(field))
+
+
 class WholeNumber(QSpinBox):
-    """A number box that the wheel changes only while it has the focus: scrolling a page must not change settings."""
+    """A number box that the wheel changes only while it has the focus."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(FIELD_HEIGHT)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page, unless the box is being edited."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        _make_calm(self)
 
 
 class Fraction(QDoubleSpinBox):
@@ -72,15 +81,7 @@ class Fraction(QDoubleSpinBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(FIELD_HEIGHT)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page, unless the box is being edited."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        _make_calm(self)
 
 
 class Choice(QComboBox):
@@ -88,12 +89,4 @@ class Choice(QComboBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(FIELD_HEIGHT)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page, unless the list is being used."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        _make_calm(self)

@@ -29,6 +29,7 @@ from reportdesk.intake.walk import IMAGE_SUFFIXES
 from reportdesk.recognition.pattern_trial import Trial, try_pattern
 from reportdesk.ui import theme
 from reportdesk.ui.errands import Errands
+from reportdesk.ui.messages import message, told
 from reportdesk.ui.settings.parts import GAP, Choice, button, label, soft
 from reportdesk.ui.settings.pattern_form import source_names
 from reportdesk.ui.words import tr
@@ -80,7 +81,7 @@ class TextTrial(QGroupBox):
         try:
             check_patterns([self._pattern])
         except PatternInvalid as error:
-            self.result.setText(f"✗ {error.message} {error.hint}")
+            self.result.setText(f"✗ {told(error)}")
             return
         trial = try_pattern(self._pattern, self.text.text(), self.source.currentData())
         self.result.setText(trial_words(trial))
@@ -89,10 +90,10 @@ class TextTrial(QGroupBox):
 def trial_words(trial: Trial) -> str:
     """Return one line per finding, or why there is none."""
     lines = [
-        f"{'✓' if found.taken else '✗'} {found.value}" + (f": {found.words}" if found.words else "")
+        f"{'✓' if found.taken else '✗'} {found.value}" + (f": {message(found.words)}" if found.words else "")
         for found in trial.findings
     ]
-    return "\n".join(lines) if lines else f"✗ {trial.words}"
+    return "\n".join(lines) if lines else f"✗ {message(trial.words)}"
 
 
 class PhotographBox(QGroupBox):
@@ -178,7 +179,7 @@ class PhotographBox(QGroupBox):
 
     def _show_error(self, error: ReportdeskError) -> None:
         self.start.setEnabled(True)
-        self.result.setText(f"✗ {error.message} {error.hint}")
+        self.result.setText(f"✗ {told(error)}")
 
     def _pick(self, item: QListWidgetItem) -> None:
         text, source = item.data(Qt.ItemDataRole.UserRole)
@@ -210,10 +211,10 @@ def read_texts(result: ImageResult) -> list[tuple[str, str]]:
 def result_words(result: ImageResult) -> str:
     """Return the identifiers and doubts of a photograph, one a line."""
     if result.failure is not None:
-        return f"✗ {result.failure.message} {result.failure.hint}"
+        return f"✗ {told(result.failure)}"
     lines = [
         f"{'–' if found.doubt else '✓'} {found.value} ({found.pattern}, {source_names()[found.source]})"
         for found in result.identifiers
     ]
-    lines += [f"– {doubt}" for doubt in result.doubts]
+    lines += [f"– {message(doubt)}" for doubt in result.doubts]
     return "\n".join(lines) or tr("✗ No pattern fits anything that was read.")

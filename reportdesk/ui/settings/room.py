@@ -13,6 +13,7 @@ from reportdesk.config.sources import Keeper
 from reportdesk.domain.failures import SettingsInvalid
 from reportdesk.ui import icons, theme
 from reportdesk.ui.main_window import MainWindow
+from reportdesk.ui.messages import told
 from reportdesk.ui.notices import ThemedStrip
 from reportdesk.ui.settings.dialog import SettingsDialog, Tools
 from reportdesk.ui.words import tr
@@ -102,7 +103,7 @@ class KeptAsideStrip(ThemedStrip):
 
     def show_trouble(self, error: SettingsInvalid) -> None:
         """Say it until it is hidden or settings are saved."""
-        self.text.setText(f"{error.message} {error.hint}")
+        self.text.setText(told(error))
         self.refresh_theme()
         self.show()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reportdesk.config.declare import Declared
+from reportdesk.ui.messages import message
 from reportdesk.ui.settings import titles
 from reportdesk.ui.settings.draft import PLACE, Draft, fits
 from reportdesk.ui.settings.editors import Editor
@@ -87,7 +88,15 @@ class SettingRow(QWidget):
         """True when the words of a search occur in the setting's own."""
         declared = self.declared
         allowed = " ".join(titles.choice_title(choice) for choice in declared.choices)
-        return fits(query, declared.name, self.title.text(), declared.text, declared.range_words(), allowed)
+        return fits(
+            query,
+            declared.name,
+            self.title.text(),
+            tr(declared.text),
+            declared.text,
+            titles.range_words(declared),
+            allowed,
+        )
 
     def show_state(self, draft: Draft) -> None:
         """Show value, mark, lock and error as they are now."""
@@ -97,17 +106,17 @@ class SettingRow(QWidget):
             self.editor.show_value(value)
         locked = draft.sources.lock(name)
         self.editor.setEnabled(not locked)
-        self.lock.setText(tr("Set by {}; change it there.").format(locked) if locked else "")
+        self.lock.setText(tr("Set by {}; change it there.").format(message(locked)) if locked else "")
         self.lock.setVisible(bool(locked))
         self.mark.setVisible(not draft.is_default(name))
         self.reset.setVisible(not draft.is_default(name) and not locked)
         error = draft.error(name)
         # Place and name stand beside the field already.
-        message = error.message.removeprefix(f"{PLACE}: {name}: ") if error else ""
-        show_trouble(self.error, f"{message} {error.hint}" if error else "")
+        what = error.message.removeprefix(f"{PLACE}: {name}: ") if error else ""
+        show_trouble(self.error, f"{message(what)} {message(error.hint)}" if error else "")
 
 
 def _explanation(declared: Declared) -> str:
-    allowed = declared.range_words() if not declared.choices else ""
+    allowed = titles.range_words(declared)
     ends = f" ({allowed})" if allowed else ""
-    return f"{declared.text}{ends}"
+    return f"{tr(declared.text)}{ends}"

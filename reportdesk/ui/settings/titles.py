@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QLocale
+
 from reportdesk.config.declare import Declared
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.settings import DESK, IDS, MODELS, READ, SYNC, WORK
@@ -30,11 +32,27 @@ def group_title(group: str) -> str:
 def title(declared: Declared) -> str:
     """Return the name of a setting in words; one without words of its own gets them from its name."""
     known = {
+        "workers": tr("Workers"),
+        "text_engine": tr("Text engine"),
+        "tesseract_languages": tr("Tesseract languages"),
+        "vehicle_model": tr("Vehicle model"),
+        "operator": tr("Operator"),
+        "update_address": tr("Update address"),
+        "language": tr("Language"),
+        "notifications": tr("Notifications"),
+        "on_close": tr("On close"),
+        "watch_settle_s": tr("Watch settle"),
+        "watch_poll_s": tr("Watch poll"),
         "image_deadline_s": tr("Longest time for an image"),
         "worker_memory_mb": tr("Memory of one worker"),
         "retry_count": tr("New tries after a failure"),
         "retry_delay_s": tr("Waiting time before a new try"),
         "ageing_s": tr("Patience of waiting reports"),
+        "work": tr("Who reads the images"),
+        "shared_queue": tr("Name of the shared queue"),
+        "shared_normal_cap": tr("Shared queue: most normal images at once"),
+        "shared_low_cap": tr("Shared queue: most low images at once"),
+        "shared_cache_mb": tr("Shared queue: disk space for photographs"),
         "stages": tr("What is read"),
         "text": tr("When text is read"),
         "text_max_px": tr("Text: longest side"),
@@ -96,13 +114,33 @@ def choice_title(choice: str) -> str:
         "failed": tr("failed"),
         "duplicate": tr("duplicate"),
         "cancelled": tr("cancelled"),
+        "local": tr("this computer"),
+        "shared": tr("workers and this computer"),
+        "workers": tr("workers alone"),
         "pause": tr("sending pauses"),
         "send": tr("sending goes on"),
         "system": tr("as the desktop"),
         "light": tr("light"),
         "dark": tr("dark"),
+        "away": tr("while no window is in front"),
+        "quit": tr("ends the program"),
+        "tray": tr("works on in the tray"),
+        "en": "English",
+        "de": "Deutsch",
+        "es": "Español",
     }
     return known.get(choice, choice)
+
+
+def range_words(declared: Declared) -> str:
+    """Return the range of a number in words, empty for anything else."""
+    if declared.choices or declared.low is None or declared.high is None:
+        return ""
+    return f"{tr('{} to {}').format(_plain(declared.low), _plain(declared.high))} {declared.unit}".rstrip()
+
+
+def _plain(value: float) -> str:
+    return QLocale().toString(float(value), "g", 6)
 
 
 def value_words(declared: Declared, value: Any) -> str:
@@ -114,7 +152,7 @@ def value_words(declared: Declared, value: Any) -> str:
     if isinstance(value, tuple):
         words = ", ".join(choice_title(item) if declared.choices else item for item in value)
     elif isinstance(value, float | int):
-        words = f"{value:g} {declared.unit}".strip()
+        words = f"{_plain(value)} {declared.unit}".strip()
     else:
         words = choice_title(value) if declared.choices else value
     short = words if len(words) <= _LONGEST_VALUE else words[: _LONGEST_VALUE - 1] + "…"

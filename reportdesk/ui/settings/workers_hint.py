@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reportdesk.engine.capacity import Recommendation
 from reportdesk.ui.settings.parts import GAP, button, soft
-from reportdesk.ui.words import tr
+from reportdesk.ui.words import decimal, tr
 
 
 class WorkersHint(QWidget):
@@ -39,8 +39,8 @@ class WorkersHint(QWidget):
 def recommendation_words(found: Recommendation) -> str:
     """Return such words as "Recommended: 3, from 4 cores and 7.6 GB of free memory"."""
     cores = tr("1 core") if found.cores == 1 else tr("{} cores").format(found.cores)
-    words = tr("Recommended: {}, from {} and {:.1f} GB of free memory.").format(
-        found.workers, cores, found.free_mb / 1024
+    words = tr("Recommended: {}, from {} and {} GB of free memory.").format(
+        found.workers, cores, decimal(found.free_mb / 1024)
     )
     if found.is_short_of_memory:
         words += " " + tr("More memory would allow more.")

@@ -25,6 +25,7 @@ from reportdesk.domain.watches import Watch, WatchState, WatchStatus
 from reportdesk.intake.watching import Watching
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.errands import Errands
+from reportdesk.ui.messages import told
 from reportdesk.ui.watching import watch_words
 from reportdesk.ui.watching.watch_form import WatchForm
 
@@ -214,7 +215,7 @@ class WatchDialog(QDialog):
         else:
             ink, _ground = theme.colours().danger
             self._head.setStyleSheet(f"color: {ink}")
-            self._head.setText(f"{error} {error.hint}")
+            self._head.setText(told(error))
 
     def done(self, code: int) -> None:
         """Take no more commands."""

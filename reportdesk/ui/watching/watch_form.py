@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.watches import Naming, Watch
 from reportdesk.ui import theme
+from reportdesk.ui.messages import told
 from reportdesk.ui.watching import watch_words
 
 
@@ -102,7 +103,7 @@ class WatchForm(QDialog):
         """Say what is wrong, and let the operator mend it."""
         ink, ground = theme.colours().danger
         self.wrong.setStyleSheet(f"color: {ink}; background: {ground}; padding: 8px; border-radius: 6px")
-        self.wrong.setText(f"{error} {error.hint}")
+        self.wrong.setText(told(error))
         self.wrong.show()
         # A label that wraps does not ask for its height by itself.
         self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))

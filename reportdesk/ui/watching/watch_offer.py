@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton
 from reportdesk.domain.watches import WatchState, WatchStatus
 from reportdesk.intake.watching import Watching
 from reportdesk.ui import icons, theme
+from reportdesk.ui.messages import message
 from reportdesk.ui.watching import watch_words
 from reportdesk.ui.watching.watch_dialog import WatchDialog
 
@@ -74,7 +75,7 @@ class WatchOffer(QObject):
             self._lost.add(number)
             self._window.remark.say(
                 self.tr("The watched folder {} is not reachable: {}. It goes on by itself when it is back.").format(
-                    folder, status.reason
+                    folder, message(status.reason)
                 )
             )
         elif status.state in (WatchState.NOTIFIED, WatchState.POLLED) and number in self._lost:

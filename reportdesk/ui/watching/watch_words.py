@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reportdesk.domain.watches import Naming, WatchState, WatchStatus
 from reportdesk.ui import words
+from reportdesk.ui.messages import message
 from reportdesk.ui.words import tr
 
 STATE_ICONS = {
@@ -24,10 +25,10 @@ def state_word(status: WatchStatus) -> str:
     return {
         WatchState.STARTING: tr("Begins"),
         WatchState.NOTIFIED: tr("Watched"),
-        WatchState.POLLED: tr("Looked at again and again: {}").format(status.reason),
+        WatchState.POLLED: tr("Looked at again and again: {}").format(message(status.reason)),
         WatchState.PAUSED: tr("Paused"),
         WatchState.UNREACHABLE: tr("Not reachable: {}. It goes on by itself when the folder is back.").format(
-            status.reason
+            message(status.reason)
         ),
     }[status.state]
 

@@ -110,8 +110,8 @@ def test_a_thousand_images_of_a_broken_engine_show_one_banner(show: Show, photos
 
 def test_attempts_are_told_with_the_last_one_first() -> None:
     first = Attempt("2026-01-01T10:00:00+00:00", "queued", "file-changed", "", 0.0, "")
-    last = Attempt("2026-01-01T10:00:05+00:00", "done", "", "", 1.25, '{"engine": "", "thorough": true}')
+    last = Attempt("2026-01-01T10:00:05+00:00", "done", "", "", 1.26, '{"engine": "", "thorough": true}')
     assert [told for _when, told in attempt_rows([first, last])] == [
-        "Done, 1.2 s, with: thorough",
+        "Done, 1.3 s, with: thorough",
         "will be tried again, File was changed",
     ]

@@ -67,7 +67,6 @@ def _create_destinations() -> None:
         "destinations",
         sa.Column("name", sa.Text, primary_key=True),
         _text("place"),
-        _number("active"),
         _text("statuses"),
         sa.Column("holding", sa.Integer, nullable=False, server_default="1"),
         sa.Column("filled_to", sa.Integer),

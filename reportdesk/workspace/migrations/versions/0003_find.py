@@ -23,12 +23,6 @@ _FORGET = """
         DELETE FROM attempts WHERE image_id = old.id;
     END
 """
-_NO_REASON = """
-    CREATE TRIGGER images_reason_over AFTER UPDATE OF status ON images
-    WHEN new.reason <> '' AND new.status IN ('done', 'duplicate', 'cancelled') BEGIN
-        UPDATE images SET reason = '' WHERE id = new.id;
-    END
-"""
 
 
 def _text(name: str, default: str | None = "") -> sa.Column[str]:
@@ -45,6 +39,8 @@ def _image() -> sa.Column[int]:
 
 def upgrade() -> None:
     """Create everything, empty."""
+    op.add_column("destinations", _number("active"))
+    op.execute("UPDATE destinations SET active = 1 WHERE place <> ''")
     for column in ("reason", "taken_at", "unavailable", "overrides"):
         op.add_column("images", _text(column))
     for column in ("latitude", "longitude"):
@@ -70,7 +66,6 @@ def upgrade() -> None:
     _create_attempts()
     op.create_table("saved_filters", sa.Column("name", sa.Text, primary_key=True), _text("body", None))
     op.execute(_FORGET)
-    op.execute(_NO_REASON)
 
 
 def _create_attempts() -> None:

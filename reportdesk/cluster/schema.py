@@ -1,0 +1,79 @@
+"""Making the shared queue in the central Postgres, or bringing it to this program's version.
+
+One transaction under an advisory lock: of two machines that start at once, one makes the tables and the other finds
+them. procrastinate brings its own migrations as files; which was the last one is noted, and newer ones are run.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from reportdesk.cluster.connecting import QueueAddress
+from reportdesk.cluster.sql import NUMBER, SCHEMA, TABLES
+from reportdesk.domain.failures import DestinationTooNew
+
+if TYPE_CHECKING:
+    import psycopg
+
+log = logging.getLogger(__name__)
+
+_ADVISORY_LOCK: Final = 0x7265706F7271
+
+
+def ensure_queue(place: QueueAddress) -> None:
+    """Make or upgrade the queue's schema.
+
+    Raises:
+        DestinationTooNew: a newer program made it.
+        DeliveryError: the database cannot be reached, or does not let this user make tables.
+    """
+    with place.words(), place.connect() as connection:
+        if _revision(connection) == (NUMBER, _newest()):
+            return
+        with connection.transaction():
+            connection.execute("SELECT pg_advisory_xact_lock(%s)", (_ADVISORY_LOCK,))
+            _upgrade(connection, place)
+
+
+def _upgrade(connection: psycopg.Connection[Any], place: QueueAddress) -> None:
+    known = _revision(connection)
+    if known is None:
+        connection.execute(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
+        from procrastinate.schema import SchemaManager
+
+        connection.execute(SchemaManager.get_schema().encode())
+        connection.execute(TABLES)
+        connection.execute("INSERT INTO revision VALUES (%s, %s)", (NUMBER, _newest()))
+        log.info("the shared queue is made in the database %s", place.shown)
+        return
+    number, migration = known
+    if number > NUMBER or migration > _newest():
+        raise DestinationTooNew(
+            f"The shared queue in the database {place.shown} was brought to a newer version of reportdesk by another "
+            f"machine. Nothing in it was changed."
+        )
+    for file in _migrations():
+        if file.name > migration:
+            connection.execute(file.read_bytes())
+            log.info("the shared queue is brought to %s", file.name)
+    connection.execute("UPDATE revision SET migration = %s", (_newest(),))
+
+
+def _revision(connection: psycopg.Connection[Any]) -> tuple[int, str] | None:
+    row = connection.execute("SELECT to_regclass(%s)", (f"{SCHEMA}.revision",)).fetchone()
+    if row is None or row[0] is None:
+        return None
+    found = connection.execute(f"SELECT number, migration FROM {SCHEMA}.revision").fetchone()
+    return (int(found[0]), str(found[1])) if found else None
+
+
+def _migrations() -> list[Path]:
+    from procrastinate.schema import SchemaManager
+
+    return sorted(Path(SchemaManager.get_migrations_path()).glob("*.sql"))
+
+
+def _newest() -> str:
+    return _migrations()[-1].name

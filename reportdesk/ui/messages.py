@@ -1,0 +1,79 @@
+"""Sentences of the rooms, which know no Qt, in the language of the window.
+
+Those rooms fill in names and numbers where a sentence is made, and it is stored as made. `messages.json` holds all of
+them with `{}` for what was filled in (`python -m tests.translations update` takes them from the code): the one that a
+text was made from is found again, and its translation filled in the same way.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from reportdesk.config.paths import resources_folder
+from reportdesk.domain.failures import Failure, ReportdeskError
+from reportdesk.sync.records import Check
+from reportdesk.ui.words import language, tr
+
+_KEPT = 4096
+"""Texts whose translation is remembered: a table asks for the same ones with every frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A sentence with gaps. `fragment` is its longest part without one: a quick look whether it can be this one."""
+
+    text: str
+    pattern: re.Pattern[str]
+    fragment: str
+
+
+def message(text: str) -> str:
+    """Return a sentence of another room in the language of the window, as it is where nobody translated it."""
+    bare = text.strip()
+    if not bare or language() == "en":
+        return text
+    return text.replace(bare, _translated(bare, language()))
+
+
+def told(error: ReportdeskError | Failure, between: str = " ") -> str:
+    """Return what happened and what to do."""
+    return f"{message(error.message)}{between}{message(error.hint)}"
+
+
+def check_words(check: Check) -> str:
+    """Return what one line of a connection test found, and what to do about it."""
+    said = message(check.words.removesuffix(check.hint).strip())
+    return f"{said} {message(check.hint)}" if check.hint else said
+
+
+@lru_cache(maxsize=_KEPT)
+def _translated(text: str, _language: str) -> str:
+    whole = tr(text)
+    if whole != text:
+        return whole
+    for template in _templates():
+        if template.fragment in text and (found := template.pattern.fullmatch(text)):
+            return _filled(tr(template.text), [message(value) for value in found.groups()])
+    return text
+
+
+def _filled(text: str, values: list[str]) -> str:
+    """Put values into the gaps. A sentence may hold other braces, JSON to be typed, so that `format` will not do."""
+    parts = text.split("{}")
+    return "".join(part + value for part, value in zip(parts, [*values, ""], strict=True))
+
+
+@cache
+def _templates() -> tuple[Template, ...]:
+    """Return all templates with gaps, those with the most words of their own first."""
+    file = resources_folder() / "translations" / "messages.json"
+    texts = [text for text in json.loads(file.read_text(encoding="utf-8")) if "{}" in text]
+    return tuple(_template(text) for text in sorted(texts, key=lambda text: len(text.replace("{}", "")), reverse=True))
+
+
+def _template(text: str) -> Template:
+    parts = text.split("{}")
+    return Template(text, re.compile("(.*?)".join(map(re.escape, parts)), re.DOTALL), max(parts, key=len))

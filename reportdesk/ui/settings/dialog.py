@@ -24,7 +24,7 @@ from reportdesk.config.sources import Keeper
 from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import ReportdeskError, SecretStoreMissing, SettingsInvalid
 from reportdesk.engine.capacity import recommendation
-from reportdesk.engine.trial import PhotographTrial
+from reportdesk.engine.reading import Reading
 from reportdesk.installing.installer import Installer
 from reportdesk.sync.setup import split_password
 from reportdesk.ui import icons
@@ -56,7 +56,7 @@ class Tools:
     """What the dialog tries things with: a recogniser for photographs, sample photographs, an installer of models."""
 
     sample: Path
-    make_trial: Callable[[], PhotographTrial] = PhotographTrial
+    make_trial: Callable[[], Reading] = Reading
     make_installer: Callable[[Settings], Installer] = Installer
 
 

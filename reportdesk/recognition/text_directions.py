@@ -36,8 +36,9 @@ def read_lines(picture: Picture, quads: Sequence[Quad], recognise: Recognise) ->
     """
     reader = _Reader(picture, recognise)
     main = reader.main_direction(quads)
-    # Lines of like length follow each other: OpenVINO takes a seventh less time where the shape stays the same.
-    lines = [line for quad in sorted(quads, key=_ratio) if (line := reader.line(quad, main)) is not None]
+    # Lines of like length follow each other, the longest first: OpenVINO takes a seventh less time where the shape
+    # stays the same, and less memory where it has grown at once.
+    lines = [line for quad in sorted(quads, key=_ratio, reverse=True) if (line := reader.line(quad, main)) is not None]
     return sorted(lines, key=lambda line: _place(line.box, main))
 
 

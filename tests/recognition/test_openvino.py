@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from reportdesk.domain.failures import ModelInvalid
 from reportdesk.recognition.engines import onnx, openvino, rapidocr
 from tests.recognition.onnx_files import SIDE, write_model
 
@@ -34,6 +35,8 @@ def test_the_text_networks_answer_as_onnx_runtime_does() -> None:
         fast, exact = onnx.load(file), onnx.load(file, exact=True)
         assert fast.likes_few_shapes
         assert not exact.likes_few_shapes
+        assert fast.metadata == exact.metadata
+        assert [len(shape) for shape in fast.input_shapes] == [len(shape) for shape in exact.input_shapes]
         (got,), (wanted,) = fast.run(batch), exact.run(batch)
         assert got.shape == wanted.shape
         assert float(np.abs(got - wanted).max()) < 0.1
@@ -50,6 +53,31 @@ def test_what_openvino_does_not_know_is_run_by_onnx_runtime(tmp_path: Path, monk
     assert np.array_equal(model.run(PICTURE)[0], ANSWER)
     assert not model.likes_few_shapes
     assert np.array_equal(model.run(PICTURE)[0], ANSWER)
+
+
+def test_a_damaged_file_is_refused_by_both(tmp_path: Path) -> None:
+    if not openvino.is_worth_it():
+        pytest.skip("the processor does not calculate in bfloat16, or the extra [openvino] is not installed")
+    (tmp_path / "own.onnx").write_bytes(b"no network at all")
+    with pytest.raises(ModelInvalid, match=r"own\.onnx"):
+        onnx.load(tmp_path / "own.onnx")
+
+
+@pytest.mark.parametrize("side", [30, 64, 300, 415, 416, 700, 768, 801, 960])
+def test_sizes_are_few_and_near(side: int) -> None:
+    few = rapidocr._on_grid(side, few_sizes=True)
+    assert few % 32 == 0
+    assert abs(few - side) <= max(16, 0.08 * side)
+    assert len({rapidocr._on_grid(each, few_sizes=True) for each in range(416, 961)}) == 9
+    assert abs(rapidocr._on_grid(side, few_sizes=False) - side) <= 16
+
+
+@pytest.mark.parametrize("length", [40, 200, 320, 400, 1000, 2000])
+def test_lines_have_few_lengths_and_nearly_their_own(length: int) -> None:
+    line = np.zeros((48, length, 3), np.uint8)
+    width = rapidocr._line_input(line, few_lengths=True).shape[3]
+    assert width % 32 == 0
+    assert max(64, 0.78 * length) <= width <= max(64, length + 31)
 
 
 def test_without_the_extra_onnx_runtime_runs_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

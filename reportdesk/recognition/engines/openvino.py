@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _FLAGS = frozenset(("avx512_bf16", "amx_bf16"))
+_REAL = "f32"
 _CPU_FACTS = Path("/proc/cpuinfo")
 _OPTIONS = {
     "INFERENCE_PRECISION_HINT": "bf16",
@@ -29,11 +30,28 @@ _OPTIONS = {
 
 
 class Bfloat16Network:
-    """One compiled network with a single input. Safe to call from several threads, which then wait for each other."""
+    """One compiled network with a single input of real numbers, a `recognition.engines.onnx.Network`.
+
+    Safe to call from several threads, which then wait for each other.
+    """
+
+    likes_few_shapes = True
+    dtype: type[np.generic] = np.float32
 
     def __init__(self, path: Path) -> None:
-        """Compile the network; raises what OpenVINO raises about a file it does not understand."""
-        self._request = _core().compile_model(str(path), "CPU", _OPTIONS).create_infer_request()
+        """Compile the network.
+
+        Raises:
+            ValueError: its input is of another kind. OpenVINO raises its own errors about what it does not understand.
+        """
+        network = _core().read_model(str(path))
+        kinds = [one.element_type.get_type_name() for one in network.inputs]
+        if kinds != [_REAL]:
+            raise ValueError(f"inputs of {', '.join(kinds)}")
+        self.input_shapes = [_shape(one) for one in network.inputs]
+        self.output_shapes = [_shape(one) for one in network.outputs]
+        self.metadata = _metadata(network)
+        self._request = _core().compile_model(network, "CPU", _OPTIONS).create_infer_request()
         self._lock = threading.Lock()
 
     def run(self, batch: NDArray[Any]) -> list[NDArray[Any]]:
@@ -41,6 +59,17 @@ class Bfloat16Network:
         with self._lock:
             self._request.infer({0: batch})
             return [np.array(output.data) for output in self._request.output_tensors]
+
+
+def _shape(side: Any) -> tuple[object, ...]:
+    """Return the sizes of an input or output, None for those that are free."""
+    return tuple(size.get_length() if size.is_static else None for size in side.partial_shape)
+
+
+def _metadata(network: Any) -> dict[str, str]:
+    """Return what stands in the file beside the network (`metadata_props` of ONNX)."""
+    kept = network.get_rt_info()
+    return {name: value.astype(str) for name, value in kept["framework"].items()} if "framework" in kept else {}
 
 
 @lru_cache(maxsize=1)

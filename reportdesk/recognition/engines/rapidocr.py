@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
 from reportdesk.domain.findings import Quad, TextLine
+from reportdesk.recognition.letterbox import network_input
 from reportdesk.recognition.picture import Picture, Pixels
 from reportdesk.recognition.text_closer import find_lines
 from reportdesk.recognition.text_crops import quad_within
@@ -133,7 +134,7 @@ def _detected(networks: _Networks, picture: Picture, longest: int) -> list[Quad]
     """Return the text lines as quads in pixels of the full picture, from top to bottom, left to right."""
     view, _ = picture.bgr_within(longest)
     view, right, below = _padded(view)
-    batch = _network_input(view, few_sizes=networks.detector.likes_few_shapes)
+    batch = _detector_input(view, few_sizes=networks.detector.likes_few_shapes)
     height, width = view.shape[:2]
     factor_x, factor_y = picture.width / (width - right), picture.height / (height - below)
     # Corners are rounded to whole pixels of the size that is told: the full one keeps them exact.
@@ -154,7 +155,7 @@ def _padded(view: Pixels) -> tuple[Pixels, int, int]:
     return view, right, below
 
 
-def _network_input(view: Pixels, *, few_sizes: bool) -> NDArray[np.float32]:
+def _detector_input(view: Pixels, *, few_sizes: bool) -> NDArray[np.float32]:
     """Return 1 x 3 x height x width, -1..1, both sides rounded to the grid that the network needs.
 
     Args:
@@ -163,8 +164,7 @@ def _network_input(view: Pixels, *, few_sizes: bool) -> NDArray[np.float32]:
     import cv2
 
     height, width = (_on_grid(side, few_sizes=few_sizes) for side in view.shape[:2])
-    sized: Any = cv2.resize(view, (width, height))
-    return np.ascontiguousarray((sized.astype(np.float32) / 127.5 - 1.0).transpose(2, 0, 1)[np.newaxis])
+    return network_input(cv2.resize(view, (width, height)), mean=127.5, deviation=127.5, rgb=False)
 
 
 def _on_grid(side: int, *, few_sizes: bool) -> int:
@@ -195,7 +195,7 @@ def _line_input(line: Pixels, *, few_lengths: bool) -> NDArray[np.float32]:
         grid = max(_LINE_GRID_PX, 2 ** round(math.log2(length / 8)))
         length = round(length / grid) * grid
     width = max(-(-length // _LINE_GRID_PX) * _LINE_GRID_PX if few_lengths else length, _LEAST_LINE_PX)
-    sized: Any = cv2.resize(line, (length, _LINE_HEIGHT_PX))
     batch = np.zeros((1, 3, _LINE_HEIGHT_PX, width), np.float32)
-    batch[0, :, :, :length] = (sized.astype(np.float32) / 127.5 - 1.0).transpose(2, 0, 1)
+    sized = cv2.resize(line, (length, _LINE_HEIGHT_PX))
+    batch[:, :, :, :length] = network_input(sized, mean=127.5, deviation=127.5, rgb=False)
     return batch

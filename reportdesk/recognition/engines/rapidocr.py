@@ -183,18 +183,16 @@ def _line_input(line: Pixels, *, few_lengths: bool) -> NDArray[np.float32]:
     """Return 1 x 3 x 48 x length, -1..1, with zeros behind a line that is shorter than that.
 
     Args:
-        few_lengths: let lines of like length have the same.
+        few_lengths: let lines of like length have the same, with up to a twelfth of zeros behind them. Stretched to few
+            lengths instead, receipts lose 6 words in 1000.
     """
     import cv2
 
     length = math.ceil(_LINE_HEIGHT_PX * line.shape[1] / line.shape[0])
     if length > _LONG_LINE_PX:
         length = max(_LONG_LINE_PX, round(_LONG_LINE_SHARE * length))
-    if few_lengths and length > _LONG_LINE_PX:
-        # Squeezed to 0.8 to 0.9 of its length, so that nothing is added that takes time.
-        grid = max(_LINE_GRID_PX, 2 ** round(math.log2(length / 8)))
-        length = round(length / grid) * grid
-    width = max(-(-length // _LINE_GRID_PX) * _LINE_GRID_PX if few_lengths else length, _LEAST_LINE_PX)
+    grid = max(_LINE_GRID_PX, 2 ** int(math.log2(length / 12))) if few_lengths else 1
+    width = max(-(-length // grid) * grid, _LEAST_LINE_PX)
     batch = np.zeros((1, 3, _LINE_HEIGHT_PX, width), np.float32)
     sized = cv2.resize(line, (length, _LINE_HEIGHT_PX))
     batch[:, :, :, :length] = network_input(sized, mean=127.5, deviation=127.5, rgb=False)

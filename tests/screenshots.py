@@ -333,9 +333,9 @@ def _settings_states(place: Path, theme: str, save: Save) -> None:
     from reportdesk.domain.failures import SettingsTooNew
     from reportdesk.intake.counting import DropCount
     from reportdesk.ui.main_window import MainWindow
-    from reportdesk.ui.settings.dialog import Tools
     from reportdesk.ui.settings.first_run import offer_first_run
     from reportdesk.ui.settings.room import SettingsRoom
+    from reportdesk.ui.settings.tools import Tools
 
     above = {"s3_bucket": ("photographs", "the environment variable REPORTDESK_S3_BUCKET")}
     sources = Sources(place / "settings.toml", Settings(image_deadline_s=90, theme=theme), above)

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from reportdesk.cli.doctor import Check
+from reportdesk.cli.checks import Check
 from reportdesk.config import secrets, store
 from reportdesk.config.atomic import write_atomically
 from reportdesk.config.paths import log_folder

@@ -9,11 +9,12 @@ import platform
 import shutil
 import sys
 from argparse import Namespace
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reportdesk.cli.doctor_delivery import findings
+from reportdesk.cli.checks import Check
+from reportdesk.cli.doctor_delivery import delivery_checks
 from reportdesk.cli.setup import settings_of, workspace_of
 from reportdesk.config.paths import is_portable, is_read_only_stick, log_folder, settings_file
 from reportdesk.config.settings import Settings
@@ -25,16 +26,6 @@ if TYPE_CHECKING:
 
 PROBLEM = 1
 _LEAST_FREE_GB = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One line: what, "ok" / "missing" (an option) / "problem", the finding, and the line that mends it."""
-
-    name: str
-    state: str
-    finding: str
-    remedy: str = ""
 
 
 def doctor(options: Namespace) -> int:
@@ -76,7 +67,7 @@ def all_checks(settings: Settings, workspace: Path) -> list[Check]:
         *_models(settings),
         *_vehicle_classes(settings),
         _module("ultralytics", "reads and converts .pt models", 'pip install "reportdesk[ultralytics]"  (AGPL-3.0)'),
-        *(Check(one.name, one.state, one.finding, one.remedy) for one in findings(settings)),
+        *delivery_checks(settings),
     ]
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from reportdesk.cli.checks import Check
 from reportdesk.config import secrets
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
@@ -24,25 +24,15 @@ _KEYS_REMEDY = "export AWS_ACCESS_KEY_ID=... AWS_SECRET_ACCESS_KEY=...  (or stor
 _PASSWORD_REMEDY = "take it out of database_url; export REPORTDESK_DATABASE_PASSWORD=...  (or store it in the settings)"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line: what, "ok" / "missing" (an option) / "problem", the finding, and the line that mends it."""
-
-    name: str
-    state: str
-    finding: str
-    remedy: str = ""
-
-
-def findings(settings: Settings, most_s: float = MOST_S) -> list[Finding]:
+def delivery_checks(settings: Settings, most_s: float = MOST_S) -> list[Check]:
     """Return what there is to say of both destinations, within about `most_s` seconds."""
-    looks: list[Callable[[], list[Finding]]] = [
+    looks: list[Callable[[], list[Check]]] = [
         lambda: _destination(S3, settings),
         lambda: _s3_keys(settings),
         lambda: _destination(DATABASE, settings),
         lambda: _password(settings),
     ]
-    answers: list[list[Finding] | None] = [None] * len(looks)
+    answers: list[list[Check] | None] = [None] * len(looks)
 
     def look(number: int) -> None:
         answers[number] = looks[number]()
@@ -57,57 +47,57 @@ def findings(settings: Settings, most_s: float = MOST_S) -> list[Finding]:
             for one in (answer if answer is not None else [_silent(name, settings)])]  # fmt: skip
 
 
-def _silent(name: str, settings: Settings) -> Finding:
+def _silent(name: str, settings: Settings) -> Check:
     place = setup.places(settings).get(name, "")
-    return Finding(name, "problem", f"{place}: no answer so far", "Check the network and the address in the settings.")
+    return Check(name, "problem", f"{place}: no answer so far", "Check the network and the address in the settings.")
 
 
-def _destination(name: str, settings: Settings) -> list[Finding]:
+def _destination(name: str, settings: Settings) -> list[Check]:
     place = setup.places(settings)[name]
     if not place:
-        return [Finding(name, "missing", "not set up: results stay in the workspace", f"set {_VARIABLES[name]}")]
+        return [Check(name, "missing", "not set up: results stay in the workspace", f"set {_VARIABLES[name]}")]
     try:
         report = setup.try_connection(name, settings)
     except ReportdeskError as error:
-        return [Finding(name, "problem", f"{place}: {error.message}", error.hint)]
+        return [Check(name, "problem", f"{place}: {error.message}", error.hint)]
     return [_of_report(name, place, report)]
 
 
-def _of_report(name: str, place: str, report: ConnectionReport) -> Finding:
+def _of_report(name: str, place: str, report: ConnectionReport) -> Check:
     failed = next((check for check in report.checks if check.needed and not check.ok), None)
     if failed is not None:
-        return Finding(name, "problem", failed.words.removesuffix(failed.hint).strip(), failed.hint)
+        return Check(name, "problem", failed.words.removesuffix(failed.hint).strip(), failed.hint)
     gaps = " ".join(check.words for check in report.checks if not check.ok)
-    return Finding(name, "ok", f"{place}: it answers and lets this desk in. {gaps}".strip())
+    return Check(name, "ok", f"{place}: it answers and lets this desk in. {gaps}".strip())
 
 
-def _s3_keys(settings: Settings) -> list[Finding]:
+def _s3_keys(settings: Settings) -> list[Check]:
     if not settings.s3_bucket:
         return []
     places = [secrets.where_it_comes_from(name) for name in ("s3-access-key", "s3-secret-key")]
     if not any(place.startswith("nowhere") for place in places):
-        return [Finding("s3 keys", "ok", f"from {' and '.join(dict.fromkeys(places))}")]
+        return [Check("s3 keys", "ok", f"from {' and '.join(dict.fromkeys(places))}")]
     from boto3.session import Session
     from botocore.exceptions import BotoCoreError
 
     try:
         found = Session().get_credentials()
     except BotoCoreError as error:
-        return [Finding("s3 keys", "problem", f"{error}", _KEYS_REMEDY)]
+        return [Check("s3 keys", "problem", f"{error}", _KEYS_REMEDY)]
     if found is not None:
-        return [Finding("s3 keys", "ok", f"from the AWS set-up of this user ({found.method})")]
-    return [Finding("s3 keys", "problem", places[-1], _KEYS_REMEDY)]
+        return [Check("s3 keys", "ok", f"from the AWS set-up of this user ({found.method})")]
+    return [Check("s3 keys", "problem", places[-1], _KEYS_REMEDY)]
 
 
-def _password(settings: Settings) -> list[Finding]:
+def _password(settings: Settings) -> list[Check]:
     address = urlsplit(settings.database_url)
     if not address.scheme.startswith("postgres"):
         return []
     if address.password:
         if os.environ.get(_VARIABLES[DATABASE]) == settings.database_url:
-            return [Finding("password", "ok", f"from the address in {_VARIABLES[DATABASE]}")]
-        return [Finding("password", "problem", "from the settings file, which others may read", _PASSWORD_REMEDY)]
+            return [Check("password", "ok", f"from the address in {_VARIABLES[DATABASE]}")]
+        return [Check("password", "problem", "from the settings file, which others may read", _PASSWORD_REMEDY)]
     place = secrets.where_it_comes_from("database-password")
     if place.startswith("nowhere"):
-        return [Finding("password", "ok", "from PGPASSWORD or .pgpass of this user, if the database asks for one")]
-    return [Finding("password", "ok", f"from {place}")]
+        return [Check("password", "ok", "from PGPASSWORD or .pgpass of this user, if the database asks for one")]
+    return [Check("password", "ok", f"from {place}")]

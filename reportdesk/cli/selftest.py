@@ -1,8 +1,8 @@
 """The command `self-test`: proves an installation, above all the packaged program on a machine with nothing installed.
 
-It reads the bundled sample report with every engine, opens the window, upgrades a workspace of the version before, and
-talks to the bucket and the database of the settings where they name one. What a packaged program carries must work;
-elsewhere a missing optional part is only said.
+It reads the bundled sample report with every engine, opens the window, draws charts, makes exports, upgrades a
+workspace of the version before, and talks to the bucket, the database and the shared queue of the settings where they
+name them. What a packaged program carries must work; elsewhere a missing optional part is only said.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from reportdesk.cli import selftest_checks as checks
+from reportdesk.cli import selftest_office as office
 from reportdesk.cli import selftest_sample as sample
 from reportdesk.cli.selftest_checks import NOT_HERE, OFF, WRONG, Row
 from reportdesk.cli.setup import settings_of
@@ -50,6 +51,9 @@ def _steps(settings: Settings) -> Iterator[tuple[str, Step]]:
     alone = settings.with_values(s3_bucket="", database_url="")
     yield "window", checks.window
     yield "workspace of before", checks.earlier_workspace
+    yield "dashboard", office.dashboard
+    yield "exports", office.exports
+    yield "keyring", office.keyring
     yield "formats of pictures", partial(checks.formats, alone)
     yield "codes: zxing-cpp", partial(sample.code_engine, "zxing-cpp", alone)
     yield "codes: zbar", partial(sample.code_engine, "zbar", alone)
@@ -58,6 +62,7 @@ def _steps(settings: Settings) -> Iterator[tuple[str, Step]]:
     yield "models", partial(checks.models, alone)
     yield "S3", partial(checks.bucket, settings)
     yield "database", partial(checks.database, settings)
+    yield "shared queue", partial(office.shared_queue, settings)
 
 
 def _outcome(name: str, step: Step) -> list[Row]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,7 +14,7 @@ from reportdesk.cluster.schema import ensure_queue
 from reportdesk.cluster.sql import ENDED
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.results import ImageResult
-from reportdesk.domain.serial import failure_from, result_from_body
+from reportdesk.domain.serial import failure_from, unpacked
 
 if TYPE_CHECKING:
     import psycopg
@@ -125,5 +124,5 @@ class Handouts:
 def _ended(image: str, body: bytes | None, thumbnail: bytes | None, failure: str, seconds: float, by: str) -> Ended:
     result = None
     if body is not None:
-        result = replace(result_from_body(json.loads(zlib.decompress(body))), thumbnail=bytes(thumbnail or b""))
+        result = replace(unpacked(body), thumbnail=bytes(thumbnail or b""))
     return Ended(image, result, failure_from(json.loads(failure)) if failure else None, seconds, by)

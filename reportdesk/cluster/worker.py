@@ -21,7 +21,6 @@ import platform
 import sys
 import threading
 import time
-import zlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -37,7 +36,7 @@ from reportdesk.cluster.jobs import TASK, ReadJob
 from reportdesk.cluster.schema import ensure_queue
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError, WorkerDied, WorkersRefuse
-from reportdesk.domain.serial import result_body
+from reportdesk.domain.serial import packed
 from reportdesk.sync.destination import ObjectStore
 from reportdesk.version import __version__
 
@@ -256,14 +255,12 @@ async def _tell_queue(connector: Any, taken: Any, job: ReadJob, outcome: Settled
         )  # fmt: skip
         return bool(row["kept"])
     result = outcome.result
-    body = None
-    if result is not None:
-        body = zlib.compress(json.dumps(result_body(result)).encode("utf-8", "surrogatepass"), 1)
     row = await connector.execute_query_one_async(
         "SELECT settle(%(job)s, %(worker)s, %(attempt)s, %(image)s, %(sha256)s, %(fingerprint)s, %(body)s, "
         "%(thumbnail)s, %(failure)s, %(seconds)s, %(machine)s) AS kept",
-        **fence, image=job.image, sha256=job.sha256, fingerprint=result.fingerprint if result else "", body=body,
-        thumbnail=result.thumbnail if result else b"", failure=json.dumps(asdict(outcome.failure))
-        if outcome.failure else "", seconds=outcome.seconds, machine=platform.node(),
+        **fence, image=job.image, sha256=job.sha256, fingerprint=result.fingerprint if result else "",
+        body=packed(result) if result else None, thumbnail=result.thumbnail if result else b"",
+        failure=json.dumps(asdict(outcome.failure)) if outcome.failure else "",
+        seconds=outcome.seconds, machine=platform.node(),
     )  # fmt: skip
     return bool(row["kept"])

@@ -75,6 +75,12 @@ def store(name: str, value: str) -> None:
         backend.set_password(_SERVICE, name, value)
 
 
+def keyring_name() -> str:
+    """Return which keyring this system has, empty for none."""
+    backend = _backend()
+    return str(backend.name) if backend is not None else ""
+
+
 def forget(name: str) -> None:
     """Remove a secret from the keyring; nothing happens when it is not there.
 

@@ -75,7 +75,7 @@ def read_file(file: Path) -> dict[str, Any]:
         ) from error
     by = tree.pop(WRITTEN_BY, "")
     try:
-        return _from_tree(tree, str(file))
+        return from_values(tree, str(file))
     except SettingsInvalid as error:
         if _version(by) <= _version(__version__):
             raise
@@ -89,7 +89,12 @@ def _version(text: Any) -> tuple[int, ...]:
     return tuple(int(part) for part in str(text).split(".") if part.isdecimal())
 
 
-def _from_tree(tree: dict[str, Any], place: str) -> dict[str, Any]:
+def from_values(tree: dict[str, Any], place: str) -> dict[str, Any]:
+    """Return what a settings file, or `values_of` on another machine, gave, checked.
+
+    Raises:
+        SettingsInvalid: a value is not allowed here, or a name is not known.
+    """
     values: dict[str, Any] = {}
     for name, value in tree.items():
         if name == "identifiers":
@@ -179,7 +184,7 @@ def _patterns(section: Any, place: str) -> tuple[Pattern, ...]:
     """Return the built-in patterns, changed and followed by those of the file."""
     known = {field.name for field in fields(Pattern)}
     listed = section.get("patterns") if isinstance(section, dict) else None
-    if not isinstance(listed, list) or set(section) != {"patterns"}:
+    if not isinstance(listed, list) or set(section) != {"patterns"} or any(type(entry) is not dict for entry in listed):
         raise SettingsInvalid(f"{place}: 'identifiers' is wrong.", "It holds [[identifiers.patterns]] entries only.")
     patterns = {pattern.name: pattern for pattern in BUILT_IN_PATTERNS}
     for entry in listed:
@@ -239,15 +244,6 @@ def export(settings: Settings, file: Path, *, leave_out: Iterable[str] = ()) -> 
 def values_of(settings: Settings, names: Iterable[str]) -> dict[str, Any]:
     """Return the named settings as the settings file writes them, to be carried to another machine."""
     return _tree(settings, [_DECLARED[name] for name in names])
-
-
-def from_values(values: dict[str, Any], place: str) -> dict[str, Any]:
-    """Return what `values_of` gave on another machine, checked.
-
-    Raises:
-        SettingsInvalid: a value is not allowed here, or a name is not known.
-    """
-    return _from_tree(values, place)
 
 
 def _write(tree: dict[str, Any], file: Path) -> None:

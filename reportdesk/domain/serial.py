@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import json
+import zlib
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -201,6 +203,24 @@ def result_from_body(body: Json) -> ImageResult:
         notes=tuple(body["notes"]),
         fingerprint=body["fingerprint"],
     )
+
+
+def packed(result: ImageResult) -> bytes:
+    """Return `result` without its thumbnail as it is stored, and sent from machine to machine: its body compressed."""
+    text = json.dumps(result_body(result), separators=(",", ":"))
+    # File names and codes may hold halves of surrogate pairs; level 1 packs 6 times as fast as the default one.
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+
+
+def unpacked_body(stored: bytes) -> Json:
+    """Return the body in what `packed` made, for those who need one value of it or pass it on."""
+    body: Json = json.loads(zlib.decompress(stored))
+    return body
+
+
+def unpacked(stored: bytes) -> ImageResult:
+    """Return the result that `packed` was given."""
+    return result_from_body(unpacked_body(stored))
 
 
 def failure_from(plain: Json) -> Failure:

@@ -15,7 +15,7 @@ import re
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -24,10 +24,9 @@ from typing import Any
 
 from reportdesk.config.atomic import write_atomically
 from reportdesk.domain.failures import CarriedInvalid, DeliveryError
-from reportdesk.domain.sniff import EXTENSIONS
 from reportdesk.sync import carried
-from reportdesk.sync.composing import records_of
-from reportdesk.sync.records import ImageRecord
+from reportdesk.sync.composing import carried_records, records_of
+from reportdesk.sync.records import ImageRecord, Record
 from reportdesk.sync.source import verified_copy
 from reportdesk.workspace import outbox_filling
 from reportdesk.workspace.outbox_filling import DATABASE, S3, CarriedPhotograph
@@ -102,9 +101,9 @@ def _write_folder(workspace: Workspace, folder: Path, shown: Path) -> Carried:
 
 
 def _copy(workspace: Workspace, sha256: str, folder: Path) -> dict[str, Any]:
-    sources = workspace.outbox.sources(sha256)
+    sources = [*workspace.outbox.sources(sha256), *workspace.outbox.carried_source(sha256)]
     for number, source in enumerate(sources, 1):
-        name = f"images/{sha256[:2]}/{sha256}{EXTENSIONS.get(source.format, '')}"
+        name = f"images/{sha256[:2]}/{sha256}{source.extension}"
         try:
             verified_copy(Path(source.file), sha256, source.size, folder / name)
         except DeliveryError:
@@ -117,8 +116,15 @@ def _copy(workspace: Workspace, sha256: str, folder: Path) -> dict[str, Any]:
 
 def _row_lines(workspace: Workspace) -> Iterator[bytes]:
     for images in workspace.outbox.unsent_images(_PAGE):
-        for records in records_of(workspace.outbox, images).values():
-            yield json.dumps(carried.as_plain(records)).encode() + b"\n"
+        for records in records_of(workspace, images).values():
+            yield _line(records)
+    # What came from another desk and waits here goes on as well.
+    for payload in workspace.outbox.unsent_carried():
+        yield _line(carried_records(workspace, payload))
+
+
+def _line(records: Sequence[Record]) -> bytes:
+    return json.dumps(carried.as_plain(records)).encode() + b"\n"
 
 
 def _zip(folder: Path, target: Path) -> None:

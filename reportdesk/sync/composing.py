@@ -4,25 +4,45 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
+from reportdesk.domain.reviews import Review
+from reportdesk.sync import carried
 from reportdesk.sync.records import FindingsRecord, ImageRecord, Record, ReportRecord, ReviewRecord
-from reportdesk.workspace.outbox_queries import ImageRow, OutboxQueries, ReportRow, ReviewRow
+from reportdesk.workspace.outbox_queries import ImageRow, OutboxQueries, ReportRow
+from reportdesk.workspace.workspace import Workspace
 
 MANIFEST_VERSION = 1
 
 
-def records_of(outbox: OutboxQueries, images: Sequence[int]) -> dict[int, list[Record]]:
+def records_of(workspace: Workspace, images: Sequence[int]) -> dict[int, list[Record]]:
     """Return for each image (by its id) the records to store, the report's first."""
-    rows = outbox.images(images)
-    reports = {report: outbox.report(report) for report in {row.report_id for row in rows}}
-    reviews = outbox.reviews(images)
+    rows = workspace.outbox.images(images)
+    reports = {report: workspace.outbox.report(report) for report in {row.report_id for row in rows}}
+    reviews = workspace.reviews.reviews(images)
     return {
         row.id: [*_records(row, reports[row.report_id]), *_review_records(row, reviews.get(row.id, ()))] for row in rows
     }
 
 
-def _review_records(image: ImageRow, reviews: Sequence[ReviewRow]) -> Iterator[Record]:
+def carried_records(workspace: Workspace, payload: bytes) -> list[Record]:
+    """Return the records that another desk carried here; they name the photograph where this desk has delivered it.
+
+    Raises:
+        ItemRefused: they are damaged.
+    """
+    return [_with_object(workspace.outbox, record) for record in carried.records(payload)]
+
+
+def _with_object(outbox: OutboxQueries, record: Record) -> Record:
+    if not isinstance(record, ImageRecord) or record.object_key:
+        return record
+    delivered = outbox.object_of(record.sha256)
+    return record if delivered is None else replace(record, object_key=delivered[0], object_url=delivered[1])
+
+
+def _review_records(image: ImageRow, reviews: Sequence[Review]) -> Iterator[Record]:
     for review in reviews:
         yield ReviewRecord(
             id=review.uuid,
@@ -30,7 +50,7 @@ def _review_records(image: ImageRow, reviews: Sequence[ReviewRow]) -> Iterator[R
             base_id=review.base,
             operator=review.operator,
             decision=review.decision,
-            values=json.loads(review.body),
+            values=review.values,
             comment=review.comment,
             decided_at=review.decided_at,
         )

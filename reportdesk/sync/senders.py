@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Protocol
 
 from reportdesk.domain.failures import DeliveryError, ItemRefused, SourceChanged, SourceMissing
-from reportdesk.domain.sniff import EXTENSIONS
 from reportdesk.sync import carried
-from reportdesk.sync.composing import manifest, records_of
+from reportdesk.sync.composing import carried_records, manifest, records_of
 from reportdesk.sync.destination import ObjectStore, RecordsRefused, ResultStore, Sent, Stopped
 from reportdesk.sync.records import Photograph, Receipt, Record
 from reportdesk.workspace import outbox_taking
@@ -93,7 +92,7 @@ class PhotographSender:
             file = Path(os.fsdecode(item.file))
             return [Photograph(item.sha256, item.size, file.suffix, file)]
         return [
-            Photograph(item.sha256, source.size, EXTENSIONS.get(source.format, ""), Path(source.file))
+            Photograph(item.sha256, source.size, source.extension, Path(source.file))
             for source in self._workspace.outbox.sources(item.sha256)
         ]
 
@@ -130,14 +129,15 @@ class RowSender:
 
     def _records(self, items: Sequence[Item], refused: dict[int, Refused]) -> dict[int, list[Record]]:
         """Return the records of each item; those that cannot be read are noted in `refused`."""
-        of_image = records_of(self._workspace.outbox, [item.image for item in items if item.image is not None])
+        of_image = records_of(self._workspace, [item.image for item in items if item.image is not None])
         found: dict[int, list[Record]] = {}
         for item in items:
             try:
-                is_carried = item.kind == CARRIED
-                # An image whose report is deleted meanwhile has nothing to send any more.
-                of_item = of_image.get(item.image or 0, [])
-                found[item.id] = carried.records(item.payload or b"") if is_carried else of_item
+                if item.kind == CARRIED:
+                    found[item.id] = carried_records(self._workspace, item.payload or b"")
+                else:
+                    # An image whose report is deleted meanwhile has nothing to send any more.
+                    found[item.id] = of_image.get(item.image or 0, [])
             except ItemRefused as error:
                 refused[item.id] = Refused(item, error)
         return found

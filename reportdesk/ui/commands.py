@@ -17,8 +17,6 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.intake.counting import DropCount
 from reportdesk.intake.walk import IMAGE_SUFFIXES
 from reportdesk.ui import drop_count, words
-from reportdesk.ui.delivery_dialog import DeliveryDialog
-from reportdesk.ui.ignored_dialog import IgnoredDialog
 from reportdesk.ui.messages import told
 from reportdesk.workspace.report_tasks import OpenedReport
 
@@ -117,6 +115,8 @@ class Commands(QObject):
 
     def show_ignored(self, report: int) -> None:
         """Show what was left out of a report."""
+        from reportdesk.ui.ignored_dialog import IgnoredDialog
+
         shown = self._window.workspace.queries.report(report)
         dialog = IgnoredDialog(shown.name, self._window.workspace.queries.ignored(report), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -124,6 +124,8 @@ class Commands(QObject):
 
     def show_delivery(self) -> None:
         """Show how each destination stands."""
+        from reportdesk.ui.delivery_dialog import DeliveryDialog
+
         dialog = DeliveryDialog(self._window.courier, self._window.workspace.outbox, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window.closed.connect(dialog.reject)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -29,8 +28,9 @@ from reportdesk.sync.carrying import Carried
 from reportdesk.sync.courier import Courier, DestinationStatus
 from reportdesk.sync.records import ConnectionReport
 from reportdesk.ui import delivery_words, theme
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.errands import Errands
-from reportdesk.ui.messages import check_words, message, told
+from reportdesk.ui.messages import check_words, told, told_html
 from reportdesk.workspace.outbox_queries import OutboxQueries, SetAside
 
 LOOK_MS = 1000
@@ -65,10 +65,10 @@ class DeliveryDialog(QDialog):
         self.pause = QPushButton(self)
         self.pause.setAutoDefault(False)
         self.pause.clicked.connect(self._toggle_pause)
-        self.try_now = self._button(self.tr("Try now"), courier.try_now)
-        self.again = self._button(self.tr("Send again"), self._send_again)
-        self.out = self._button(self.tr("Carry out ..."), self._carry_out)
-        self.over = self._button(self.tr("Take over ..."), self._take_over)
+        self.try_now = push_button(self.tr("Try now"), self, courier.try_now)
+        self.again = push_button(self.tr("Send again"), self, self._send_again)
+        self.out = push_button(self.tr("Carry out ..."), self, self._carry_out)
+        self.over = push_button(self.tr("Take over ..."), self, self._take_over)
         self._lay_out()
         for name, box in self.boxes.items():
             box.test.clicked.connect(partial(self._test, name))
@@ -77,12 +77,6 @@ class DeliveryDialog(QDialog):
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
         self.refresh()
-
-    def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(partial(_call, action))
-        return button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -173,7 +167,7 @@ class DeliveryDialog(QDialog):
     def _say_error(self, error: ReportdeskError) -> None:
         for box in self.boxes.values():
             box.test.setEnabled(True)
-        self._say(f"<b>{html.escape(message(error.message))}</b><br>{html.escape(message(error.hint))}")
+        self._say(told_html(error))
 
     def _say_text(self, text: str) -> None:
         self._say(html.escape(text).replace("\n", "<br>"))
@@ -230,7 +224,3 @@ class DestinationBox(QGroupBox):
         )
         self.figures.setWordWrap(True)
         self.test.setVisible(bool(status.place))
-
-
-def _call(action: Callable[[], object], _checked: bool = False) -> None:
-    action()

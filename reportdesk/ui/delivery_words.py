@@ -34,15 +34,6 @@ def _pause_word(reason: str) -> str:
     return {"by hand": tr("by hand"), "paid by volume": tr("paid by volume")}.get(reason, reason)
 
 
-def size(count: float) -> str:
-    """Return an amount of data in the unit that gives a handy number."""
-    for unit in ("B", "KB", "MB", "GB"):
-        if count < 1000 or unit == "GB":
-            return f"{words.decimal(count, 0 if unit in ('B', 'KB') else 1)} {unit}"
-        count /= 1000
-    raise AssertionError("unreachable")
-
-
 def carried_words(done: Carried) -> str:
     """Return what was carried out or taken over, and what was left out with its reason."""
     lines = [tr("{}: {} photographs and {} rows").format(done.place, done.photographs, done.rows)]
@@ -56,9 +47,9 @@ def facts(status: DestinationStatus) -> list[tuple[str, str]]:
         (tr("Delivered"), words.images(images.get("sent", 0))),
         (tr("Waiting"), words.images(images.get("waiting", 0))),
         (tr("Set aside"), words.images(images.get("set_aside", 0)) if images.get("set_aside") else ""),
-        (tr("Data waiting"), size(status.waiting_bytes) if status.waiting_bytes else ""),
-        (tr("Data sent"), size(status.sent_bytes) if status.sent_bytes else ""),
-        (tr("Rate"), f"{size(status.lane.bytes_per_s)}/s" if status.lane.bytes_per_s else ""),
+        (tr("Data waiting"), words.size(status.waiting_bytes) if status.waiting_bytes else ""),
+        (tr("Data sent"), words.size(status.sent_bytes) if status.sent_bytes else ""),
+        (tr("Rate"), f"{words.size(status.lane.bytes_per_s)}/s" if status.lane.bytes_per_s else ""),
         (tr("Time left"), tr("about {}").format(words.duration(status.eta_s)) if status.eta_s else ""),
         (tr("Oldest waits"), words.duration(status.oldest_s) if status.oldest_s else ""),
     ]
@@ -90,5 +81,5 @@ def summary(statuses: list[DestinationStatus]) -> str:
     if aside:
         parts.append(tr("{} set aside").format(words.number(aside)))
     if rate and waiting:
-        parts.append(f"{size(rate)}/s")
+        parts.append(f"{words.size(rate)}/s")
     return ", ".join(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from reportdesk.domain.results import ImageResult
 from reportdesk.engine.previews import Previews
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.again.attempt_words import attempt_rows
+from reportdesk.ui.flow import flowing
 from reportdesk.ui.messages import message, told
 from reportdesk.ui.office.office_words import expected_rows
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer, PictureView, marks_of
@@ -103,14 +104,13 @@ class DetailsPane(QWidget):
             button.setCheckable(True)
             button.setChecked(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIcon(_swatch(LAYER_COLOURS[layer]))
+            button.setIcon(QIcon(icons.swatch(LAYER_COLOURS[layer])))
             button.setIconSize(QSize(10, 10))
             button.setProperty("compact", True)
             button.setToolTip(self.tr("Show or hide the boxes of this kind"))
             button.toggled.connect(lambda on, layer=layer: self.picture.set_layer(layer, on))
             self._layers[layer] = button
-            row.addWidget(button)
-        row.addStretch(1)
+        row.addWidget(flowing(list(self._layers.values()), self, 0), 1)
         for icon, tip, action in (
             ("zoom-out", self.tr("Smaller"), lambda: self.picture.zoom(0.8)),
             ("zoom-in", self.tr("Larger"), lambda: self.picture.zoom(1.25)),
@@ -122,7 +122,7 @@ class DetailsPane(QWidget):
             button.setAccessibleName(tip)
             button.clicked.connect(action)
             self._tools.append((button, icon))
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _tell_original(self) -> None:
@@ -212,12 +212,6 @@ class DetailsPane(QWidget):
             self.facts.setHtml(facts_html(self._image))
 
 
-def _swatch(colour: str) -> QIcon:
-    drawn = QPixmap(12, 12)
-    drawn.fill(QColor(colour))
-    return QIcon(drawn)
-
-
 def facts_html(image: ReportImage) -> str:
     """Return what is known about an image as HTML for the pane."""
     colours = theme.colours()
@@ -299,7 +293,8 @@ def _value(value: str, repaired: bool) -> str:
 def _photograph_rows(image: ReportImage) -> list[tuple[str, str]]:
     result, capture = image.result, image.result.capture
     unknown = words.tr("not in the file")
-    rows = [(words.tr("Taken"), capture.captured_at.strftime("%Y-%m-%d %H:%M:%S") if capture.captured_at else unknown)]
+    taken = words.camera_moment(capture.captured_at) if capture.captured_at else unknown
+    rows = [(words.tr("Taken (camera's clock)"), taken)]
     rows.append((words.tr("Place"), f"{capture.gps[0]:.5f}, {capture.gps[1]:.5f}" if capture.gps else unknown))
     if capture.camera:
         rows.append((words.tr("Camera"), capture.camera))

@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reportdesk.domain.failures import ReportdeskError
+from reportdesk.ui.task import program_failed
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +54,7 @@ class Errands(QObject):
                 end = partial(self.failed.emit, error)
             except Exception as error:
                 log.exception("a command of the window failed")
-                end = partial(self.failed.emit, ReportdeskError(f"The program itself failed: {error}.", "See the log."))
+                end = partial(self.failed.emit, program_failed(error))
             if not self._stopped:
                 self._ended.emit(end)
 

@@ -13,6 +13,7 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.find.chip_row import ChipRow
 from reportdesk.ui.find.filter_menu import FilterMenu, cleared
+from reportdesk.ui.flow import flowing
 from reportdesk.workspace.filters import NO_FILTERS, Filters, SavedFilter
 from reportdesk.workspace.finding import FindQueries
 from reportdesk.workspace.search_text import MOST_WORDS, is_cut
@@ -22,9 +23,9 @@ _TYPING_MS = 60
 
 
 class FilterBar(QWidget):
-    """`changed` tells (statuses, search text) when these or the other filters changed; no status means all."""
+    """`changed` tells that statuses, search text or other filters changed; `shown_filter` has them."""
 
-    changed = Signal(object, str)
+    changed = Signal()
 
     def __init__(self, finding: FindQueries, report: Callable[[], int], parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,15 +41,14 @@ class FilterBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._group.addButton(button, number)
             self._buttons[status] = button
-            row.addWidget(button)
+        row.addWidget(flowing(list(self._buttons.values()), self, 4), 1)
         self._buttons[None].setChecked(True)
         self._group.idToggled.connect(lambda _number, on: self._tell() if on else None)
-        row.addStretch(1)
         self.search = self._search_field()
-        row.addWidget(self.search)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         self.menu = FilterMenu(finding, lambda: self.filters, report, self)
         self.menu_button = self._filter_button()
-        row.addWidget(self.menu_button)
+        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
         self.chips = ChipRow(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +154,7 @@ class FilterBar(QWidget):
     def _tell(self) -> None:
         self._typing.stop()
         self._say()
-        self.changed.emit(self._statuses(), self.search.text().strip())
+        self.changed.emit()
 
     def _say(self) -> None:
         if is_cut(self.search.text()):

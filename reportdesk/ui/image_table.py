@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 from array import array
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -12,31 +11,27 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QObject,
     QPoint,
     QRect,
-    QRunnable,
     Qt,
     QThreadPool,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from reportdesk.domain.failures import WorkspaceError
 from reportdesk.ui import theme
+from reportdesk.ui.id_questions import Answers, AskIds
 from reportdesk.ui.image_model import SORT_BY, Column, ImageModel
+from reportdesk.ui.row_copy import RowCopy
 from reportdesk.ui.row_painter import ROW_HEIGHT, RowPainter
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.workspace.events import Committed
 from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.rows import View
 
-log = logging.getLogger(__name__)
-
 REQUERY_MS = 250
-COPY_CELLS = QKeySequence("Ctrl+Shift+C")
 WIDTHS = {
     Column.PICTURE: 68,
     Column.NAME: 230,
@@ -49,33 +44,6 @@ WIDTHS = {
     Column.MESSAGE: 260,
     Column.TAKEN: 150,
 }
-
-
-class _Answers(QObject):
-    """Carries ids from a pool thread into the GUI thread."""
-
-    answered = Signal(int, object, bool)
-
-
-class _AskIds(QRunnable):
-    """Asks SQL for ids off the GUI thread; `number` lets stale answers be dropped."""
-
-    def __init__(self, queries: Queries, view: View, after: int, number: int, answers: _Answers) -> None:
-        super().__init__()
-        self._queries, self._view, self._after, self._number = queries, view, after, number
-        self._answers = answers
-
-    def run(self) -> None:
-        """Ask; a failure leaves the table as it is, and the next commit asks again."""
-        try:
-            ids = self._queries.ids(self._view, self._after)
-        except WorkspaceError as error:
-            log.warning("the table could not be refreshed: %s", error)
-            return
-        except Exception:
-            log.exception("the table could not be refreshed")
-            return
-        self._answers.answered.emit(self._number, ids, self._after > 0)
 
 
 class ImageTable(QTableView):
@@ -95,13 +63,15 @@ class ImageTable(QTableView):
         self._number = 0
         self._waits_for_all = False
         self._told = 0
+        self._empty_words = ""
         self._unwanted: set[Column] = set()
         self._shows_reports = True
-        self._answers = _Answers(self)
+        self._answers = Answers(self)
         self._answers.answered.connect(self._take_ids)
         self.images = ImageModel(queries, self)
         self.images.vanished.connect(self._ask_soon)
         self.setModel(self.images)
+        self.copying = RowCopy(self, queries, self.images)
         self._painter = RowPainter(self.images, thumbnails.get)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -183,6 +153,12 @@ class ImageTable(QTableView):
         header.setSortIndicator(column, order)
         header.blockSignals(False)
 
+    def explain_empty(self, text: str) -> None:
+        """Say this in the place of rows while there are none."""
+        if text != self._empty_words:
+            self._empty_words = text
+            self.viewport().update()
+
     def apply_commit(self, event: Committed) -> None:
         """Follow a commit: repaint what is on screen, and ask for the ids anew where order or filter may change."""
         if event.elsewhere:
@@ -234,7 +210,7 @@ class ImageTable(QTableView):
             # this one: it may be older than they are, and would take them away again.
             self._number += 1
             self._waits_for_all = True
-        self._pool.start(_AskIds(self._queries, self._view, after, self._number, self._answers))
+        self._pool.start(AskIds(self._queries, self._view, after, self._number, self._answers))
 
     def _take_ids(self, number: int, ids: array[int], is_addition: bool) -> None:
         if number != self._number:
@@ -314,6 +290,14 @@ class ImageTable(QTableView):
         self.scrollTo(self.images.index(row, 0))
         return True
 
+    def choose(self, images: Sequence[int]) -> None:
+        """Select images as far as the view holds them, with the cursor on the first of them."""
+        held = set(images).intersection(self.images.ids)
+        first = next((image for image in images if image in held), 0)
+        if first:
+            self._select(held, first)
+            self.scrollTo(self.images.index(self.images.row_of(first), 0))
+
     def _tell_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self._tell(self.images.id_at(current.row()) if current.isValid() else 0)
 
@@ -324,39 +308,9 @@ class ImageTable(QTableView):
             self.current_changed.emit(image)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the selected rows as tab-separated text, which spreadsheets take."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_rows()
-            return
-        if QKeySequence(event.keyCombination()) == COPY_CELLS:
-            self.copy_cells()
-            return
-        super().keyPressEvent(event)
-
-    def copy_rows(self) -> None:
-        """Put the selected rows on the clipboard, one line each."""
-        lines = []
-        for number in self._selected_rows():
-            row = self.images.row_at(number)
-            if row is not None:
-                shown = [column for column in Column if column is not Column.PICTURE]
-                lines.append("\t".join(self.images.cell_text(row, column) for column in shown))
-        QApplication.clipboard().setText("\n".join(lines))
-
-    def copy_cells(self) -> None:
-        """Put the cells of the selected rows in the column of the cursor on the clipboard, one line each."""
-        index = self.currentIndex()
-        column = Column(index.column()) if index.isValid() else Column.NAME
-        column = Column.NAME if column is Column.PICTURE else column
-        rows = [self.images.row_at(number) for number in self._selected_rows()]
-        cells = [self.images.cell_text(row, column) for row in rows if row is not None]
-        QApplication.clipboard().setText("\n".join(cells))
-
-    def copy_identifiers(self) -> None:
-        """Put the identifiers of the selected rows on the clipboard, one line each."""
-        rows = [self.images.row_at(number) for number in self._selected_rows()]
-        values = [row.identifier for row in rows if row is not None and row.identifier]
-        QApplication.clipboard().setText("\n".join(values))
+        """Copy the selected rows."""
+        if not self.copying.take_key(event):
+            super().keyPressEvent(event)
 
     def refresh_theme(self) -> None:
         """Take fonts and colours anew."""
@@ -368,6 +322,7 @@ class ImageTable(QTableView):
         area = event.rect()
         first = self.rowAt(area.top())
         if first < 0:
+            self._paint_empty()
             return
         last = self.rowAt(area.bottom())
         last = last if last >= 0 else len(self.images.ids) - 1
@@ -382,6 +337,15 @@ class ImageTable(QTableView):
                 painter.fillRect(row, ground)
             cells = [(column, QRect(left, top, width, ROW_HEIGHT)) for column, left, width in columns]
             self._painter.paint(painter, row, self.images.row_at(number), cells)
+        painter.end()
+
+    def _paint_empty(self) -> None:
+        if self.images.ids or not self._empty_words:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(theme.colours().soft))
+        room = self.viewport().rect().adjusted(32, 32, -32, -32)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, str(self._empty_words))
         painter.end()
 
     def _columns_in(self, area: QRect) -> list[tuple[Column, int, int]]:

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import Counts
@@ -36,15 +31,14 @@ from reportdesk.ui.errands import Errands
 from reportdesk.ui.filter_bar import FilterBar
 from reportdesk.ui.find.column_choice import ColumnChoice
 from reportdesk.ui.find.commands import FindCommands
-from reportdesk.ui.find.map_dock import MapDock
 from reportdesk.ui.image_table import ImageTable
+from reportdesk.ui.map.map_dock import MapDock
 from reportdesk.ui.menu_bar import MenuBar
 from reportdesk.ui.menus import image_menu, report_menu
 from reportdesk.ui.model_strip import ModelStrip
 from reportdesk.ui.notices import Banner, Remark, ThemedStrip
 from reportdesk.ui.office.desk import OfficeDesk
 from reportdesk.ui.report_list import ReportList
-from reportdesk.ui.review.mode import ReviewMode
 from reportdesk.ui.review.operator_chooser import OperatorChooser
 from reportdesk.ui.review.row_commands import RowCommands
 from reportdesk.ui.row_painter import THUMB
@@ -52,7 +46,11 @@ from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.ui.toolbar import Toolbar
 from reportdesk.ui.window_memory import WindowMemory
 from reportdesk.workspace.events import Committed
+from reportdesk.workspace.filters import SavedFilter
 from reportdesk.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from reportdesk.ui.review.mode import ReviewMode
 
 REFRESH_MS = 100
 PACE_MS = 1000
@@ -111,8 +109,8 @@ class MainWindow(DropWindow):
         self.filter_commands = FindCommands(self)
         self.again = AgainCommands(self)
         self._lay_out()
-        self.review = ReviewMode(self, previews)
-        self.row_commands = RowCommands(self, self.review)
+        self._previews = previews
+        self.row_commands = RowCommands(self)
         self.operators = OperatorChooser(self, lambda: self.row_commands.prompt)
         self.statusBar().addPermanentWidget(self.operators)
         self._connect(engine)
@@ -154,10 +152,8 @@ class MainWindow(DropWindow):
         outer.setSpacing(0)
         self._strips: list[ThemedStrip] = [self.banner, self.delivery_banner, self.model_strip, self.remark]
         self._above = outer
-        outer.addWidget(self.banner)
-        outer.addWidget(self.delivery_banner)
-        outer.addWidget(self.model_strip)
-        outer.addWidget(self.remark)
+        for strip in self._strips:
+            outer.addWidget(strip)
         outer.addWidget(self._stack, 1)
         self.setCentralWidget(self.centre)
         self.statusBar().addWidget(self._progress_words, 1)
@@ -183,6 +179,7 @@ class MainWindow(DropWindow):
         self.filter.changed.connect(self._show_view)
         self.table.current_changed.connect(self.details.show_image)
         self.table.selection_changed.connect(self._show_control)
+        self.table.copying.said.connect(self.remark.say)
         self.table.customContextMenuRequested.connect(
             lambda point: image_menu(self).exec(self.table.menu_position(point))
         )
@@ -249,15 +246,16 @@ class MainWindow(DropWindow):
 
     def _show_view(self, *_chosen: object) -> None:
         report = self.reports.current_report()
-        statuses = frozenset(status for status in ImageStatus if self.filter.button(status).isChecked())
+        asked = self.filter.shown_filter()
         view = replace(
             self.table.shown_view,
             reports=self.reports.shown_reports(),
-            statuses=statuses,
-            search=self.filter.search.text().strip(),
-            filters=self.filter.filters,
+            statuses=asked.statuses,
+            search=asked.search,
+            filters=asked.filters,
         )
         self.table.show_report_column(not report)
+        self.table.explain_empty(words.empty_view(narrowed=asked != SavedFilter()))
         self.table.show_view(view)
         self.filter.show_counts(self.counts())
 
@@ -304,6 +302,18 @@ class MainWindow(DropWindow):
         self._operator = name
         self.operator_changed.emit(name)
 
+    @cached_property
+    def review(self) -> ReviewMode:
+        """The review, made when it is first asked for: a twentieth of the start that most starts do not need."""
+        from reportdesk.ui.review.mode import ReviewMode
+
+        return ReviewMode(self, self._previews)
+
+    @property
+    def is_reviewing(self) -> bool:
+        """True while the review takes the place of table and details."""
+        return "review" in vars(self) and self.review.is_open
+
     def show_review(self, shown: bool) -> None:
         """Show the review in the place of table and details, or these again."""
         self.review.page.setVisible(shown)
@@ -318,7 +328,8 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice)
-        for part in (self.toolbar, self.filter, self.table, self.details, self.empty, self.map):
+        self.toolbar.show_theme(choice)
+        for part in (self.filter, self.table, self.details, self.empty, self.map):
             part.refresh_theme()
         for strip in self._strips:
             strip.refresh_theme()
@@ -326,7 +337,7 @@ class MainWindow(DropWindow):
 
     def meant_images(self) -> list[int]:
         """Return the images that a command is about: the one under review, else the selected ones."""
-        return [self.review.image_id] if self.review.is_open else self.table.selected_images()
+        return [self.review.image_id] if self.is_reviewing else self.table.selected_images()
 
     @property
     def theme_choice(self) -> str:
@@ -378,8 +389,11 @@ class MainWindow(DropWindow):
         self._soon.stop()
         self.delivery.stop()
         self.bridge.stop()
-        self.review.stop()
+        if "review" in vars(self):
+            self.review.stop()
         self.errands.stop()
+        self.map.stop()
+        self.table.copying.stop()
         self.counter.stop()
         self.thumbnails.stop()
         self.details.stop()

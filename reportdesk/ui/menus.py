@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from reportdesk.domain.reports import Priority, Report
 from reportdesk.ui import icons
-from reportdesk.ui.image_table import COPY_CELLS
+from reportdesk.ui.row_copy import COPY_CELLS
 from reportdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def image_menu(window: MainWindow) -> QMenu:
     menu.addSeparator()
     menu.addActions([window.row_commands.review, *window.row_commands.on_rows])
     menu.addSeparator()
-    menu.addAction(icons.icon("copy"), tr("Copy rows"), window.table.copy_rows)
-    menu.addAction(icons.icon("copy"), tr("Copy cells of this column"), COPY_CELLS, window.table.copy_cells)
-    menu.addAction(icons.icon("copy"), tr("Copy identifiers"), window.table.copy_identifiers)
+    menu.addAction(icons.icon("copy"), tr("Copy rows"), window.table.copying.copy_rows)
+    menu.addAction(icons.icon("copy"), tr("Copy cells of this column"), COPY_CELLS, window.table.copying.copy_cells)
+    menu.addAction(icons.icon("copy"), tr("Copy identifiers"), window.table.copying.copy_identifiers)
     if row is not None:
         menu.addSeparator()
         folder = os.path.dirname(row.file)

@@ -7,6 +7,7 @@ text was made from is found again, and its translation filled in the same way.
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from dataclasses import dataclass
@@ -41,6 +42,11 @@ def message(text: str) -> str:
 def told(error: ReportdeskError | Failure, between: str = " ") -> str:
     """Return what happened and what to do."""
     return f"{message(error.message)}{between}{message(error.hint)}"
+
+
+def told_html(error: ReportdeskError | Failure) -> str:
+    """Return the same as HTML, what happened in bold."""
+    return f"<b>{html.escape(message(error.message))}</b><br>{html.escape(message(error.hint))}"
 
 
 def check_words(check: Check) -> str:

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reportdesk.domain.failures import InstallStopped, ReportdeskError
 from reportdesk.installing.installer import Installer, Offer, Outcome
 from reportdesk.recognition.models import KINDS_OF_STAGE
 from reportdesk.ui.model_strip import ModelStrip, StripState
+from reportdesk.ui.task import Task
 from reportdesk.ui.words import tr
 from reportdesk.workspace.queries import Queries
-
-log = logging.getLogger(__name__)
-
-T = TypeVar("T")
 
 
 class ModelOffer(QObject):
     """Leads the strip from the offer to the images that are read again. One thing is done at a time."""
-
-    _progressed = Signal(object)
-    _ended = Signal(object)
 
     def __init__(
         self,
@@ -48,11 +39,10 @@ class ModelOffer(QObject):
         self._window = parent
         self._offer: Offer | None = None
         self._unread: list[int] = []
-        self._closed = False
-        self._stop = threading.Event()
-        self._thread: threading.Thread | None = None
-        self._progressed.connect(self._strip.show_progress, Qt.ConnectionType.QueuedConnection)
-        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._look, self._task = Task(self, name="models"), Task(self, name="models")
+        self._look.failed.connect(self._show_failure)
+        self._task.progressed.connect(self._strip.show_progress)
+        self._task.failed.connect(self._show_failure)
         strip.asked.connect(self._go_on)
         strip.stop_asked.connect(self._ask_to_stop)
         strip.files_asked.connect(self._choose_files)
@@ -60,20 +50,22 @@ class ModelOffer(QObject):
 
     def look(self) -> None:
         """Show the strip when a chosen stage lacks a model file."""
-        self._run(self._installer.offer, self._show_offer)
+        self._look.run(self._installer.offer, self._show_looked)
 
     def use(self, installer: Installer) -> None:
         """Look by other settings; what is being installed ends first."""
         self._installer = installer
-        if self._thread is None or not self._thread.is_alive():
-            self.look()
+        self.look()
 
-    def stop(self, wait_s: float = 1.0) -> None:
+    def stop(self) -> None:
         """Take no more; what was fetched is kept."""
-        self._closed = True
-        self._stop.set()
-        if self._thread is not None:
-            self._thread.join(wait_s)
+        self._look.close()
+        self._task.close()
+
+    def _show_looked(self, offer: Offer | None) -> None:
+        # Meanwhile the operator may have begun to install.
+        if not self._task.runs:
+            self._show_offer(offer)
 
     def _show_offer(self, offer: Offer | None) -> None:
         self._offer = offer
@@ -91,17 +83,16 @@ class ModelOffer(QObject):
 
     def _install(self) -> None:
         """Plan anew, because the disk may have changed since the offer, then fetch."""
-        self._stop.clear()
-        self._strip.show_start(can_stop=True)
-        self._run(self._plan_and_install, self._show_outcome)
+        if self._task.run(self._plan_and_install, self._show_outcome):
+            self._strip.show_start(can_stop=True)
 
     def _plan_and_install(self) -> Outcome:
         origin = self._installer.origin()
         steps = self._installer.plan(origin)
-        return self._installer.install(steps, origin, self._progressed.emit, self._stop)
+        return self._installer.install(steps, origin, self._task.tell, self._task.stopped)
 
     def _ask_to_stop(self) -> None:
-        self._stop.set()
+        self._task.stop()
         self._strip.show_stopping()
 
     def _choose_files(self) -> None:
@@ -116,15 +107,15 @@ class ModelOffer(QObject):
         self._take([chosen] if chosen else [])
 
     def _take(self, paths: list[str]) -> None:
-        if paths:
+        take = partial(self._installer.take, [Path(path) for path in paths])
+        if paths and self._task.run(take, self._show_outcome):
             self._strip.show_start(can_stop=False)
-            self._run(partial(self._installer.take, [Path(path) for path in paths]), self._show_outcome)
 
     def _show_outcome(self, outcome: Outcome) -> None:
         if outcome.failures:
             self._strip.show_failure(outcome.failures[0])
             return
-        self._run(self._what_is_left, partial(self._show_end, outcome))
+        self._task.run(self._what_is_left, partial(self._show_end, outcome))
 
     def _what_is_left(self) -> tuple[Offer | None, list[int]]:
         stages = [stage.value for stage in KINDS_OF_STAGE]
@@ -137,26 +128,8 @@ class ModelOffer(QObject):
         else:
             self._strip.show_done(outcome.remarks, len(self._unread))
 
-    # --- off the GUI thread ---
-
-    def _run(self, task: Callable[[], T], then: Callable[[T], None]) -> None:
-        self._thread = threading.Thread(target=self._work, args=(task, then), name="reportdesk-models", daemon=True)
-        self._thread.start()
-
-    def _work(self, task: Callable[[], T], then: Callable[[T], None]) -> None:
-        end: Callable[[], None]
-        try:
-            end = partial(then, task())
-        except InstallStopped:
-            end = self.look
-        except ReportdeskError as error:
-            end = partial(self._strip.show_failure, error)
-        except Exception:
-            log.exception("the offer of model files failed")
-            end = self._strip.hide
-        if not self._closed:
-            self._ended.emit(end)
-
-    def _finish(self, end: Callable[[], None]) -> None:
-        if not self._closed:
-            end()
+    def _show_failure(self, error: ReportdeskError) -> None:
+        if isinstance(error, InstallStopped):
+            self.look()
+        else:
+            self._strip.show_failure(error)

@@ -13,7 +13,7 @@ from reportdesk.domain.results import Stage
 from reportdesk.installing.installer import Offer, Progress
 from reportdesk.recognition.models import KINDS_OF_STAGE
 from reportdesk.ui import theme, words
-from reportdesk.ui.messages import message
+from reportdesk.ui.messages import message, told_html
 from reportdesk.ui.notices import ThemedStrip
 from reportdesk.ui.words import tr
 
@@ -93,11 +93,7 @@ class ModelStrip(ThemedStrip):
     def show_failure(self, error: ReportdeskError) -> None:
         """Say why it failed and what to do."""
         self.button.setText(tr("Try again"))
-        self._show(
-            StripState.FAILED,
-            [f"<b>{html.escape(message(error.message))}</b>", html.escape(message(error.hint))],
-            can_go_on=True,
-        )
+        self._show(StripState.FAILED, [told_html(error)], can_go_on=True)
 
     def show_done(self, remarks: list[str], unread: int) -> None:
         """Say that it is done, and offer to read the images again that had been read without."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.ui import icons, theme, words
-from reportdesk.ui.messages import message
+from reportdesk.ui.messages import told_html
 
 REMARK_MS = 8000
 
@@ -69,7 +67,7 @@ class Banner(ThemedStrip):
         if error is None:
             self.hide()
             return
-        self.text.setText(f"<b>{html.escape(message(error.message))}</b><br>{html.escape(message(error.hint))}")
+        self.text.setText(told_html(error))
         self.refresh_theme()
         self.show()
 

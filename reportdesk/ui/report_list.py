@@ -137,7 +137,8 @@ class _ReportDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(colours.selection))
-            painter.fillRect(QRect(area.x(), area.y(), 3, area.height()), QColor(colours.accent))
+            edge = QRect(area.x(), area.y(), 3, area.height())
+            painter.fillRect(QStyle.visualRect(painter.layoutDirection(), area, edge), QColor(colours.accent))
         room = area.adjusted(_PAD + 2, 9, -_PAD, -9)
         self._paint_head(painter, room, report, counts)
         track = colours.base if state & QStyle.StateFlag.State_Selected else colours.line
@@ -159,11 +160,13 @@ class _ReportDelegate(QStyledItemDelegate):
         if report and report.priority is not Priority.NORMAL:
             icon = "priority-urgent" if report.priority is Priority.URGENT else "priority-low"
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(line.x(), line.y() + 2, icons.pixmap(icon, 16, colours.accent, ratio))
+            place = QStyle.visualRect(painter.layoutDirection(), line, QRect(line.x(), line.y() + 2, 16, 16))
+            painter.drawPixmap(place.topLeft(), icons.pixmap(icon, 16, colours.accent, ratio))
             left = 20
         width = line.width() - taken - left
         text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width)
-        painter.drawText(line.adjusted(left, 0, 0, 0), _LEFT, str(text))
+        beside = QStyle.visualRect(painter.layoutDirection(), line, line.adjusted(left, 0, 0, 0))
+        painter.drawText(beside, _LEFT, str(text))
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, counts: Counts, track: str) -> None:
         colours = theme.colours()
@@ -172,14 +175,17 @@ class _ReportDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 3, 3)
         if not counts.total:
             return
-        x = bar.x()
+        begin = 0.0
         good = counts.finished - counts[ImageStatus.FAILED]
         for number, colour in ((good, colours.accent), (counts[ImageStatus.FAILED], colours.danger[0])):
             width = bar.width() * number / counts.total
             if width:
+                shown = max(width, 3.0)
+                is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                x = bar.right() - begin - shown if is_mirrored else bar.x() + begin
                 painter.setBrush(QColor(colour))
-                painter.drawRoundedRect(QRectF(x, bar.y(), max(width, 3.0), bar.height()), 3, 3)
-                x += width
+                painter.drawRoundedRect(QRectF(x, bar.y(), shown, bar.height()), 3, 3)
+                begin += width
 
     def _paint_foot(self, painter: QPainter, line: QRect, report: Report | None, counts: Counts) -> None:
         painter.setFont(theme.scaled(0.9))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import time
 from pathlib import Path
 
 from reportdesk.config.settings import Settings
@@ -14,6 +15,33 @@ from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.shell import application
 from reportdesk.workspace.workspace import Workspace
+
+LONGEST_S = 60.0
+
+
+def draw_dashboard(workspace: Workspace) -> str:
+    """Open the dashboard on a workspace, wait for its figures, draw a chart of each kind; return what is wrong."""
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QWidget
+
+    from reportdesk.ui.office import charts
+    from reportdesk.ui.office.dashboard import Dashboard
+
+    app = application()
+    parent = QWidget()
+    dashboard = Dashboard(workspace, parent)
+    dashboard.show()
+    until = time.monotonic() + LONGEST_S
+    while dashboard.figures is None and not dashboard.answer.text() and time.monotonic() < until:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    dashboard.panels["reports"].show_chart(charts.bars(dashboard, [("north", 3), ("south", 1)], "#3a9d62"))
+    dashboard.panels["per_hour"].show_chart(charts.hours(dashboard, [("2026-01-01T08", 5)], "#2f86c1"))
+    app.processEvents()
+    picture = dashboard.grab()
+    fault = dashboard.answer.text() if dashboard.figures is None else ""
+    dashboard.done(0)
+    parent.deleteLater()
+    return fault or ("the dashboard could not be drawn" if picture.isNull() else "")
 
 
 def open_once() -> str:

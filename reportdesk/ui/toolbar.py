@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QSpinBox, QToolBar, QToolButton, QWidget
 
 from reportdesk.ui import icons, words
@@ -41,6 +41,7 @@ class Toolbar(QToolBar):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
         self.workers = self._worker_box(workers)
+        self._theme_choices: dict[str, QAction] = {}
         self.themes = self._theme_button(theme_choice)
         self.refresh_theme()
 
@@ -74,9 +75,15 @@ class Toolbar(QToolBar):
             action.setChecked(name == choice)
             action.triggered.connect(lambda _checked=False, name=name: self.theme_changed.emit(name))
             group.addAction(action)
+            self._theme_choices[name] = action
         button.setMenu(menu)
         self.addWidget(button)
         return button
+
+    def show_theme(self, choice: str) -> None:
+        """Tick the theme that is worn, and draw the icons in its colours."""
+        self._theme_choices[choice].setChecked(True)
+        self.refresh_theme()
 
     def show_state(self, *, paused: bool, workers: int, can_cancel: bool, failed: int, selected: int) -> None:
         """Enable what makes sense now, and say what it would act upon."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reportdesk.domain.status import ImageStatus
@@ -76,7 +78,8 @@ def stage_status_word(status: str) -> str:
 
 def source_word(source: str) -> str:
     """Return where an identifier was read, in words."""
-    names = {"code": tr("code"), "text": tr("text"), "plate": tr("plate"), "filename": tr("filename")}
+    names = {"code": tr("code"), "text": tr("text"), "plate": tr("plate"), "filename": tr("filename"),
+             "register": tr("register")}  # fmt: skip
     return names.get(source, source)
 
 
@@ -102,6 +105,17 @@ def verdict_words(verdict: str, conflicts: int) -> str:
     return " ".join(part for part in parts if part)
 
 
+def empty_view(*, narrowed: bool) -> str:
+    """Return what stands in the place of rows where there are none.
+
+    Args:
+        narrowed: a search or a filter is in force.
+    """
+    if narrowed:
+        return tr("No image fits search and filters. Filter > Show everything takes them all away.")
+    return tr("No photographs here yet. What was left out of a report, and why, is in its menu (right mouse button).")
+
+
 def duration(seconds: float) -> str:
     """Return a time span such as 45 s, 12 min, 3 h 05 min."""
     if seconds < 90:
@@ -110,6 +124,26 @@ def duration(seconds: float) -> str:
     if minutes < 90:
         return tr("{} min").format(minutes)
     return tr("{} h {:02} min").format(minutes // 60, minutes % 60)
+
+
+def moment(written: str) -> str:
+    """Return a moment of the workspace (ISO 8601; UTC where it names no zone) by this machine's clock, zone and all."""
+    when = datetime.fromisoformat(written)
+    local = (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone()
+    return f"{local:%Y-%m-%d %H:%M:%S} {_zone(local)}"
+
+
+def camera_moment(taken: datetime) -> str:
+    """Return when a photograph was taken, by the camera's clock: files name no zone, and none is invented."""
+    return taken.strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _zone(local: datetime) -> str:
+    minutes = round((local.utcoffset() or timedelta()).total_seconds() / 60)
+    if not minutes:
+        return "UTC"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'+' if minutes > 0 else '-'}{hours}{f':{rest:02}' if rest else ''}"
 
 
 def rate(images_per_s: float) -> str:
@@ -134,9 +168,13 @@ def files(count: int) -> str:
     return tr("1 file") if count == 1 else tr("{} files").format(number(count))
 
 
-def size(value: int) -> str:
-    """Return a number of bytes in megabytes."""
-    return tr("{} MB").format(decimal(value / 1e6))
+def size(count: float) -> str:
+    """Return an amount of data in the unit that gives a handy number."""
+    for unit in ("B", "KB", "MB", "GB"):
+        if count < 1000 or unit == "GB":
+            return f"{decimal(count, 0 if unit in ('B', 'KB') else 1)} {unit}"
+        count /= 1000
+    raise AssertionError("unreachable")
 
 
 def decimal(value: float, places: int = 1) -> str:

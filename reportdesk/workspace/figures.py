@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import zlib
 from collections import defaultdict
 from dataclasses import dataclass
 
+from reportdesk.domain.serial import unpacked_body
 from reportdesk.workspace.reader import Reader
 
 SAMPLED = 300
@@ -80,7 +79,7 @@ class FigureQueries(Reader):
         )
         taken: defaultdict[str, list[float]] = defaultdict(list)
         for (body,) in bodies:
-            for stage, seconds in json.loads(zlib.decompress(body))["seconds"].items():
+            for stage, seconds in unpacked_body(body)["seconds"].items():
                 taken[stage].append(seconds)
         return [(stage, 1000 * sum(times) / len(times)) for stage, times in taken.items()]
 

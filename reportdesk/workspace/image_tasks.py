@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import uuid
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple
@@ -13,7 +12,7 @@ from reportdesk.domain.failures import Failure, KilledTheProgram
 from reportdesk.domain.reasons import review_reason
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
-from reportdesk.domain.serial import result_body
+from reportdesk.domain.serial import packed
 from reportdesk.domain.status import ImageStatus, Move, sources, target
 from reportdesk.workspace import outbox_filling, register_tasks, review_overlay, search_index
 from reportdesk.workspace.attempt_tasks import note_attempt
@@ -203,11 +202,10 @@ def finish(transaction: Transaction, image: int, outcome: Outcome) -> bool:
 
 
 def _store_result(transaction: Transaction, sha256: str, result: ImageResult) -> None:
-    body = zlib.compress(json.dumps(result_body(result), separators=(",", ":")).encode("utf-8", "surrogatepass"), 1)
     transaction.execute(
         "INSERT INTO results (sha256, fingerprint, body, created_at) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (sha256, fingerprint) DO UPDATE SET body = excluded.body",
-        (sha256, result.fingerprint, body, now()),
+        (sha256, result.fingerprint, packed(result), now()),
     )
     register_tasks.note_identifiers(transaction, sha256, result)
 

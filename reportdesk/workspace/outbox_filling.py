@@ -108,7 +108,7 @@ def fill(transaction: Transaction, images: Iterable[int], only: str = "") -> Non
         return
     for image in images:
         row = transaction.execute(
-            "SELECT id, report_id, sha256, size, status, failure FROM images WHERE id = ?", (image,)
+            "SELECT id, report_id, sha256, size, status, failure, sync_s3 FROM images WHERE id = ?", (image,)
         ).fetchone()
         for name, statuses, holding in active:
             if row[4] not in json.loads(statuses):
@@ -139,7 +139,7 @@ def _leave_out(transaction: Transaction, name: str, image: int) -> None:
 
 
 def _fill_photograph(transaction: Transaction, row: Sequence[Any]) -> None:
-    image, report, sha256, size, status, failure = row
+    image, report, sha256, size, status, failure, _state = row
     nothing = f"image:{image}"
     if not is_content(sha256):
         if status == ImageStatus.CANCELLED:
@@ -155,11 +155,36 @@ def _fill_photograph(transaction: Transaction, row: Sequence[Any]) -> None:
         sent = transaction.execute("SELECT 1 FROM receipts WHERE sha256 = ?", (sha256,)).fetchone()
         if not sent:
             _upsert(transaction, S3, PHOTOGRAPH, sha256, image_id=image, report_id=report, sha256=sha256, size=size)
-        transaction.execute(
-            "UPDATE images SET sync_s3 = ? WHERE id = ? OR (sha256 = ? AND sync_s3 = 'set_aside')",
-            (SENT if sent else WAITING, image, sha256),
-        )
-    _upsert(transaction, S3, MANIFEST, str(report), state=HELD, report_id=report)
+        _set_photograph_state(transaction, row, SENT if sent else WAITING)
+    hold_manifests(transaction, [report])
+
+
+def _set_photograph_state(transaction: Transaction, row: Sequence[Any], state: str) -> None:
+    """Give an image its state, and those of the same content that were set aside: there is a file again.
+
+    Looking costs 8 µs and a statement that changes nothing 25 to 180 (it opens every index of the images first).
+    """
+    image, _report, sha256, *_rest, before = row
+    if before != state:
+        transaction.execute("UPDATE images SET sync_s3 = ? WHERE id = ?", (state, image))
+    others = transaction.execute(
+        "SELECT id, report_id FROM images WHERE sha256 = ? AND sync_s3 = 'set_aside'", (sha256,)
+    ).fetchall()
+    for other, _report in others:
+        transaction.execute("UPDATE images SET sync_s3 = ? WHERE id = ?", (state, other))
+    _note(transaction, others)
+    hold_manifests(transaction, {report for _other, report in others})
+
+
+def hold_manifests(transaction: Transaction, reports: Iterable[int]) -> None:
+    """Queue the manifests of reports anew, but for those that wait for their report already."""
+    now = time.time()
+    transaction.execute_many(
+        "INSERT INTO outbox (destination, kind, key, state, queued_at, report_id) VALUES ('s3', ?, ?, ?, ?, ?) "
+        "ON CONFLICT (destination, kind, key) DO UPDATE SET state = excluded.state, failure = '', attempts = 0, "
+        "not_before = 0, revision = revision + 1 WHERE state <> excluded.state",
+        [(MANIFEST, str(report), HELD, now, report) for report in reports],
+    )
 
 
 def _fill_rows(transaction: Transaction, row: Sequence[Any], holding: bool) -> None:
@@ -168,7 +193,7 @@ def _fill_rows(transaction: Transaction, row: Sequence[Any], holding: bool) -> N
         "UPDATE images SET revision = max(revision + 1, ?), sync_database = 'waiting' WHERE id = ? RETURNING revision",
         (round(time.time() * 1000), image),
     ).fetchone()
-    waits = holding and _photograph_waits(transaction, sha256)
+    waits = holding and photograph_waits(transaction, sha256)
     _upsert(
         transaction, DATABASE, IMAGE, str(image),
         state=HELD if waits else WAITING, image_id=image, report_id=report, sha256=sha256, revision=revision,
@@ -220,8 +245,10 @@ def add_carried(
                 "VALUES ('s3', 'photograph', ?, 'waiting', ?, ?, ?, ?)",
                 (photograph.sha256, photograph.sha256, photograph.size, photograph.file, time.time()),
             )
+            if not _is_source(transaction, photograph):
+                unneeded.append(photograph)
     for key, sha256, payload in rows if DATABASE in active else ():
-        state = HELD if sha256 and _photograph_waits(transaction, sha256) else WAITING
+        state = HELD if sha256 and photograph_waits(transaction, sha256) else WAITING
         transaction.execute(
             "INSERT OR IGNORE INTO outbox (destination, kind, key, state, sha256, payload, queued_at) "
             "VALUES ('database', 'carried', ?, ?, ?, ?, ?)",
@@ -231,7 +258,16 @@ def add_carried(
     return unneeded
 
 
-def _photograph_waits(transaction: Transaction, sha256: str) -> bool:
+def _is_source(transaction: Transaction, photograph: CarriedPhotograph) -> bool:
+    """True when the item of a photograph is sent from this copy, and not from the desk's own file."""
+    row = transaction.execute(
+        "SELECT 1 FROM outbox WHERE destination = 's3' AND kind = 'photograph' AND key = ? AND file = ?",
+        (photograph.sha256, photograph.file),
+    ).fetchone()
+    return row is not None
+
+
+def photograph_waits(transaction: Transaction, sha256: str) -> bool:
     row = transaction.execute(
         "SELECT 1 FROM outbox WHERE destination = 's3' AND kind = 'photograph' AND key = ? AND state = 'waiting'",
         (sha256,),

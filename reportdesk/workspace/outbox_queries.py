@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from reportdesk.domain.failures import Failure
-from reportdesk.domain.serial import failure_from
+from reportdesk.domain.serial import failure_from, unpacked_body
+from reportdesk.domain.sniff import EXTENSIONS
 from reportdesk.workspace.contents import is_content
 from reportdesk.workspace.outbox_filling import S3
 from reportdesk.workspace.reader import Reader
@@ -41,11 +41,11 @@ class SetAside:
 
 
 class Source(NamedTuple):
-    """A file that held a content when it was hashed."""
+    """A file that held a content when it was hashed; `extension` is the canonical one of its format."""
 
     file: str
     size: int
-    format: str
+    extension: str
 
 
 class ReportRow(NamedTuple):
@@ -56,18 +56,6 @@ class ReportRow(NamedTuple):
     folder: str
     operator: str
     created_at: str
-
-
-class ReviewRow(NamedTuple):
-    """A review as it is delivered; `body` is what was set by hand, as JSON."""
-
-    uuid: str
-    base: str | None
-    operator: str
-    decision: str
-    body: str
-    comment: str
-    decided_at: str
 
 
 class ImageRow(NamedTuple):
@@ -96,8 +84,7 @@ class ImageRow(NamedTuple):
     @property
     def findings(self) -> dict[str, Any]:
         """The findings as plain values, empty when nothing was read."""
-        found: dict[str, Any] = json.loads(zlib.decompress(self.body)) if self.body else {}
-        return found
+        return unpacked_body(self.body) if self.body else {}
 
     @property
     def content(self) -> str:
@@ -186,13 +173,18 @@ class OutboxQueries(Reader):
     def sources(self, sha256: str) -> list[Source]:
         """Return the files that held this content, the ones found first in front."""
         rows = self._fetch("SELECT file, size, format FROM images WHERE sha256 = ? ORDER BY id", (sha256,))
-        return [Source(os.fsdecode(file), size, name) for file, size, name in rows]
+        return [Source(os.fsdecode(file), size, EXTENSIONS.get(name, "")) for file, size, name in rows]
+
+    def carried_source(self, sha256: str) -> list[Source]:
+        """Return this workspace's copy of a photograph that another desk carried here, while it waits."""
+        rows = self._fetch(
+            "SELECT file, size FROM outbox WHERE kind = 'photograph' AND key = ? AND file IS NOT NULL", (sha256,)
+        )
+        return [Source(name := os.fsdecode(file), size, os.path.splitext(name)[1]) for file, size in rows]
 
     def unsent_contents(self) -> list[str]:
-        """Return the SHA-256 of this desk's own photographs that have not arrived everywhere."""
-        rows = self._fetch(
-            "SELECT DISTINCT sha256 FROM outbox WHERE kind IN ('photograph', 'image') AND file IS NULL ORDER BY sha256"
-        )
+        """Return the SHA-256 of the photographs that have not arrived everywhere."""
+        rows = self._fetch("SELECT DISTINCT sha256 FROM outbox WHERE kind IN ('photograph', 'image') ORDER BY sha256")
         return [row[0] for row in rows if is_content(row[0])]
 
     def unsent_images(self, page: int) -> Iterator[list[int]]:
@@ -210,6 +202,16 @@ class OutboxQueries(Reader):
                 return
             after = rows[-1][0]
 
+    def unsent_carried(self) -> Iterator[bytes]:
+        """Yield the records that another desk carried here and that have not arrived."""
+        for row in self._each("SELECT payload FROM outbox WHERE kind = 'carried' ORDER BY id", ()):
+            yield row[0]
+
+    def object_of(self, sha256: str) -> tuple[str, str] | None:
+        """Return key and address of a photograph that this desk has delivered, None when it has not."""
+        rows = self._fetch("SELECT object_key, url FROM receipts WHERE sha256 = ?", (sha256,))
+        return (rows[0][0], rows[0][1]) if rows else None
+
     def report(self, report: int) -> ReportRow:
         """Return a report as it is delivered."""
         (row,) = self._fetch("SELECT uuid, name, folder, operator, created_at FROM reports WHERE id = ?", (report,))
@@ -220,18 +222,6 @@ class OutboxQueries(Reader):
         marks = ",".join("?" * len(ids))
         where = f"i.id IN ({marks}) AND i.report_id NOT IN (SELECT id FROM reports WHERE deleting = 1)"
         return [ImageRow(*row) for row in self._fetch(f"{_IMAGE}WHERE {where} ORDER BY i.id", tuple(ids))]
-
-    def reviews(self, ids: Sequence[int]) -> dict[int, list[ReviewRow]]:
-        """Return the reviews of images, in the order of their arrival."""
-        marks = ",".join("?" * len(ids))
-        found: dict[int, list[ReviewRow]] = {}
-        for row in self._fetch(
-            "SELECT image_id, uuid, base_uuid, operator, decision, body, comment, decided_at FROM reviews "
-            f"WHERE image_id IN ({marks}) ORDER BY rowid",
-            tuple(ids),
-        ):
-            found.setdefault(row[0], []).append(ReviewRow(*row[1:]))
-        return found
 
     def images_of(self, report: int) -> Iterator[ImageRow]:
         """Yield all images of a report, without their findings' bodies read."""

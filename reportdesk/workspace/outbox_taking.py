@@ -13,7 +13,17 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from reportdesk.domain.failures import Failure
-from reportdesk.workspace.outbox_filling import DATABASE, IMAGE, PHOTOGRAPH, S3, fill, release_manifests
+from reportdesk.workspace.outbox_filling import (
+    CARRIED,
+    DATABASE,
+    IMAGE,
+    PHOTOGRAPH,
+    S3,
+    fill,
+    hold_manifests,
+    photograph_waits,
+    release_manifests,
+)
 from reportdesk.workspace.report_tasks import now as now_in_words
 from reportdesk.workspace.writer import Transaction
 
@@ -102,6 +112,12 @@ def photograph_sent(transaction: Transaction, item: Item, delivered: Delivered) 
         (item.sha256, delivered.object_key, delivered.url, delivered.size, now_in_words()),
     )
     _count_bytes(transaction, S3, delivered.sent_bytes)
+    # Rows on their way were composed before this and do not name it: their acknowledgement finds a later revision.
+    transaction.execute(
+        "UPDATE outbox SET revision = revision + 1 "
+        "WHERE sha256 = ? AND destination = 'database' AND state = 'waiting' AND lease_owner <> ''",
+        (item.sha256,),
+    )
     _let_rows_go(transaction, item.sha256)
     named = transaction.execute(
         "SELECT id FROM images WHERE sha256 = ? AND sync_database = 'sent'", (item.sha256,)
@@ -115,6 +131,10 @@ def rows_sent(transaction: Transaction, items: Sequence[Item], sent_bytes: int =
     """Acknowledge rows or manifests in the revision in which they went; what changed meanwhile goes again."""
     _count_bytes(transaction, items[0].destination, sent_bytes)
     for item in items:
+        if item.kind == CARRIED and photograph_waits(transaction, item.sha256):
+            # It went before its photograph (whose link was down) and does not name it: it goes again with that.
+            _hold(transaction, item)
+            continue
         gone = transaction.execute(
             "DELETE FROM outbox WHERE id = ? AND fence = ? AND revision = ?", (item.id, item.fence, item.revision)
         )
@@ -122,6 +142,13 @@ def rows_sent(transaction: Transaction, items: Sequence[Item], sent_bytes: int =
             release(transaction, [item])
         elif item.kind == IMAGE:
             _mark(transaction, item.destination, "id = ?", item.image, "sent")
+
+
+def _hold(transaction: Transaction, item: Item) -> None:
+    transaction.execute(
+        "UPDATE outbox SET state = 'held', lease_owner = '', lease_until = 0 WHERE id = ? AND fence = ?",
+        (item.id, item.fence),
+    )
 
 
 def postpone(
@@ -169,7 +196,8 @@ def send_again(transaction: Transaction, destination: str) -> int:
     ).fetchall()
     for kind, sha256, image in rows:
         if kind == PHOTOGRAPH and sha256:
-            _mark(transaction, S3, "sha256 = ?", sha256, "waiting")
+            # The manifest that is there says that these photographs are not.
+            hold_manifests(transaction, _mark(transaction, S3, "sha256 = ?", sha256, "waiting"))
         elif kind in (PHOTOGRAPH, IMAGE):
             _mark(transaction, destination, "id = ?", image, "waiting")
     transaction.committed.outbox.add(destination)
@@ -195,8 +223,8 @@ def _let_rows_go(transaction: Transaction, sha256: str) -> None:
         transaction.committed.outbox.add(DATABASE)
 
 
-def _mark(transaction: Transaction, destination: str, where: str, value: Any, state: str) -> None:
-    """Set the delivery state of images, and let manifests go that waited for them."""
+def _mark(transaction: Transaction, destination: str, where: str, value: Any, state: str) -> set[int]:
+    """Set the delivery state of images, let manifests go that waited for them, and return the reports of the images."""
     before = "('waiting', 'set_aside')" if state == "sent" else "('waiting', 'set_aside', 'sent')"
     rows: Sequence[Any] = transaction.execute(
         f"UPDATE images SET sync_{destination} = ? WHERE {where} AND sync_{destination} IN {before} "
@@ -207,6 +235,7 @@ def _mark(transaction: Transaction, destination: str, where: str, value: Any, st
     reports = {row[1] for row in rows}
     transaction.committed.reports |= reports
     release_manifests(transaction, reports)
+    return reports
 
 
 def _count_bytes(transaction: Transaction, destination: str, sent: int) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import zlib
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -19,7 +18,7 @@ from reportdesk.domain.failures import Failure, WrongUse
 from reportdesk.domain.reports import Attempt, Counts, Priority, Report, ReportImage
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.reviews import Chains, Review
-from reportdesk.domain.serial import failure_from, result_from_body
+from reportdesk.domain.serial import failure_from, unpacked
 from reportdesk.domain.status import ImageStatus
 from reportdesk.workspace.contents import UNREAD
 from reportdesk.workspace.events import Ready
@@ -38,7 +37,7 @@ _ROW = (
     "SELECT i.id, i.report_id, i.name, r.name, i.path, i.file, i.sha256, i.format, i.status, i.identifier, i.findings, "
     "i.seconds, i.message, i.attempts, i.not_before, i.duplicate_of, i.sync_s3, i.sync_database, i.taken_at, "
     "i.verdict, i.conflicts "
-    "FROM images i JOIN reports r ON r.id = i.report_id WHERE i.id IN "
+    "FROM images i JOIN reports r ON r.id = i.report_id WHERE i.id IN (SELECT value FROM json_each(?))"
 )
 _IMAGE = (
     "SELECT i.id, i.uuid, i.report_id, r.name, r.operator, i.path, i.file, i.sha256, i.size, i.status, i.attempts, "
@@ -122,11 +121,14 @@ class Queries(Reader):
         return array("q", (row[0] for row in self._each(*ids_statement(view, after))))
 
     def rows(self, ids: Sequence[int]) -> dict[int, TableRow]:
-        """Return the table rows of at most a few hundred images."""
-        marks = ",".join("?" * len(ids))
-        found = {row[0]: _table_row(row) for row in self._fetch(f"{_ROW}({marks})", tuple(ids))}
+        """Return the table rows of at most a few hundred images, with what the register says of them."""
+        found = self.plain_rows(ids)
         self._register.tell_rows(found.values())
         return found
+
+    def plain_rows(self, ids: Sequence[int]) -> dict[int, TableRow]:
+        """Return the table rows of any number of images by one statement, without what the register says."""
+        return {row[0]: _table_row(row) for row in self._each(_ROW, (json.dumps(list(ids)),))}
 
     # --- single images ---
 
@@ -271,7 +273,7 @@ def _table_row(row: Sequence[Any]) -> TableRow:
 
 def _report_image(row: Sequence[Any], all_reviews: Mapping[int, Sequence[Review]]) -> ReportImage:
     failure: Failure | None = failure_from(json.loads(row[12])) if row[12] else None
-    result = result_from_body(json.loads(zlib.decompress(row[16]))) if row[16] else ImageResult()
+    result = unpacked(row[16]) if row[16] else ImageResult()
     reviews = tuple(all_reviews.get(row[0], ()))
     shown = effective(result, Chains(reviews).standing) if reviews else result
     return ReportImage(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +22,10 @@ class Reader:
         self._engine = engine
         self._file = file
 
-    def _fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
+    def _fetch(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
         return list(self._each(sql, parameters))
 
-    def _each(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Any]:
+    def _each(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Iterator[Any]:
         try:
             with self._engine.connect() as connection:
                 driver: Any = connection.connection.driver_connection

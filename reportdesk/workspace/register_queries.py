@@ -71,6 +71,17 @@ class RegisterQueries(Reader):
                     found[known] = [values[other] for other in near]
         return found
 
+    def containing(self, part: str, limit: int) -> list[str]:
+        """Return expected identifiers, and VINs, that hold a text anywhere; those that hold it earliest first."""
+        wanted = key(part)
+        rows = self._fetch(
+            f"SELECT value FROM (SELECT value, instr(key, :part) AS place FROM register_entries WHERE {_CURRENT} "
+            f"UNION SELECT vin, instr(vin, :part) FROM register_entries WHERE {_CURRENT} AND vin <> '') "
+            "WHERE place > 0 ORDER BY place, value LIMIT :limit",
+            {"part": wanted, "limit": limit},
+        )
+        return [row[0] for row in rows] if wanted else []
+
     def is_empty(self) -> bool:
         """True when nothing was ever imported: nothing has to be looked up then."""
         return not self._fetch("SELECT 1 FROM registers LIMIT 1")

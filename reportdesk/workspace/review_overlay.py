@@ -8,7 +8,6 @@ calls `machine_finished` afterwards: what persons decided survives every new rea
 from __future__ import annotations
 
 import json
-import zlib
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -16,7 +15,7 @@ from reportdesk.domain.effective import effective
 from reportdesk.domain.failures import RejectedByPerson
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.reviews import REVIEWED, Chains, Review, Standing, Verdict, status_with
-from reportdesk.domain.serial import result_from_body
+from reportdesk.domain.serial import unpacked
 from reportdesk.domain.status import ImageStatus, Move, moved
 from reportdesk.workspace import outbox_filling, search_index
 from reportdesk.workspace.writer import Transaction
@@ -56,7 +55,7 @@ def machine_result(transaction: Transaction, image: int) -> ImageResult:
         "WHERE i.id = ?",
         (image,),
     ).fetchone()
-    return result_from_body(json.loads(zlib.decompress(row[0]))) if row else ImageResult()
+    return unpacked(row[0]) if row else ImageResult()
 
 
 def machine_finished(transaction: Transaction, image: int) -> None:

@@ -7,14 +7,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reportdesk.domain.effective import accepted_values, effective, machine_values, vehicle_values
+from reportdesk.domain.effective import accepted_values, effective, identifier_values, machine_values, vehicle_values
 from reportdesk.domain.findings import Vehicle
 from reportdesk.domain.reviews import READ, UNDECIDED, Chains, Decision, Review
 from reportdesk.workspace import review_overlay
 from reportdesk.workspace.report_tasks import now
 from reportdesk.workspace.writer import Transaction
 
-__all__ = ["Review", "Wish", "add_review", "decide", "decide_again", "remember_operator", "take_back"]
+__all__ = ["Review", "Typed", "Wish", "add_review", "decide", "decide_again", "remember_operator", "take_back"]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """An identifier that a person typed; `pattern` is the one it fits, "" where it was kept though it fits none."""
+
+    value: str
+    pattern: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +31,8 @@ class Wish:
 
     `uuids` gives the UUID of each image's review. `bases` gives the review that a decision was made upon where a person
     saw it (None: no review); elsewhere it is the one that holds when the decision is written. `added` and `removed` are
-    vehicles: what the screen shows may be a step behind, so that the whole list is made where it is written.
+    vehicles: what the screen shows may be a step behind, so that the whole list is made where it is written. `typed` is
+    the identifier of all of them.
     """
 
     uuids: Mapping[int, str]
@@ -34,6 +43,7 @@ class Wish:
     bases: Mapping[int, str | None] = field(default_factory=dict)
     added: tuple[Vehicle, ...] = ()
     removed: tuple[Vehicle, ...] = ()
+    typed: Typed | None = None
 
     def part(self, uuids: Mapping[int, str]) -> Wish:
         """Return the same decision about some of the images."""
@@ -67,6 +77,10 @@ def decide(transaction: Transaction, wish: Wish) -> int:
         if wish.added or wish.removed:
             shown = [one for one in effective(result, standing).vehicles if not _is_among(one, wish.removed)]
             values["vehicles"] = [vehicle_values(one) for one in (*shown, *wish.added)]
+        if wish.typed is not None:
+            value, pattern = wish.typed.value, wish.typed.pattern
+            shown_result = effective(result, standing)
+            values |= identifier_values(value, pattern, "text", None, shown_result, unchecked=not pattern)
         if wish.decision is Decision.ACCEPT:
             values |= accepted_values(effective(result, standing))
         values[READ] = machine_values(result)["identifier"]

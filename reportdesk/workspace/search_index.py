@@ -7,13 +7,12 @@ from SQLite 3.43 on, and the program runs with 3.40. Rows are deleted by a trigg
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Iterable
 from typing import Any
 
 from reportdesk.domain.reasons import review_reason
 from reportdesk.domain.results import ImageResult, StageStatus
-from reportdesk.domain.serial import result_from_body
+from reportdesk.domain.serial import unpacked
 from reportdesk.domain.status import ImageStatus
 from reportdesk.workspace.search_text import document, words_of
 from reportdesk.workspace.writer import Transaction
@@ -82,7 +81,7 @@ def _stored(transaction: Transaction, sha256: str, fingerprint: str) -> ImageRes
     row = transaction.execute(
         "SELECT body FROM results WHERE sha256 = ? AND fingerprint = ?", (sha256, fingerprint)
     ).fetchone()
-    return result_from_body(json.loads(zlib.decompress(row[0]))) if row else None
+    return unpacked(row[0]) if row else None
 
 
 def fill_next(transaction: Transaction) -> bool:

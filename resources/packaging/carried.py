@@ -6,23 +6,44 @@ import importlib.util
 import sys
 from ctypes.util import find_library
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from resources.packaging.build_options import BuildOptions
+
+Entry = tuple[str, str, str]
+"""PyInstaller's own: name or place in the folder, file of this machine, kind."""
 
 Pair = tuple[str, str]
 """A file or folder of this machine, and the folder of the bundle that it goes into."""
 
 RESOURCES = ("icons", "sample_report", "sample_report_expected.json", "self_test", "translations")
 MIGRATIONS = ("reportdesk/workspace/migrations", "reportdesk/sync/database/migrations")
-METADATA = ("rapidocr", "pytesseract", "tesserocr", "onnxruntime", "zxing-cpp", "pyzbar", "opencv-python-headless")
+METADATA = (
+    "procrastinate",
+    "rapidocr",
+    "pytesseract",
+    "tesserocr",
+    "onnxruntime",
+    "zxing-cpp",
+    "pyzbar",
+    "opencv-python-headless",
+)
 """Packages whose versions enter fingerprints or the doctor's list."""
 
 _DIALECTS = ("sqlalchemy.dialects.sqlite", "sqlalchemy.dialects.postgresql")
-WHOLE_PACKAGES = ("reportdesk", "stdnum", *_DIALECTS, "psycopg")
+WHOLE_PACKAGES = ("reportdesk", "stdnum", *_DIALECTS, "psycopg", "psycopg_pool")
 """Their modules are imported by names that are made while the program runs (commands, check digits, dialects)."""
 
-SINGLE_MODULES = ("psycopg_binary", "psycopg_binary.pq", "pyzbar.pyzbar", "tesserocr", "pillow_heif", "logging.config")
+SINGLE_MODULES = (
+    "procrastinate",
+    "procrastinate.sql",
+    "psycopg_binary",
+    "psycopg_binary.pq",
+    "pyzbar.pyzbar",
+    "tesserocr",
+    "pillow_heif",
+    "logging.config",
+)
 OPENED_BY_NAME = ("libzbar*", "libpython*")
 """Libraries that no file is linked to: pyzbar and the starter of the program load them by their names."""
 
@@ -87,6 +108,26 @@ def rapidocr_files() -> list[Pair]:
         *((str(file), "rapidocr/models") for file in networks),
         *((str(file), "rapidocr") for file in sorted(folder.glob("*.yaml"))),
     ]
+
+
+def procrastinate_files() -> list[Pair]:
+    """Return the tables of the shared queue; procrastinate runs them as files.
+
+    Raises:
+        SystemExit: it is not installed.
+    """
+    folder = _package_folder("procrastinate")
+    return [
+        (str(file), str(PurePosixPath("procrastinate") / file.parent.relative_to(folder).as_posix()))
+        for place in ("sql", "sql/migrations")
+        for file in sorted((folder / place).glob("*.sql"))
+    ]
+
+
+def stand_ins() -> list[Entry]:
+    """Return the modules that take the place of large ones which are imported and not used."""
+    folder = Path(__file__).parent / "stand_ins"
+    return [(f"PySide6.{file.stem}", str(file), "PYMODULE-2") for file in sorted(folder.glob("*.py"))]
 
 
 def zbar_library() -> list[Pair]:

@@ -1,10 +1,10 @@
 """Libraries that a wheel is linked to and that this program never enters: replaced by hollow ones of the same symbols.
 
 OpenCV's wheel brings OpenBLAS and FFmpeg, of OpenCV only the JPEG decoder and filters are used here; pillow-heif brings
-the encoder x265 (GPL-2.0), only decoding is used; Tesseract's brings a writer of moving pictures. Together a fifth of
-the folder. A hollow library satisfies the loader. A function of it that is entered all the same ends the process at
-once (the recogniser is replaced, the image fails with that reason), except where the caller asks whether the part is
-there. The self-test and `tests.packaging.same_results` find out.
+the encoder x265 (GPL-2.0), only decoding is used. Together a fifth of the folder. A hollow library satisfies the
+loader. A function of it that is entered all the same ends the process at once (the recogniser is replaced, the image
+fails with that reason), except where the caller asks whether the part is there. The self-test and
+`tests.packaging.same_results` find out.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
-from resources.packaging.trimming import Entry
+from resources.packaging.carried import Entry
 
 NEVER_ENTERED = (
     "opencv_python_headless.libs/libopenblas*",
@@ -26,14 +26,13 @@ NEVER_ENTERED = (
     "opencv_python_headless.libs/libavformat*",
     "opencv_python_headless.libs/libavutil*",
     "opencv_python_headless.libs/libswscale*",
-    "tesserocr.libs/libwebpmux*",
     "pillow.libs/libxcb*",
 )
 ASKED_FOR = ("opencv_python_headless.libs/libavif*", "pillow_heif.libs/libx265*")
 """OpenCV asks libavif, and libheif asks x265, for what they can when they start, and go without it when that is
 nothing. AVIF is decoded by Pillow, which has its own."""
 
-_ENDS, _NOTHING = "{ __builtin_trap(); }", "{ return 0; }"
+ENDS, _NOTHING = "{ __builtin_trap(); }", "{ return 0; }"
 _LINE = re.compile(
     r"(?:[0-9a-f]+ )?\s*(?P<size>[0-9a-f]+ )?\s*(?P<kind>[A-Za-z]) (?P<name>[^@\s]+)@{0,2}(?P<version>\S*)$"
 )
@@ -50,18 +49,23 @@ class Symbol:
 
 def hollowed(binaries: list[Entry], folder: Path) -> list[Entry]:
     """Return the binaries, those that are never entered replaced by hollow ones in `folder`."""
-    if sys.platform != "linux" or not all(map(shutil.which, ("cc", "nm"))):
-        print("No library is made hollow: that needs Linux, binutils and a C compiler.")
+    if not can_compile():
+        print("No library is made hollow or smaller: that needs Linux, binutils and a C compiler.")
         return binaries
     shutil.rmtree(folder, ignore_errors=True)
     chosen = [entry for entry in binaries if _body(entry[0])]
-    wanted = {name for entry in binaries if entry not in chosen for name in _wanted(entry[1])}
+    wanted = {name for entry in binaries if entry not in chosen for name in wanted_by(entry[1])}
     return [_hollow(entry, wanted, folder) if entry in chosen else entry for entry in binaries]
+
+
+def can_compile() -> bool:
+    """Tell whether libraries can be made here."""
+    return sys.platform == "linux" and all(map(shutil.which, ("cc", "nm")))
 
 
 def _body(place: str) -> str:
     if any(fnmatch(place, pattern) for pattern in NEVER_ENTERED):
-        return _ENDS
+        return ENDS
     return _NOTHING if any(fnmatch(place, pattern) for pattern in ASKED_FOR) else ""
 
 
@@ -69,7 +73,7 @@ def _hollow(entry: Entry, wanted: set[str], folder: Path) -> Entry:
     place, file, kind = entry
     target = folder / place
     target.parent.mkdir(parents=True, exist_ok=True)
-    taken = [symbol for symbol in symbols_of(_listed(file, "--defined-only", "-S")) if symbol.name in wanted]
+    taken = [symbol for symbol in defined_by(file) if symbol.name in wanted]
     compiled(taken, _body(place), target)
     return place, str(target), kind
 
@@ -124,10 +128,17 @@ def linked_to(file: str) -> list[str]:
     return re.findall(r"\(NEEDED\).*\[(.+)\]", done.stdout)
 
 
-def _wanted(file: str) -> list[str]:
-    return [symbol.name for symbol in symbols_of(_listed(file, "--undefined-only"))]
+def wanted_by(file: str) -> list[str]:
+    """Return the names of the symbols that a library takes of others."""
+    return [symbol.name for symbol in symbols_of(listed(file, "--undefined-only"))]
 
 
-def _listed(file: str, *options: str) -> str:
+def defined_by(file: str) -> list[Symbol]:
+    """Return the symbols that a library has for others."""
+    return symbols_of(listed(file, "--defined-only", "-S"))
+
+
+def listed(file: str, *options: str) -> str:
+    """Return what `nm -D` lists of a library."""
     done = subprocess.run(["nm", "-D", *options, file], capture_output=True, text=True, check=False)
     return done.stdout

@@ -1,7 +1,7 @@
 """Libraries without the symbols that only debuggers use: on Linux 40 MB less, the same code.
 
-Wheels are meant for developers and keep them. Elsewhere nothing is stripped: Windows keeps symbols apart, and macOS
-checks signatures.
+Wheels are meant for developers and keep them. What cannot be stripped is squeezed (see `squeezing`). Elsewhere nothing
+is stripped: Windows keeps symbols apart, and macOS checks signatures.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from resources.packaging.trimming import Entry
+from resources.packaging import squeezing
+from resources.packaging.carried import Entry
 
 _LEAST_GAIN = 50_000
-_PAGE = 4096
 
 
 def stripped(binaries: list[Entry], folder: Path) -> list[Entry]:
@@ -29,11 +29,15 @@ def stripped(binaries: list[Entry], folder: Path) -> list[Entry]:
 
 def _smaller(entry: Entry, folder: Path) -> Entry:
     place, file, kind = entry
+    if kind == "SYMLINK":
+        return entry
     target = folder / place
     target.parent.mkdir(parents=True, exist_ok=True)
     done = subprocess.run(["strip", "--strip-unneeded", "-o", target, file], capture_output=True, check=False)
-    gain = os.path.getsize(file) - target.stat().st_size if done.returncode == 0 else 0
-    if gain < _LEAST_GAIN or done.stderr or not is_loadable(target):
+    is_right = done.returncode == 0 and not done.stderr and is_loadable(target)
+    if not is_right:
+        is_right = squeezing.squeezed(Path(file), target) and is_loadable(target)
+    if not is_right or os.path.getsize(file) - target.stat().st_size < _LEAST_GAIN:
         target.unlink(missing_ok=True)
         return entry
     shutil.copymode(file, target)
@@ -47,4 +51,4 @@ def is_loadable(file: Path) -> bool:
     """
     listed = subprocess.run(["readelf", "-lW", file], capture_output=True, text=True, check=False).stdout
     segments = [line.split() for line in listed.splitlines() if line.strip().startswith("LOAD")]
-    return bool(segments) and all((int(part[1], 16) - int(part[2], 16)) % _PAGE == 0 for part in segments)
+    return bool(segments) and all((int(part[1], 16) - int(part[2], 16)) % squeezing.PAGE == 0 for part in segments)

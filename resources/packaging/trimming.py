@@ -8,10 +8,13 @@ from fnmatch import fnmatch
 from pathlib import PurePosixPath
 
 from resources.packaging.build_options import BuildOptions
-from resources.packaging.carried import ULTRALYTICS_PACKAGES
+from resources.packaging.carried import ULTRALYTICS_PACKAGES, Entry
 
-Entry = tuple[str, str, str]
-"""PyInstaller's own: place in the folder, file of this machine, kind."""
+OF_THE_SYSTEM = (
+    "libX11.so*", "libdbus-1.so*", "libfontconfig.so*", "libfreetype.so*", "libgio-2.0.so*", "libglib-2.0.so*",
+    "libgmodule-2.0.so*", "libgobject-2.0.so*",
+)  # fmt: skip
+"""Libraries of Linux that Qt's system packages bring: they must fit the fonts, the X server and the drivers there."""
 
 NOT_MODULES = (
     "tkinter", "lib2to3", "idlelib", "ensurepip", "pip", "setuptools", "pkg_resources", "wheel", "pytest", "_pytest",
@@ -19,8 +22,14 @@ NOT_MODULES = (
     "numpy.testing", "numpy.distutils", "shapely.plotting", "onnxruntime.quantization", "onnxruntime.tools",
     "onnxruntime.transformers", "onnxruntime.datasets", "onnxruntime.training", "sqlalchemy.testing",
     "alembic.testing", "PIL.ImageTk", "PIL._imagingft", "docutils", "sphinx", "openvino", "tests",
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "pyqtgraph.opengl", "pyqtgraph.flowchart",
+    "pyqtgraph.console", "pyqtgraph.examples", "rapidocr.inference_engine.pytorch", "pygments", "rich", "pydoc_data",
+    "procrastinate.contrib", "procrastinate.testing", "django", "psycopg2", "aiopg",
 )  # fmt: skip
 """Modules that nothing here needs, and that a library imports if it finds them."""
+
+ULTRALYTICS_NEEDS = ("numpy.random", "numpy.fft", "numpy._core._multiarray_tests")
+"""Parts that only torch and ultralytics ask for."""
 
 QT_PLUGINS = {
     "platforms": ("*xcb.*", "*wayland.*", "*offscreen.*", "*minimal.*", "qwindows.*", "*cocoa.*"),
@@ -51,7 +60,7 @@ _WANTED_ANYWAY = ("rapidocr/models/PP-OCRv6_*_small.onnx",)
 
 def excluded_modules(options: BuildOptions) -> list[str]:
     """Return the modules that must not come along, however somebody imports them."""
-    return [*NOT_MODULES, *(() if options.ultralytics else ULTRALYTICS_PACKAGES)]
+    return [*NOT_MODULES, *(() if options.ultralytics else (*ULTRALYTICS_PACKAGES, *ULTRALYTICS_NEEDS))]
 
 
 def is_wanted(place: str, languages: frozenset[str]) -> bool:
@@ -67,6 +76,8 @@ def is_wanted(place: str, languages: frozenset[str]) -> bool:
     if any(fnmatch(name, pattern) for pattern in _NEVER):
         return False
     path = PurePosixPath(name)
+    if len(path.parts) == 1 and any(fnmatch(name, pattern) for pattern in OF_THE_SYSTEM):
+        return False
     if path.is_relative_to("botocore/data") or path.is_relative_to("boto3/data"):
         return _is_wanted_service(path)
     if path.is_relative_to(_QT / "plugins"):

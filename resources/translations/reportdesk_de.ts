@@ -927,11 +927,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
-        <location filename="../../reportdesk/ui/find/filter_menu.py"/>
-        <location filename="../../reportdesk/ui/image_model.py"/>
-        <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
-        <source>Taken</source>
-        <translation>Aufgenommen</translation>
+        <source>Taken (camera's clock)</source>
+        <translation>Aufgenommen (Uhr der Kamera)</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
@@ -1263,6 +1260,13 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/find/filter_menu.py"/>
+        <location filename="../../reportdesk/ui/image_model.py"/>
+        <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/find/filter_menu.py"/>
         <location filename="../../reportdesk/ui/find/filter_words.py"/>
         <location filename="../../reportdesk/ui/review/findings.py"/>
         <source>Vehicle</source>
@@ -1434,51 +1438,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>{} to {}</source>
         <translation>{} bis {}</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>, {} without: not in the file, or not read yet</source>
-        <translation>, {} ohne: nicht in der Datei oder noch nicht gelesen</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>; only the first {} are drawn</source>
-        <translation>; nur die ersten {} sind gezeichnet</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>No photographs are shown.</source>
-        <translation>Es werden keine Fotos gezeigt.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>None of the {} shown carries its place: the camera wrote none into the file.</source>
-        <translation>Keines der {} gezeigten nennt seinen Ort: Die Kamera hat keinen in die Datei geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>{} with their place</source>
-        <translation>{} mit Ort</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_view.py"/>
-        <source>Map of the photographs</source>
-        <translation>Karte der Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_view.py"/>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_view.py"/>
-        <source>time not in the file</source>
-        <translation>Zeit nicht in der Datei</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/help/about_dialog.py"/>
@@ -1677,6 +1636,76 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/main_window.py"/>
         <source>{} of {} images finished</source>
         <translation>{} von {} Bildern fertig</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>, {} without: not in the file, or not read yet</source>
+        <translation>, {} ohne: nicht in der Datei oder noch nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>; only the first {} are drawn</source>
+        <translation>; nur die ersten {} sind gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>; what waits for a person is dotted</source>
+        <translation>; was auf eine Person wartet, ist gepunktet</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>Map and time</source>
+        <translation>Karte und Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>No photographs are shown.</source>
+        <translation>Es werden keine Fotos gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>None of the {} shown carries its place: the camera wrote none into the file.</source>
+        <translation>Gezeigt: {}. Keines nennt seinen Ort: Die Kamera hat keinen in die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>None of the {} shown carries its time: the camera wrote none into the file.</source>
+        <translation>Gezeigt: {}. Keines nennt seine Zeit: Die Kamera hat keine in die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>{} with their place</source>
+        <translation>{} mit Ort</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>{} with their time, by the camera's clock</source>
+        <translation>{} mit Zeit, nach der Uhr der Kamera</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_view.py"/>
+        <source>Map of the photographs</source>
+        <translation>Karte der Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_view.py"/>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_view.py"/>
+        <source>time not in the file</source>
+        <translation>Zeit nicht in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/time_line.py"/>
+        <source>Photographs by time</source>
+        <translation>Fotos nach Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/time_line.py"/>
+        <source>waiting for a person: {}</source>
+        <translation>warten auf eine Person: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/menu_bar.py"/>
@@ -1950,17 +1979,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/office/background.py"/>
-        <location filename="../../reportdesk/workspace/database.py"/>
-        <source>See the log for details.</source>
-        <translation>Einzelheiten stehen im Protokoll.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/office/background.py"/>
-        <source>Something went wrong.</source>
-        <translation>Etwas ist schiefgegangen.</translation>
-    </message>
-    <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
         <source>7 days</source>
         <translation>7 Tage</translation>
@@ -2003,8 +2021,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
-        <source>Images per hour</source>
-        <translation>Bilder je Stunde</translation>
+        <source>Images per hour, by this machine's clock</source>
+        <translation>Bilder je Stunde, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
@@ -2315,8 +2333,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>, {} rows are left out</source>
-        <translation>, {} Zeilen bleiben draußen</translation>
+        <source>, rows left out: {}</source>
+        <translation>, ausgelassene Zeilen: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
@@ -2577,6 +2595,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/decisions.py"/>
+        <source>Identifier set: {}. Ctrl+Z takes it back.</source>
+        <translation>Kennung gesetzt: {}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/decisions.py"/>
         <source>Nothing was undone: something else was decided there meanwhile.</source>
         <translation>Nichts wurde zurückgenommen: Inzwischen wurde dort anderes entschieden.</translation>
     </message>
@@ -2730,16 +2753,17 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
-        <source>C: type the right one</source>
-        <translation>C: die richtige eingeben</translation>
+        <source>C: type the right one. E: mend this one</source>
+        <translation>C: richtige eintippen. E: diese ausbessern</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
-        <source>Ctrl+Enter keeps it all the same.</source>
-        <translation>Strg+Eingabe behält es trotzdem.</translation>
+        <source>Enter takes {}.</source>
+        <translation>Eingabe übernimmt {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
+        <location filename="../../reportdesk/ui/review/prompt.py"/>
         <source>Not saved.</source>
         <translation>Nicht gespeichert.</translation>
     </message>
@@ -2880,6 +2904,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/review/keys.py"/>
         <source>Magnifying glass</source>
         <translation>Lupe</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/keys.py"/>
+        <source>Mend the identifier that was read</source>
+        <translation>Gelesene Kennung ausbessern</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/keys.py"/>
@@ -3040,6 +3069,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
+        <source>Who works at this desk now?</source>
+        <translation>Wer arbeitet jetzt an diesem Platz?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
         <source>Who works at this desk; decisions are kept under this name</source>
         <translation>Wer an diesem Platz arbeitet; Entscheidungen werden unter diesem Namen gespeichert</translation>
     </message>
@@ -3106,6 +3140,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/prompt.py"/>
+        <source>Ctrl+Enter keeps it all the same.</source>
+        <translation>Strg+Eingabe behält es trotzdem.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/prompt.py"/>
         <source>Enter takes it, Esc gives up.</source>
         <translation>Eingabe übernimmt es, Esc bricht ab.</translation>
     </message>
@@ -3161,8 +3200,19 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
         <source>Select some rows first.</source>
         <translation>Wählen Sie zuerst Zeilen aus.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Set identifier of selected ...</source>
+        <translation>Kennung der ausgewählten setzen ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Which identifier do they bear: {}?</source>
+        <translation>Welche Kennung tragen sie: {}?</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
@@ -3201,8 +3251,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/trail_model.py"/>
-        <source>When (UTC)</source>
-        <translation>Wann (UTC)</translation>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/trail_model.py"/>
@@ -3248,6 +3298,21 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/review/trail_model.py"/>
         <source>{} (undone later)</source>
         <translation>{} (später zurückgenommen)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
+        <source>1 line copied.</source>
+        <translation>1 Zeile kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
+        <source>Copying {} ...</source>
+        <translation>Kopiert wird: {} ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
+        <source>{} lines copied.</source>
+        <translation>{} Zeilen kopiert.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/bandwidth_words.py"/>
@@ -4622,6 +4687,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
+        <source>No image fits search and filters. Filter &gt; Show everything takes them all away.</source>
+        <translation>Kein Bild passt zu Suche und Filtern. Filter &gt; Alles zeigen nimmt sie alle weg.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
+        <source>No photographs here yet. What was left out of a report, and why, is in its menu (right mouse button).</source>
+        <translation>Hier gibt es noch keine Fotos. Was aus einem Bericht ausgelassen wurde und warum, steht in seinem Menü (rechte Maustaste).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
         <source>Opening</source>
         <translation>Öffnen</translation>
     </message>
@@ -4672,8 +4747,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
-        <source>{} MB</source>
-        <translation>{} MB</translation>
+        <source>register</source>
+        <translation>Register</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
@@ -7288,12 +7363,12 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>{} ist kein Ordner.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/settings/task.py"/>
+        <location filename="../../reportdesk/ui/task.py"/>
         <source>See the log.</source>
         <translation>Sehen Sie ins Protokoll.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/settings/task.py"/>
+        <location filename="../../reportdesk/ui/task.py"/>
         <source>The program itself failed: {}.</source>
         <translation>Das Programm selbst ist gescheitert: {}.</translation>
     </message>
@@ -7322,6 +7397,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/workspace/database.py"/>
         <source>Rename the file and start again, or put back a copy of it. Nothing in it was changed.</source>
         <translation>Benennen Sie die Datei um und starten Sie neu, oder legen Sie eine Kopie davon zurück. Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>See the log for details.</source>
+        <translation>Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>

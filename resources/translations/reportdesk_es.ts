@@ -387,7 +387,7 @@
         <location filename="../../reportdesk/ui/again/groups.py"/>
         <location filename="../../reportdesk/ui/words.py"/>
         <source>Failed</source>
-        <translation>Fallidas</translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/again/groups.py"/>
@@ -927,11 +927,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
-        <location filename="../../reportdesk/ui/find/filter_menu.py"/>
-        <location filename="../../reportdesk/ui/image_model.py"/>
-        <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
-        <source>Taken</source>
-        <translation>Tomada</translation>
+        <source>Taken (camera's clock)</source>
+        <translation>Tomada (reloj de la cámara)</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
@@ -1263,6 +1260,13 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/find/filter_menu.py"/>
+        <location filename="../../reportdesk/ui/image_model.py"/>
+        <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/find/filter_menu.py"/>
         <location filename="../../reportdesk/ui/find/filter_words.py"/>
         <location filename="../../reportdesk/ui/review/findings.py"/>
         <source>Vehicle</source>
@@ -1434,51 +1438,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <source>{} to {}</source>
         <translation>{} a {}</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>, {} without: not in the file, or not read yet</source>
-        <translation>, {} sin él: no está en el archivo o aún no se leyó</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>; only the first {} are drawn</source>
-        <translation>; solo se dibujan las primeras {}</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>No photographs are shown.</source>
-        <translation>No se muestra ninguna fotografía.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>None of the {} shown carries its place: the camera wrote none into the file.</source>
-        <translation>Ninguna de las {} mostradas lleva su lugar: la cámara no escribió ninguno en el archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_dock.py"/>
-        <source>{} with their place</source>
-        <translation>{} con su lugar</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_view.py"/>
-        <source>Map of the photographs</source>
-        <translation>Mapa de las fotografías</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_view.py"/>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/find/map_view.py"/>
-        <source>time not in the file</source>
-        <translation>la hora no está en el archivo</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/help/about_dialog.py"/>
@@ -1677,6 +1636,76 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/main_window.py"/>
         <source>{} of {} images finished</source>
         <translation>{} de {} imágenes terminadas</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>, {} without: not in the file, or not read yet</source>
+        <translation>, {} sin ese dato: no está en el archivo o aún no se leyó</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>; only the first {} are drawn</source>
+        <translation>; solo se dibujan las primeras {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>; what waits for a person is dotted</source>
+        <translation>; lo que espera a una persona va punteado</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>Map and time</source>
+        <translation>Mapa y hora</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>No photographs are shown.</source>
+        <translation>No se muestra ninguna fotografía.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>None of the {} shown carries its place: the camera wrote none into the file.</source>
+        <translation>Ninguna de las {} mostradas lleva su lugar: la cámara no escribió ninguno en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>None of the {} shown carries its time: the camera wrote none into the file.</source>
+        <translation>Ninguna de las {} mostradas lleva su hora: la cámara no escribió ninguna en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>{} with their place</source>
+        <translation>{} con su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_dock.py"/>
+        <source>{} with their time, by the camera's clock</source>
+        <translation>{} con su hora, según el reloj de la cámara</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_view.py"/>
+        <source>Map of the photographs</source>
+        <translation>Mapa de las fotografías</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_view.py"/>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/map_view.py"/>
+        <source>time not in the file</source>
+        <translation>la hora no está en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/time_line.py"/>
+        <source>Photographs by time</source>
+        <translation>Fotografías por hora</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/map/time_line.py"/>
+        <source>waiting for a person: {}</source>
+        <translation>esperan a una persona: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/menu_bar.py"/>
@@ -1950,17 +1979,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>Ocultar</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/office/background.py"/>
-        <location filename="../../reportdesk/workspace/database.py"/>
-        <source>See the log for details.</source>
-        <translation>Los detalles están en el registro.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/office/background.py"/>
-        <source>Something went wrong.</source>
-        <translation>Algo salió mal.</translation>
-    </message>
-    <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
         <source>7 days</source>
         <translation>7 días</translation>
@@ -2003,8 +2021,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
-        <source>Images per hour</source>
-        <translation>Imágenes por hora</translation>
+        <source>Images per hour, by this machine's clock</source>
+        <translation>Imágenes por hora, según el reloj de este equipo</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/dashboard.py"/>
@@ -2315,8 +2333,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>, {} rows are left out</source>
-        <translation>, {} filas se omiten</translation>
+        <source>, rows left out: {}</source>
+        <translation>, filas omitidas: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
@@ -2577,6 +2595,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/decisions.py"/>
+        <source>Identifier set: {}. Ctrl+Z takes it back.</source>
+        <translation>Identificador puesto: {}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/decisions.py"/>
         <source>Nothing was undone: something else was decided there meanwhile.</source>
         <translation>No se deshizo nada: entretanto se decidió otra cosa ahí.</translation>
     </message>
@@ -2730,16 +2753,17 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
-        <source>C: type the right one</source>
-        <translation>C: escribir el correcto</translation>
+        <source>C: type the right one. E: mend this one</source>
+        <translation>C: escribir el correcto. E: enmendar este</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
-        <source>Ctrl+Enter keeps it all the same.</source>
-        <translation>Ctrl+Intro lo conserva de todos modos.</translation>
+        <source>Enter takes {}.</source>
+        <translation>Intro toma {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
+        <location filename="../../reportdesk/ui/review/prompt.py"/>
         <source>Not saved.</source>
         <translation>No se guardó.</translation>
     </message>
@@ -2880,6 +2904,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/review/keys.py"/>
         <source>Magnifying glass</source>
         <translation>Lupa</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/keys.py"/>
+        <source>Mend the identifier that was read</source>
+        <translation>Enmendar el identificador leído</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/keys.py"/>
@@ -3040,6 +3069,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
+        <source>Who works at this desk now?</source>
+        <translation>¿Quién trabaja ahora en este puesto?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
         <source>Who works at this desk; decisions are kept under this name</source>
         <translation>Quién trabaja en este puesto; las decisiones se guardan con este nombre</translation>
     </message>
@@ -3106,6 +3140,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/prompt.py"/>
+        <source>Ctrl+Enter keeps it all the same.</source>
+        <translation>Ctrl+Intro lo conserva de todos modos.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/prompt.py"/>
         <source>Enter takes it, Esc gives up.</source>
         <translation>Intro lo acepta, Esc abandona.</translation>
     </message>
@@ -3161,8 +3200,19 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
         <source>Select some rows first.</source>
         <translation>Seleccione primero algunas filas.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Set identifier of selected ...</source>
+        <translation>Poner identificador a la selección ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Which identifier do they bear: {}?</source>
+        <translation>¿Qué identificador llevan: {}?</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
@@ -3201,8 +3251,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/trail_model.py"/>
-        <source>When (UTC)</source>
-        <translation>Cuándo (UTC)</translation>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/trail_model.py"/>
@@ -3248,6 +3298,21 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/review/trail_model.py"/>
         <source>{} (undone later)</source>
         <translation>{} (deshecho después)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
+        <source>1 line copied.</source>
+        <translation>1 línea copiada.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
+        <source>Copying {} ...</source>
+        <translation>Copiando {} ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/row_copy.py"/>
+        <source>{} lines copied.</source>
+        <translation>{} líneas copiadas.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/bandwidth_words.py"/>
@@ -4215,7 +4280,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <location filename="../../reportdesk/ui/words.py"/>
         <source>failed</source>
-        <translation>fallidas</translation>
+        <translation>falló</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
@@ -4622,6 +4687,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
+        <source>No image fits search and filters. Filter &gt; Show everything takes them all away.</source>
+        <translation>Ninguna imagen encaja con la búsqueda y los filtros. Filtro &gt; Mostrar todo los quita todos.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
+        <source>No photographs here yet. What was left out of a report, and why, is in its menu (right mouse button).</source>
+        <translation>Aquí aún no hay fotografías. Lo que se dejó fuera de un informe, y por qué, está en su menú (botón derecho del ratón).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
         <source>Opening</source>
         <translation>Apertura</translation>
     </message>
@@ -4672,8 +4747,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
-        <source>{} MB</source>
-        <translation>{} MB</translation>
+        <source>register</source>
+        <translation>registro</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
@@ -7288,12 +7363,12 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>{} no es una carpeta.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/settings/task.py"/>
+        <location filename="../../reportdesk/ui/task.py"/>
         <source>See the log.</source>
         <translation>Consulte el registro.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/settings/task.py"/>
+        <location filename="../../reportdesk/ui/task.py"/>
         <source>The program itself failed: {}.</source>
         <translation>El propio programa falló: {}.</translation>
     </message>
@@ -7322,6 +7397,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/workspace/database.py"/>
         <source>Rename the file and start again, or put back a copy of it. Nothing in it was changed.</source>
         <translation>Cambie el nombre del archivo y empiece de nuevo, o devuelva una copia. No se cambió nada en él.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>See the log for details.</source>
+        <translation>Los detalles están en el registro.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>

@@ -14,13 +14,12 @@ import subprocess
 import sys
 import tempfile
 import time
-import zlib
 from functools import partial
 from pathlib import Path
 
 from reportdesk.domain.findings import Code, Identifier, TextLine
 from reportdesk.domain.results import ImageResult, StageStatus
-from reportdesk.domain.serial import result_body
+from reportdesk.domain.serial import packed
 from reportdesk.export.reconciliation import reconcile
 from reportdesk.export.register_file import check, guess_columns, read_sheet
 from reportdesk.workspace import register_tasks
@@ -122,7 +121,7 @@ def _body(number: int) -> bytes:
         seconds={"decode": 0.03, "codes": 0.02, "text": 0.15},
         fingerprint="f",
     )
-    return zlib.compress(json.dumps(result_body(result), separators=(",", ":")).encode(), 1)
+    return packed(result)
 
 
 def _list(folder: Path, kind: str) -> Path:

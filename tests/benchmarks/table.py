@@ -6,8 +6,10 @@ rows_*_open_ms: from asking for the first view until its rows are painted. scrol
 scrolled by a third of a screen, fetching its rows. sort_ms: from a click on a heading until the rows are painted, the
 worst of name, identifier and status. filter_ms: the same for a status, a reason and a vehicle class. search_ms: from
 the last typed sign until the found rows are painted, without the 60 ms that the field waits for a further key; the
-worst of eight searches. gui_rss_mb: memory of the process after all of it. Best of five each; the keys without a size
-are those of 100,000 rows, where that is among the sizes, else of the largest.
+worst of eight searches. copy_10k_ms: from Ctrl+C upon 10,000 selected rows until they are on the clipboard, gathered
+beside the window. map_ms: what the map and the time line ask, beside the window too. gui_rss_mb: memory of the
+process after all of it. Best of five each; the keys without a size are those of 100,000 rows, where that is among the
+sizes, else of the largest.
 """
 
 from __future__ import annotations
@@ -38,6 +40,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 NAMED = 100_000
 TRIES = 5
 SEARCHES = ("i", "1", "img", "img_0001", "aa 1234", "aa1", "gate north", "1234")
+COPIED = 10_000
 _FRAMES = 300
 _BATCH = 5000
 
@@ -106,10 +109,12 @@ def _write(transaction: object, report: int, first: int, behind: int, chance: ra
         name = f"IMG_{image:07}.jpg"
         transaction.execute(
             "INSERT INTO images (id, uuid, report_id, path, file, name, format, size, mtime_ns, sha256, status, "
-            "attempts, identifier, findings, seconds, message, reason, fingerprint, queued_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, 'jpeg', 1, 1, ?, ?, 1, ?, 7, ?, ?, ?, 'f', '2026-01-01')",
+            "attempts, identifier, findings, seconds, message, reason, fingerprint, queued_at, taken_at, latitude, "
+            "longitude) VALUES (?, ?, ?, ?, ?, ?, 'jpeg', 1, 1, ?, ?, 1, ?, 7, ?, ?, ?, 'f', '2026-01-01', "
+            "strftime('%Y-%m-%dT%H:%M:%S', ?, 'unixepoch'), ?, ?)",
             (image, str(image), report, f"/p/{name}", name.encode(), name, f"{image:064x}", status, value,
-             chance.random(), reason.replace("-", " "), reason),
+             chance.random(), reason.replace("-", " "), reason, 1_772_000_000 + 7 * image,
+             *((52.5 + chance.random() / 50, 13.4 + chance.random() / 50) if image % 3 else (None, None))),
         )  # fmt: skip
         transaction.execute("INSERT INTO results VALUES (?, 'f', ?, '')", (f"{image:064x}", body))
         result = ImageResult(identifiers=(Identifier(value, "yard-id", "code", 1.0),), text=lines)
@@ -175,8 +180,34 @@ def _figures(window: MainWindow) -> dict[str, float]:
         "sort_ms": max(sorts),
         "filter_ms": max(filters),
         "search_ms": max(searches),
+        "copy_10k_ms": _copied_ms(window),
+        "map_ms": min(_asked_ms(window) for _ in range(TRIES)),
         "gui_rss_mb": psutil.Process().memory_info().rss / 1e6,
     }
+
+
+def _copied_ms(window: MainWindow) -> float:
+    """Return the milliseconds from Ctrl+C upon 10,000 rows until they are on the clipboard, the best of some tries."""
+    from PySide6.QtCore import QEventLoop
+
+    window.table.choose(list(window.table.images.ids[:COPIED]))
+    times = []
+    for _ in range(TRIES):
+        loop = QEventLoop()
+        window.table.copying.copied.connect(loop.quit)
+        began = time.perf_counter()
+        window.table.copying.copy_rows()
+        loop.exec()
+        times.append((time.perf_counter() - began) * 1000)
+        window.table.copying.copied.disconnect(loop.quit)
+    return min(times)
+
+
+def _asked_ms(window: MainWindow) -> float:
+    from reportdesk.ui.map.map_dock import asked
+    from reportdesk.workspace.rows import View
+
+    return asked(window.workspace.finding, View())[2] * 1000
 
 
 def _back(window: MainWindow) -> Callable[[], None]:

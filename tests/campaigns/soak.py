@@ -2,8 +2,8 @@
 
 The real window (offscreen) over a real workspace, with a fast fake recogniser that makes real thumbnails, delivers to a
 real S3 server. Reports of 500 photographs follow each other until N were read; meanwhile the table is scrolled, sorted
-and searched, details are opened, and what failed (one in fifty) is retried. Figures are taken when a fifth of the time
-and of the images is over, and again at the end, at rest.
+and searched, details are opened, what failed (one in fifty) is retried, and the review is opened, decided in, taken
+back and left. Figures are taken when a fifth of the time and of the images is over, and again at the end, at rest.
 
 gui_growth_mb: resident memory of the window's process; thread_growth, handle_growth: its threads and open files;
 temporary_growth: files of this program in the folder for temporary files; wal_mb: the largest the workspace's WAL was
@@ -63,6 +63,7 @@ class _Soak:
         self._chance = random.Random(5)
         self._reports = 0
         self._searches = 0
+        self._decisions = 0
         self._process = psutil.Process()
 
     def run(self) -> dict[str, float]:
@@ -104,10 +105,11 @@ class _Soak:
         before = self._figures(window)
         self._work(window, self._images, began + self._seconds)
         after = self._figures(window)
-        print(f"{self._reports} reports, {self._searches} searches; memory {before['mb']:.0f} -> {after['mb']:.0f} MB")
+        print(f"{self._reports} reports; memory {before['mb']:.0f} -> {after['mb']:.0f} MB")
         return {
             "images": float(window.reports.reports.all_counts.finished),
             "searches": float(self._searches),
+            "decisions": float(self._decisions),
             "gui_growth_mb": after["mb"] - before["mb"],
             "thread_growth": after["threads"] - before["threads"],
             "handle_growth": after["handles"] - before["handles"],
@@ -132,6 +134,9 @@ class _Soak:
 
     def _use(self, window: Any) -> None:
         chance = self._chance.random()
+        if window.review.is_open:
+            self._review(window, chance)
+            return
         bar = window.table.verticalScrollBar()
         if chance < 0.4:
             bar.setValue(self._chance.randrange(bar.maximum() + 1))
@@ -147,6 +152,22 @@ class _Soak:
         elif chance < 0.735:
             window.table.clearSelection()
             window.commands.retry_failed()
+        elif chance < 0.745:
+            window.filter.search.setText("")
+            window.table.clearSelection()
+            window.review.open()
+
+    def _review(self, window: Any, chance: float) -> None:
+        """Press a key of the review; most of the time the picture is looked at."""
+        if chance < 0.08:
+            self._decisions += 1
+            window.review.page.asked.emit("accept")
+        elif chance < 0.14:
+            window.review.page.asked.emit(self._chance.choice(("next", "previous", "next-waiting", "zoom-in", "fit")))
+        elif chance < 0.15:
+            window.review.page.asked.emit("undo")
+        elif chance < 0.17:
+            window.review.page.asked.emit("leave")
 
     def _report(self) -> Path:
         from PIL import Image
@@ -166,6 +187,8 @@ class _Soak:
 
     def _figures(self, window: Any) -> dict[str, float]:
         """Take the figures once nothing is read or sent any more."""
+        if window.review.is_open:
+            window.review.leave()
         window.filter.search.setText("")
         _turn(lambda: not window.engine.busy and window.courier.is_empty(), 100, REST_S)
         gc.collect()

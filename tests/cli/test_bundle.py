@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reportdesk.cli.bundle import write_bundle
-from reportdesk.cli.doctor import Check
+from reportdesk.cli.checks import Check
 from reportdesk.cli.main import run
 from reportdesk.config.logs import start_log, stop_log
 from reportdesk.config.paths import log_folder, settings_file

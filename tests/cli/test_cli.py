@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from reportdesk.cli.doctor_delivery import findings
+from reportdesk.cli.doctor_delivery import delivery_checks
 from reportdesk.config.settings import Settings
 from reportdesk.version import __version__
 from tests.conftest import Wait
@@ -227,7 +227,7 @@ def test_doctor_does_not_wait_for_a_silent_destination(
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "nothing")
     proxy = fault_proxy(seaweed_place.server.port)
     proxy.silent = True
-    found = findings(Settings(s3_bucket="reports", s3_endpoint=proxy.endpoint), most_s=1)
+    found = delivery_checks(Settings(s3_bucket="reports", s3_endpoint=proxy.endpoint), most_s=1)
     assert [(one.name, one.state) for one in found if one.state == "problem"] == [("s3", "problem")]
     assert "no answer" in found[0].finding
 

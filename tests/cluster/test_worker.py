@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import zlib
 from dataclasses import replace
 
 import pytest
@@ -13,7 +11,7 @@ from reportdesk.cluster.handouts import Handouts
 from reportdesk.cluster.schema import ensure_queue
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import DestinationTooNew, SettingsInvalid
-from reportdesk.domain.serial import result_body
+from reportdesk.domain.serial import packed
 from tests.cluster.conftest import Cluster
 from tests.conftest import Wait
 
@@ -141,7 +139,7 @@ def _take(cluster: Cluster, worker: int) -> tuple[int, int]:
 def _settle(cluster: Cluster, image: str, taken: tuple[int, int], worker: int, machine: str) -> object:
     from reportdesk.domain.results import ImageResult
 
-    body = zlib.compress(json.dumps(result_body(ImageResult(fingerprint=machine))).encode())
+    body = packed(ImageResult(fingerprint=machine))
     with queue_address(cluster.settings).connect() as connection:
         row = connection.execute(
             "SELECT settle(%s, %s, %s, %s, 'x', %s, %s, '', '', 1, %s)",

@@ -49,6 +49,7 @@ def test_command_line_beats_environment_beats_file_beats_default(tmp_path: Path)
         ("stages = ['codes', 'smell']", "'smell' is not allowed"),
         ("workers = ", "not valid TOML"),
         ("[identifiers]\nrules = 1", "'identifiers' is wrong"),
+        ("[identifiers]\npatterns = [1]", "'identifiers' is wrong"),
         ("[[identifiers.patterns]]\nregex = 'A'", "'name' is missing"),
         ("[[identifiers.patterns]]\nname = 'x'", "has no regex"),
         ("[[identifiers.patterns]]\nname = 'x'\nregex = 'A\\d+'\nspeed = 1", "'speed' is unknown"),

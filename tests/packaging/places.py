@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +22,11 @@ QT_PACKAGES = ("libglib2.0-0", "libgl1", "libegl1", "libfontconfig1", "libfreety
 FORBIDDEN = ("python3", "python", "tesseract", "zbarimg")
 _SEARCH_PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
 LONGEST_S = 150
+DEBOOTSTRAP_S = 420.0
+
+
+class NoBareRoot(Exception):
+    """None can be made here; the message says why. No fault of the program."""
 
 
 @dataclass(frozen=True)
@@ -68,21 +75,55 @@ def reason_against_bare_root() -> str:
         return "debootstrap is not installed (apt-get install debootstrap)"
     if not Path("/etc/debian_version").is_file():
         return "the libraries of this system may be newer than those of a Debian root"
-    return ""
+    with tempfile.TemporaryDirectory() as folder:
+        return _mounted(["-t", "proc", "proc"], folder) or _unmounted(folder)
 
 
-def make_bare_root(folder: Path) -> Place:
-    """Make a Debian of this machine's release with Qt's system libraries and nothing else."""
-    release = dict(
-        line.split("=", 1) for line in Path("/etc/os-release").read_text(encoding="utf-8").splitlines() if "=" in line
-    )
-    command = ["debootstrap", "--variant=minbase", f"--include={','.join(QT_PACKAGES)}"]
-    done = subprocess.run(
-        [*command, release["VERSION_CODENAME"], str(folder)], capture_output=True, text=True, check=False
-    )
-    if done.returncode != 0:
-        raise RuntimeError(f"debootstrap failed:\n{done.stdout[-2000:]}")
+def make_bare_root(folder: Path, longest_s: float = DEBOOTSTRAP_S) -> Place:
+    """Make a Debian of this machine's release with Qt's system libraries and nothing else.
+
+    Raises:
+        NoBareRoot: no mirror answers, it takes longer than that, or this machine does not allow it.
+    """
+    release = _release()
+    command = ["debootstrap", "--variant=minbase", f"--include={','.join(QT_PACKAGES)}", release, str(folder)]
+    # A group of its own: what debootstrap has started must not outlive it.
+    with subprocess.Popen(
+        [*command, *_mirror(release)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        start_new_session=True,
+    ) as process:  # fmt: skip
+        try:
+            told, _nothing = process.communicate(timeout=longest_s)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            raise NoBareRoot(f"debootstrap was not ready after {longest_s:.0f} s") from None
+    if process.returncode != 0:
+        last = (told.strip().splitlines() or ["it says nothing"])[-1]
+        raise NoBareRoot(f"debootstrap ended with {process.returncode}: {last}")
     return bare_root(folder)
+
+
+def _release() -> str:
+    lines = Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("=", 1) for line in lines if "=" in line).get("VERSION_CODENAME", "stable")
+
+
+def _mirror(release: str) -> list[str]:
+    """Return the mirror that this machine's apt uses for a release; debootstrap knows one of its own."""
+    command = ["apt-get", "indextargets", "--format", "$(RELEASE) $(SITE)"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return [line.split(" ", 1)[1] for line in done.stdout.splitlines() if line.startswith(f"{release} ")][:1]
+
+
+def _mounted(what: list[str], folder: str) -> str:
+    """Mount, and return what is said against it."""
+    done = subprocess.run(["mount", *what, folder], capture_output=True, text=True, check=False)
+    return "" if done.returncode == 0 else f"nothing can be mounted here ({done.stderr.strip()})"
+
+
+def _unmounted(folder: str) -> str:
+    subprocess.run(["umount", folder], check=True)
+    return ""
 
 
 @contextmanager

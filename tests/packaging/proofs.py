@@ -63,6 +63,22 @@ def processed(place: Place, folder: str, home: str) -> list[str]:
     return [] if len(read) == there else [f"process read {len(read)} of {there} photographs"]
 
 
+def shared_queue(place: Place, folder: str, home: str, **variables: str) -> list[str]:
+    """Let a desk hand out a photograph, and a worker of its own read it."""
+    program, photograph = f"{folder}/{PROGRAM}", f"{folder}/_internal/resources/sample_report/01_yard_label.jpg"
+    with _started(place, [program, "worker", "--workers", "1"], home, **variables) as worker:
+        desk = [program, "process", photograph, "--json", "-", "--quiet", "--workspace", f"{home}/of the queue"]
+        done = place.run(desk, home, REPORTDESK_WORK="workers", **variables)
+        is_alive = worker.poll() is None
+    statuses = [json.loads(line)["status"] for line in done.stdout.splitlines()]
+    faults = [] if is_alive else ["shared queue: the worker ended by itself"]
+    if worker.returncode != 0 or done.returncode != 0 or statuses != ["done"]:
+        told = f"worker {worker.returncode}, desk {done.returncode}, {statuses}: {done.stderr.strip()[-500:]}"
+        faults.append(f"shared queue: {told}")
+    print("shared queue: " + ("; ".join(faults) or "a worker read what a desk handed out"))
+    return faults
+
+
 def portable(place: Place, folder: str, home: str) -> list[str]:
     """Read a photograph in portable mode, then once more from a stick that cannot be written."""
     program, data = f"{folder}/{PROGRAM}", place.outside(f"{folder}/reportdesk-data")
@@ -143,8 +159,9 @@ def _window_seconds(place: Place, folder: str, home: str) -> float:
 
 
 @contextmanager
-def _started(place: Place, command: list[str], home: str) -> Iterator[subprocess.Popen[bytes]]:
-    with subprocess.Popen([*place.entrance, *command], env={"HOME": home, **HEADLESS}, cwd="/") as process:
+def _started(place: Place, command: list[str], home: str, **variables: str) -> Iterator[subprocess.Popen[bytes]]:
+    environment = {"HOME": home, **HEADLESS, **variables}
+    with subprocess.Popen([*place.entrance, *command], env=environment, cwd="/", stderr=subprocess.DEVNULL) as process:
         try:
             yield process
         finally:

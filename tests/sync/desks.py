@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import random
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.findings import Identifier
@@ -102,3 +104,12 @@ def photographs(folder: Path, number: int, *, size: int = 20_000, seed: int = 1)
     for file in files:
         file.write_bytes(b"\xff\xd8\xff\xe0" + chance.randbytes(size))
     return files
+
+
+def central(tmp_path: Path, statement: str) -> list[Any]:
+    """Return what the central database of the fixture `both` answers."""
+    connection = sqlite3.connect(tmp_path / "central.db")
+    try:
+        return connection.execute(statement).fetchall()
+    finally:
+        connection.close()

@@ -7,7 +7,7 @@ import json
 import sqlite3
 import subprocess
 import sys
-import zipfile
+import time
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,36 +15,16 @@ from typing import Any
 import pytest
 
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import CarriedInvalid, WorkspaceBusy
-from reportdesk.workspace import outbox_taking
+from reportdesk.domain.failures import WorkspaceBusy
+from reportdesk.domain.status import ImageStatus
+from reportdesk.sync.composing import records_of
+from reportdesk.sync.records import ImageRecord
+from reportdesk.workspace import image_tasks, outbox_taking, report_care
+from reportdesk.workspace.rows import View
 from reportdesk.workspace.workspace import Workspace
 from tests.conftest import PROJECT, Wait
 from tests.servers.fixtures import Place
-from tests.sync.desks import desk, photographs
-
-
-@pytest.fixture
-def place(seaweed_place: Place, monkeypatch: pytest.MonkeyPatch) -> Place:
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", seaweed_place.access.access_key)
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", seaweed_place.access.secret_key)
-    return seaweed_place
-
-
-@pytest.fixture
-def both(tmp_path: Path, place: Place) -> Settings:
-    return Settings(
-        s3_bucket=place.bucket,
-        s3_endpoint=place.access.endpoint,
-        database_url=f"sqlite:///{tmp_path / 'central.db'}",
-    )
-
-
-def central(tmp_path: Path, statement: str) -> list[Any]:
-    connection = sqlite3.connect(tmp_path / "central.db")
-    try:
-        return connection.execute(statement).fetchall()
-    finally:
-        connection.close()
+from tests.sync.desks import central, desk, photographs
 
 
 def test_rows_follow_their_photographs_and_name_them(tmp_path: Path, both: Settings, place: Place) -> None:
@@ -84,8 +64,6 @@ def test_results_do_not_wait_for_a_bucket_that_is_missing_and_name_the_photograp
 
 
 def test_an_image_read_anew_goes_again_in_its_new_state(tmp_path: Path, both: Settings) -> None:
-    from reportdesk.workspace import image_tasks
-
     with desk(tmp_path / "w", both) as one:
         images = one.found(one.report("north"), *photographs(tmp_path / "photos", 2))
         one.read(*images)
@@ -152,20 +130,6 @@ def test_a_command_without_the_destinations_forgets_nothing(tmp_path: Path, both
     assert central(tmp_path, "SELECT count(*) FROM images") == [(2,)]
 
 
-def test_a_bad_carried_row_is_set_aside_alone(tmp_path: Path, both: Settings) -> None:
-    from reportdesk.workspace.outbox_filling import add_carried
-
-    with desk(tmp_path / "w", both, started=False) as one:
-        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
-        rows = [("bad", "", b'[{"type": "image"}]'), ("worse", "", b"no json")]
-        one.workspace.run(partial(add_carried, photographs=[], rows=rows))
-        one.courier.start()
-        assert one.deliver() == "empty"
-        assert one.courier.status("database").images == {"sent": 3}
-        assert {entry.kind for entry in one.workspace.outbox.set_aside("database")} == {"carried"}
-        assert one.courier.status("database").set_aside == 2
-
-
 def test_beside_a_window_that_delivers_elsewhere_the_command_refuses(tmp_path: Path, both: Settings) -> None:
     with desk(tmp_path / "w", both, started=False):
         done = run_program(tmp_path, both.with_values(s3_bucket="another-bucket"), "sync")
@@ -199,54 +163,6 @@ def test_a_sender_that_was_overtaken_changes_nothing(tmp_path: Path, both: Setti
         assert one.courier.status("s3").set_aside == 0
         one.courier.start()
         assert one.deliver() == "empty", "the leases of a process that is gone are freed at the start"
-
-
-def test_carried_work_arrives_from_another_desk_once(tmp_path: Path, both: Settings, place: Place) -> None:
-    files = photographs(tmp_path / "photos", 4)
-    away = both.with_values(s3_endpoint="http://127.0.0.1:9", database_url=f"sqlite:///{tmp_path / 'none' / 'x.db'}")
-    with desk(tmp_path / "field", away, started=False) as field:
-        field.read(*field.found(field.report("north"), *files))
-        files[3].write_bytes(b"changed")
-        done = field.courier.carry_out(tmp_path / "stick.zip")
-        assert (done.photographs, done.rows, len(done.left_out)) == (3, 4, 1)
-        assert field.courier.status("s3").images == {"waiting": 4}, "carrying out changes nothing"
-        field.courier.carry_out(tmp_path / "stick")
-    with desk(tmp_path / "office", both) as office:
-        for source in ("stick.zip", "stick", "stick"):
-            office.courier.take_over(tmp_path / source)
-            assert office.deliver() == "empty"
-        assert list((tmp_path / "office" / "carried").iterdir()) == []
-    assert len([key for key in place.objects() if key.startswith("images/")]) == 3
-    assert central(tmp_path, "SELECT count(*) FROM images") == [(4,)]
-
-
-def test_carried_work_that_was_damaged_or_is_something_else_is_refused_in_words(tmp_path: Path, both: Settings) -> None:
-    files = photographs(tmp_path / "photos", 2)
-    with desk(tmp_path / "w", both, started=False) as one:
-        one.read(*one.found(one.report("north"), *files))
-        one.courier.carry_out(tmp_path / "stick")
-        with pytest.raises(CarriedInvalid, match="not empty"):
-            one.courier.carry_out(tmp_path / "stick")
-        rows = tmp_path / "stick" / "rows.jsonl"
-        rows.write_bytes(rows.read_bytes().replace(b"north", b"south"))
-        with pytest.raises(CarriedInvalid, match="damaged"):
-            one.courier.take_over(tmp_path / "stick")
-        (tmp_path / "no.zip").write_bytes(b"no zip")
-        with pytest.raises(CarriedInvalid, match=r"no\.zip"):
-            one.courier.take_over(tmp_path / "no.zip")
-
-
-def test_a_zip_cannot_write_outside_of_its_folder(tmp_path: Path, both: Settings) -> None:
-    with zipfile.ZipFile(tmp_path / "evil.zip", "w") as archive:
-        archive.writestr("../../escaped.txt", "x")
-        manifest = {"format": "reportdesk-carried", "version": 1, "rows": {"sha256": hashlib.sha256(b"").hexdigest()}}
-        entry = {"sha256": "a" * 64, "size": 1, "file": "../../escaped.txt"}
-        archive.writestr("manifest.json", json.dumps(manifest | {"photographs": [entry]}))
-        archive.writestr("rows.jsonl", "")
-    with desk(tmp_path / "deep" / "w", both, started=False) as one:
-        done = one.courier.take_over(tmp_path / "evil.zip")
-    assert (done.photographs, len(done.left_out)) == (0, 1)
-    assert not list(tmp_path.rglob("escaped.txt"))
 
 
 def run_program(tmp_path: Path, settings: Settings, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -303,3 +219,73 @@ def test_sync_with_a_wrong_bucket_ends_with_cause_and_remedy(tmp_path: Path, bot
     assert done.returncode == 1
     assert "missing-bucket" in done.stderr
     assert "settings" in done.stderr
+
+
+_COUNTED = (
+    "SELECT 's3', sync_s3, count(*) FROM images GROUP BY 2 "
+    "UNION SELECT 'database', sync_database, count(*) FROM images GROUP BY 2"
+)
+_KEPT = "SELECT destination, state, number FROM sync_counts WHERE number <> 0"
+_ITEMS = "SELECT destination, state, count(*), sum(size) FROM outbox GROUP BY 1, 2"
+_KEPT_ITEMS = "SELECT destination, state, number, bytes FROM outbox_counts WHERE number <> 0 OR bytes <> 0"
+
+
+def test_counters_equal_what_sql_counts_after_every_commit(tmp_path: Path, both: Settings) -> None:
+    files = photographs(tmp_path / "photos", 12)
+    wrong: list[object] = []
+    compared: list[object] = []
+    with desk(tmp_path / "w", both) as one:
+
+        def compare(event: object) -> None:
+            """Called in the thread that writes, so that nothing changes between the questions."""
+            compared.append(event)
+            pairs = [(_COUNTED, _KEPT), (_ITEMS, _KEPT_ITEMS)]
+            found = [[set(workspace_rows(tmp_path, statement)) for statement in pair] for pair in pairs]
+            wrong.extend(pair for pair in found if pair[0] != pair[1])
+
+        one.workspace.listen(compare)
+        north, south = one.report("north"), one.report("south")
+        images = one.found(north, *files[:9])
+        one.found(south, *files[6:])
+        files[0].write_bytes(b"changed")
+        files[1].unlink()
+        for image in one.workspace.queries.ids(View()):
+            if one.workspace.queries.image(image).status is ImageStatus.QUEUED:
+                one.read(image)
+        assert one.deliver() == "empty"
+        assert one.courier.send_again("s3") == 2
+        one.workspace.run(partial(image_tasks.retry, chosen=images[2:4]))
+        one.workspace.run(partial(image_tasks.cancel, chosen=images[2:3]))
+        one.read(images[3])
+        one.workspace.run(partial(report_care.begin_delete, report=south))
+        while not one.workspace.run(partial(report_care.delete_some, report=south)).is_last:
+            pass
+        assert one.deliver() == "empty"
+        status = one.courier.status("s3")
+        assert status.images == {"sent": 7, "set_aside": 2}
+        assert status.sent_bytes == 10 * files[2].stat().st_size
+    assert len(compared) > len(files)
+    assert wrong == []
+
+
+def workspace_rows(tmp_path: Path, statement: str) -> list[Any]:
+    connection = sqlite3.connect(tmp_path / "w" / "workspace.db")
+    try:
+        return connection.execute(statement).fetchall()
+    finally:
+        connection.close()
+
+
+def test_rows_on_their_way_while_their_photograph_arrives_go_again_and_name_it(tmp_path: Path, both: Settings) -> None:
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 1)))
+        one.workspace.run(partial(outbox_taking.set_holding, holding=False))
+        lease = partial(outbox_taking.take, owner="1:1.00:one", most=5, now=time.time())
+        rows = one.workspace.run(partial(lease, destination="database"))
+        (photograph,) = one.workspace.run(partial(lease, destination="s3"))
+        there = outbox_taking.Delivered("images/x.jpg", "http://s3/images/x.jpg", photograph.size, photograph.size)
+        one.workspace.run(partial(outbox_taking.photograph_sent, item=photograph, delivered=there))
+        one.workspace.run(partial(outbox_taking.rows_sent, items=rows))
+        (again,) = one.workspace.run(partial(lease, destination="database"))
+        (records,) = records_of(one.workspace, [again.image or 0]).values()
+        assert [found.object_url for found in records if isinstance(found, ImageRecord)] == [there.url]

@@ -61,7 +61,7 @@ def _files() -> Iterator[Path]:
             continue
         if inside.parts[0] not in _NOT_FOR_THE_WINDOW or inside.as_posix() in _SHOWN_FROM_THE_TERMINAL_S_ROOM:
             yield file
-    yield from (PACKAGE / "ui" / name for name in ("handover.py", "settings/checks.py", "settings/task.py"))
+    yield from (PACKAGE / "ui" / name for name in ("handover.py", "settings/checks.py", "task.py"))
 
 
 def _in_file(file: Path) -> Iterator[Source]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTextEdit,
     QToolButton,
     QWidget,
@@ -60,6 +61,8 @@ def faults(window: QWidget) -> Iterator[str]:
             yield f"no name: {_place(widget)}"
         if _keeps_tab(widget):
             yield f"Tab does not lead out of it: {_place(widget)}"
+        if beyond := _beyond_its_page(widget):
+            yield f"{beyond} px lie beyond the right edge of the page: {_place(widget)}"
         if missing := _missing(widget):
             yield f"cut off by {missing} px: {_place(widget)} {_text(widget)!r}"
 
@@ -69,6 +72,14 @@ def _is_control(widget: QWidget) -> bool:
     is_part = isinstance(inside, QAbstractSpinBox | QComboBox | QLineEdit) or isinstance(widget, QHeaderView)
     corner = isinstance(widget, QAbstractButton) and isinstance(inside, QAbstractItemView)
     return isinstance(widget, CONTROLS) and not is_part and not corner
+
+
+def _beyond_its_page(widget: QWidget) -> int:
+    """Return how much wider the page of a scroll area is than what is seen of it, where nobody can scroll there."""
+    if not isinstance(widget, QScrollArea):
+        return 0
+    page, can_scroll = widget.widget(), widget.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return 0 if page is None or can_scroll else max(0, page.width() - widget.viewport().width())
 
 
 def _keeps_tab(widget: QWidget) -> bool:

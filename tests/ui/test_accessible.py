@@ -15,6 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from reportdesk.domain.reports import Counts
+from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from tests import screenshots
@@ -50,6 +52,23 @@ def test_controls_have_names_and_longer_words_are_not_cut_off(
 
     screenshots.show_states("light", look, (states,))
     assert found == []
+
+
+def test_a_window_of_long_words_fits_a_laptop_with_images_of_every_status(
+    long_words: QApplication, show: Show, qtbot: QtBot
+) -> None:
+    window = show("tests.fakes:recognise_as_named")
+    window.filter.show_counts(Counts(dict.fromkeys(ImageStatus, 12_345)))
+    window.filter.show()
+    window._stack.setCurrentWidget(window._split)
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: window.reports.isVisible() and window.filter.button(ImageStatus.CANCELLED).isVisible())
+    long_words.processEvents()
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.reports.width() >= 160
+    assert list(faults(window)) == []
+    first, last = window.filter.button(None), window.filter.button(ImageStatus.CANCELLED)
+    assert last.y() > first.y(), "what does not fit goes on below"
 
 
 def test_what_is_looked_for_is_found(qtbot: QtBot) -> None:

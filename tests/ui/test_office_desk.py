@@ -93,10 +93,10 @@ def test_the_panel_filters_shows_photographs_marks_and_saves(window: MainWindow,
     assert window.details.image_id == 1
     dialog.set_mark("dented")
     qtbot.waitUntil(lambda: "dented" in str(dialog.model.index(0, 5).data()), timeout=20_000)
-    qtbot.waitUntil(lambda: not dialog.background.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.task.runs, timeout=20_000)
     dialog.save_to(tmp_path / "x.csv")
     qtbot.waitUntil((tmp_path / "x.csv").is_file, timeout=20_000)
-    qtbot.waitUntil(lambda: not dialog.background.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.task.runs, timeout=20_000)
     dialog.reject()
 
 
@@ -131,5 +131,5 @@ def test_the_dashboard_shows_its_figures_and_gives_them_away(window: MainWindow,
     assert not QApplication.clipboard().pixmap().isNull()
     for period in Period:
         board.show_period(period)
-    qtbot.waitUntil(lambda: not board.background.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not board.task.runs, timeout=20_000)
     board.reject()

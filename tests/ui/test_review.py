@@ -36,13 +36,13 @@ def test_fifty_images_by_keyboard_alone(
     show: Show, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     window, keys = opened(show, qtbot, tmp_path, 50)
-    presses: dict[str, list[int]] = {"accept": [], "choose a suggestion": [], "choose in the field": [], "type": [],
-                                     "reject": []}  # fmt: skip
+    presses: dict[str, list[int]] = {"accept": [], "choose a suggestion": [], "choose in the field": [], "mend": [],
+                                     "type all of it": [], "reject": []}  # fmt: skip
     done: dict[int, tuple[str, str, str]] = {}
     for number in range(1, 51):
         assert window.review.image_id == number
         before = keys.pressed
-        kind = list(presses)[number % 5 if number > 25 else 0]
+        kind = list(presses)[number % 6 if number > 25 else 0]
         if kind == "accept":
             keys("a")
             done[number] = ("done", f"@A8{number:04}", "accepted")
@@ -52,7 +52,10 @@ def test_fifty_images_by_keyboard_alone(
         elif kind == "choose in the field":
             keys("c", Qt.Key.Key_Down, Qt.Key.Key_Return)
             done[number] = ("done", f"@AB{number:04}", "corrected")
-        elif kind == "type":
+        elif kind == "mend":
+            keys("e", "b", Qt.Key.Key_Return)
+            done[number] = ("done", f"@AB{number:04}", "corrected")
+        elif kind == "type all of it":
             keys("c")
             keys.type("@zz0001")
             keys(Qt.Key.Key_Return)
@@ -69,7 +72,7 @@ def test_fifty_images_by_keyboard_alone(
         for kind, numbers in presses.items():
             print(f"  key presses per image, {kind}: {sum(numbers) / len(numbers):.1f} ({len(numbers)} images)")
     assert max(presses["accept"]) <= 2
-    assert max(presses["choose a suggestion"] + presses["choose in the field"]) <= 6
+    assert max(presses["choose a suggestion"] + presses["choose in the field"] + presses["mend"]) <= 6
     keys(Qt.Key.Key_Escape)
     assert not window.review.is_open
     assert window.table.isVisible()

@@ -135,3 +135,56 @@ def test_the_audit_trail_is_written_as_a_file(table: tuple[MainWindow, Keys], qt
     assert {line["operator"] for line in lines} == {"ann"}
     window.row_commands.export_to(tmp_path / "photos" / "001.png" / "audit.csv")
     qtbot.waitUntil(lambda: "cannot be written" in window.remark.text.text(), timeout=LONG_MS)
+
+
+def test_one_identifier_is_set_for_many_and_taken_back_in_one_step(
+    table: tuple[MainWindow, Keys], qtbot: QtBot
+) -> None:
+    window, keys = table
+    prompt = window.row_commands.prompt
+    keys(Qt.Key.Key_I, held=CONTROL | SHIFT)
+    assert prompt.isVisible()
+    keys.type("@zz12")
+    assert "2 more characters" in prompt._hint.text()
+    keys(Qt.Key.Key_Return)
+    assert prompt.isVisible()
+    assert prompt._hint.text().startswith("Not saved.")
+    keys.type("34")
+    keys(Qt.Key.Key_Return)
+    for image in range(1, COUNT + 1):
+        wait_status(window, qtbot, image, "done", "@ZZ1234", "corrected")
+    qtbot.waitUntil(lambda: "Identifier set: 6 images." in window.remark.text.text(), timeout=LONG_MS)
+    assert window.workspace.queries.image(1).read.identifiers[0].value == "@A80001", "what was read is kept"
+    keys(Qt.Key.Key_Z, held=CONTROL)
+    for image in range(1, COUNT + 1):
+        wait_status(window, qtbot, image, "needs_review", f"@A8{image:04}", "")
+
+
+def test_the_identifier_read_in_one_of_them_is_offered_and_one_that_fits_no_pattern_asks(
+    table: tuple[MainWindow, Keys], qtbot: QtBot
+) -> None:
+    window, keys = table
+    prompt = window.row_commands.prompt
+    keys(Qt.Key.Key_I, held=CONTROL | SHIFT)
+    assert prompt.choices.count() == COUNT
+    keys("1")
+    assert prompt.isVisible(), "@A80001 fits no pattern"
+    keys(Qt.Key.Key_Return, held=CONTROL)
+    for image in range(1, COUNT + 1):
+        wait_status(window, qtbot, image, "done", "@A80001", "corrected")
+
+
+def test_where_several_persons_work_the_start_asks_who_it_is(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
+    window, keys = table
+    window.operators.ask_at_start()
+    assert not window.row_commands.prompt.isVisible(), "one person is not asked for a name each morning"
+    window.operators.choose("Bob")
+    qtbot.waitUntil(lambda: window.workspace.reviews.operators() == ["Bob", "ann"], timeout=LONG_MS)
+    window.operator = "ann"
+    window.operators.ask_at_start()
+    assert window.row_commands.prompt.isVisible()
+    keys(Qt.Key.Key_Escape)
+    assert window.operator == "ann"
+    window.operators.ask_at_start()
+    keys("1")
+    assert window.operator == "Bob"

@@ -216,9 +216,9 @@ def test_rows_and_identifiers_are_copied_in_the_order_of_the_table(qtbot: QtBot,
     scene.table.show_view(View(descending=True))
     qtbot.waitUntil(lambda: scene.shown() == [3, 2, 1])
     scene.table.selectAll()
-    scene.table.copy_identifiers()
+    scene.table.copying.copy_identifiers()
     assert QApplication.clipboard().text() == "@AA0003\n@AA0002\n@AA0001"
-    scene.table.copy_rows()
+    scene.table.copying.copy_rows()
     first = QApplication.clipboard().text().splitlines()[0].split("\t")
     assert first[:4] == ["00002.jpg", "north", "Done", "@AA0003"]
 

@@ -257,10 +257,10 @@ def test_copied_rows_are_lines_for_a_spreadsheet(show: Show, photos: Photos, qtb
     drop(window, photos("a.jpg", "b.jpg"))
     wait_finished(qtbot, window, 2)
     window.table.selectAll()
-    window.table.copy_rows()
+    window.table.copying.copy_rows()
     lines = QApplication.clipboard().text().splitlines()
     assert [line.split("\t")[0] for line in lines] == ["a.jpg", "b.jpg"]
-    window.table.copy_identifiers()
+    window.table.copying.copy_identifiers()
     assert QApplication.clipboard().text() == "A\nB"
 
 
@@ -270,6 +270,7 @@ def test_the_theme_changes_while_the_window_is_open(show: Show, photos: Photos, 
     window.set_theme("dark")
     dark = window.grab().toImage().pixelColor(5, window.height() - 5).lightness()
     assert dark < light
+    assert [action.text() for action in window.toolbar.themes.menu().actions() if action.isChecked()] == ["Dark"]
     window.set_theme("light")
 
 

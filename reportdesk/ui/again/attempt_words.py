@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from reportdesk.config.reading_choice import AS_SET, ReadingChoice
 from reportdesk.domain.reports import Attempt
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui.find.filter_words import reason_word
-from reportdesk.ui.words import decimal, status_word, tr
+from reportdesk.ui.words import decimal, moment, status_word, tr
 
 
 def attempt_rows(history: Sequence[Attempt]) -> list[tuple[str, str]]:
-    """Return (when, how it ended) of each attempt, the last one first; times are those of this machine."""
-    return [(_moment(attempt.ended_at), _outcome(attempt)) for attempt in reversed(history)]
+    """Return (when, how it ended) of each attempt, the last one first."""
+    return [(moment(attempt.ended_at), _outcome(attempt)) for attempt in reversed(history)]
 
 
 def choice_words(choice: ReadingChoice) -> str:
@@ -23,10 +22,6 @@ def choice_words(choice: ReadingChoice) -> str:
         return ""
     parts = (choice.engine, tr("thorough") if choice.thorough else "")
     return tr("with: {}").format(", ".join(part for part in parts if part))
-
-
-def _moment(ended_at: str) -> str:
-    return datetime.fromisoformat(ended_at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
 def _outcome(attempt: Attempt) -> str:

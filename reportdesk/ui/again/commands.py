@@ -11,10 +11,9 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from reportdesk.config.reading_choice import ReadingChoice
 from reportdesk.ui import words
-from reportdesk.ui.again.dialog import AgainDialog
-from reportdesk.ui.again.groups import Group, groups_of
 
 if TYPE_CHECKING:
+    from reportdesk.ui.again.groups import Group
     from reportdesk.ui.main_window import MainWindow
 
 
@@ -31,6 +30,8 @@ class AgainCommands(QObject):
 
     def ask(self) -> None:
         """Ask for the selected images and the groups of the chosen report; counting them stays off the GUI thread."""
+        from reportdesk.ui.again.groups import groups_of
+
         window = self._window
         report = window.reports.current_report() or None
         selected = window.meant_images()
@@ -42,6 +43,8 @@ class AgainCommands(QObject):
                 self.tr("Nothing to read again: nothing failed, and all was read as it would be now.")
             )
             return
+        from reportdesk.ui.again.dialog import AgainDialog
+
         report = self._window.reports.reports.report_at(self._window.reports.currentIndex().row())
         dialog = AgainDialog(report.name if report else self.tr("all reports"), groups, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

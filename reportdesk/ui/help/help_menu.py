@@ -8,17 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from reportdesk.config.paths import log_folder
 from reportdesk.ui import words
+from reportdesk.ui.buttons import command
 from reportdesk.ui.errands import Errands
-from reportdesk.ui.help.about_dialog import AboutDialog
-from reportdesk.ui.help.bundle_dialog import BundleDialog
-from reportdesk.ui.help.keys_dialog import KeysDialog
 
 if TYPE_CHECKING:
+    from reportdesk.ui.help.bundle_dialog import BundleDialog
     from reportdesk.ui.main_window import MainWindow
 
 WriteBundle = Callable[[Path, Sequence[Path]], int]
@@ -35,10 +34,10 @@ class HelpMenu(QObject):
         self._errands = Errands(self)
         self._errands.failed.connect(window.commands.say_why)
         menu = window.menus.help
-        self.keys = self._action(self.tr("Keyboard shortcuts"), "Ctrl+F1", self._show_keys)
-        self.bundle = self._action(self.tr("Diagnostics for support ..."), "", self._ask_bundle)
-        self.log = self._action(self.tr("Open the folder of the log"), "", self._open_log)
-        self.about = self._action(self.tr("About reportdesk"), "", self._show_about)
+        self.keys = command(self.tr("Keyboard shortcuts"), self, self._show_keys, "Ctrl+F1")
+        self.bundle = command(self.tr("Diagnostics for support ..."), self, self._ask_bundle)
+        self.log = command(self.tr("Open the folder of the log"), self, self._open_log)
+        self.about = command(self.tr("About reportdesk"), self, self._show_about)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         menu.addAction(self.keys)
         menu.addSeparator()
@@ -48,27 +47,26 @@ class HelpMenu(QObject):
         window.menus.hide_empty()
         window.closed.connect(self._errands.stop)
 
-    def _action(self, text: str, key: str, act: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _checked=False: act())
-        return action
-
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _show_keys(self) -> None:
+        from reportdesk.ui.help.keys_dialog import KeysDialog
+
         self._show(KeysDialog(self._window.menus, self._window))
 
     def _show_about(self) -> None:
+        from reportdesk.ui.help.about_dialog import AboutDialog
+
         self._show(AboutDialog(self._window))
 
     def _open_log(self) -> None:
         self._window.commands.open_place(str(log_folder()))
 
     def _ask_bundle(self) -> None:
+        from reportdesk.ui.help.bundle_dialog import BundleDialog
+
         images = self._window.table.selected_images()[:_MOST_PHOTOGRAPHS]
         rows = self._window.workspace.queries.rows(images)
         dialog = BundleDialog([Path(rows[image].file) for image in images if image in rows], self._window)

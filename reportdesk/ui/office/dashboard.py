@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QPalette
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,10 +23,11 @@ from PySide6.QtWidgets import (
 
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.ui import theme, words
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.find.filter_words import reason_word
 from reportdesk.ui.messages import told
 from reportdesk.ui.office import charts
-from reportdesk.ui.office.background import Background, Progress
+from reportdesk.ui.task import Task
 from reportdesk.workspace.figures import Figures
 from reportdesk.workspace.workspace import Workspace
 
@@ -64,7 +63,7 @@ class Dashboard(QDialog):
         self.setWindowTitle(self.tr("Dashboard"))
         self.resize(1180, 760)
         self.panels = {
-            "per_hour": Panel(self.tr("Images per hour"), self),
+            "per_hour": Panel(self.tr("Images per hour, by this machine's clock"), self),
             "reasons": Panel(self.tr("Failures by reason"), self),
             "reports": Panel(self.tr("Findings per report"), self),
             "stages": Panel(self.tr("Milliseconds per stage, last images"), self),
@@ -72,9 +71,8 @@ class Dashboard(QDialog):
             "coverage": Panel(self.tr("Register seen"), self),
         }
         self.answer = QLabel(self)
-        self.background = Background(self)
-        self.background.done.connect(self._show)
-        self.background.failed.connect(self._show_error)
+        self.task = Task(self, name="dashboard")
+        self.task.failed.connect(self._show_error)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
@@ -102,7 +100,7 @@ class Dashboard(QDialog):
             (self.tr("Copy picture"), self.copy_picture),
             (self.tr("Copy data"), self.copy_data),
         ):
-            top.addWidget(self._button(text, action))
+            top.addWidget(push_button(text, self, action))
         column.addLayout(top)
         self._board = QWidget(self)
         grid = QGridLayout(self._board)
@@ -116,12 +114,6 @@ class Dashboard(QDialog):
             grid.setRowStretch(row, 1)
         column.addWidget(self._board, 1)
 
-    def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: action())
-        return button
-
     def show_period(self, period: Period) -> None:
         """Show another time."""
         self._period = period
@@ -129,19 +121,15 @@ class Dashboard(QDialog):
 
     def refresh(self) -> None:
         """Ask for the figures anew; an answer for a period left meanwhile is followed by another question."""
-        if self.background.busy:
-            return
         period = self._period
 
-        def job(_progress: Progress, _stopped: threading.Event) -> tuple[Period, Figures]:
+        def work() -> Figures:
             charts.load()
-            return period, self._workspace.figures.figures(since(period))
+            return self._workspace.figures.figures(since(period))
 
-        self.background.run(job)
+        self.task.run(work, partial(self._show, period))
 
-    def _show(self, answer: object) -> None:
-        assert isinstance(answer, tuple)
-        period, figures = answer
+    def _show(self, period: Period, figures: Figures) -> None:
         if period is not self._period:
             self.refresh()
             return
@@ -183,7 +171,7 @@ class Dashboard(QDialog):
     def done(self, code: int) -> None:
         """Ask no more."""
         self._timer.stop()
-        self.background.close()
+        self.task.close(2.0)
         super().done(code)
 
 

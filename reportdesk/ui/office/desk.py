@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog
 
 from reportdesk.engine.pictures import Pictures
 from reportdesk.engine.previews import Previews
+from reportdesk.ui.buttons import command
 
 if TYPE_CHECKING:
     from reportdesk.ui.main_window import MainWindow
@@ -21,21 +21,14 @@ class OfficeDesk(QObject):
     def __init__(self, window: MainWindow, previews: Previews) -> None:
         super().__init__(window)
         self._window, self._previews = window, previews
-        self.export = self._action(self.tr("Export ..."), "Ctrl+Shift+S", self.show_export)
+        self.export = command(self.tr("Export ..."), self, self.show_export, "Ctrl+Shift+S")
         window.menus.file.insertAction(window.menus.leave, self.export)
         window.menus.file.insertSeparator(window.menus.leave)
-        self.register = self._action(self.tr("Register ..."), "Ctrl+G", self.show_register)
-        self.reconcile = self._action(self.tr("Reconciliation ..."), "Ctrl+Shift+G", self.show_reconciliation)
-        self.dashboard = self._action(self.tr("Dashboard"), "Ctrl+D", self.show_dashboard)
+        self.register = command(self.tr("Register ..."), self, self.show_register, "Ctrl+G")
+        self.reconcile = command(self.tr("Reconciliation ..."), self, self.show_reconciliation, "Ctrl+Shift+G")
+        self.dashboard = command(self.tr("Dashboard"), self, self.show_dashboard, "Ctrl+D")
         window.menus.tools.addActions([self.register, self.reconcile, self.dashboard])
         window.menus.hide_empty()
-
-    def _action(self, text: str, key: str, command: object) -> QAction:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.triggered.connect(command)
-        return action
 
     def show_export(self) -> None:
         """Offer to make a file of the chosen report."""

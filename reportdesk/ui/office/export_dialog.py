@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -32,7 +31,7 @@ from reportdesk.export.making import Format, Made, Order, make
 from reportdesk.export.rows import ExportSource
 from reportdesk.ui import words
 from reportdesk.ui.messages import told
-from reportdesk.ui.office.background import Background, Progress
+from reportdesk.ui.task import Task
 from reportdesk.workspace.workspace import Workspace
 
 OpenPictures = Callable[[], AbstractContextManager[Pictures]]
@@ -75,10 +74,9 @@ class ExportDialog(QDialog):
         self.bar.hide()
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)
-        self.background = Background(self)
-        self.background.progress.connect(self._show_progress)
-        self.background.done.connect(self._show_made)
-        self.background.failed.connect(self._show_error)
+        self.task = Task(self, name="export")
+        self.task.progressed.connect(self._show_progress)
+        self.task.failed.connect(self._show_error)
         self._made: Path | None = None
         self._lay_out()
         self.format.currentIndexChanged.connect(self._show_choice)
@@ -108,7 +106,7 @@ class ExportDialog(QDialog):
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.start.clicked.connect(self._export)
         self.show_file.clicked.connect(self._open)
-        self.cancel.clicked.connect(self.background.stop)
+        self.cancel.clicked.connect(self.task.stop)
         close.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -165,20 +163,23 @@ class ExportDialog(QDialog):
         source = ExportSource(self._workspace, [report] if report else [])
         pictures = self._pictures
 
-        def job(progress: Progress, stopped: threading.Event) -> Made:
+        def tell(done: int, total: int) -> None:
+            self.task.tell((done, total))
+
+        def work() -> Made:
             if order.format is not Format.PDF and not order.thumbnails:
-                return make(source, order, progress=progress, stopped=stopped)
+                return make(source, order, progress=tell, stopped=self.task.stopped)
             with pictures() as made:
-                return make(source, order, thumbnail=made.thumbnail, progress=progress, stopped=stopped)
+                return make(source, order, thumbnail=made.thumbnail, progress=tell, stopped=self.task.stopped)
 
         self._made = None
         self.answer.setText(self.tr("Exporting ..."))
         self.bar.setRange(0, 0)
-        self.background.run(job)
+        self.task.run(work, self._show_made)
         self._show_state()
 
     def _show_state(self) -> None:
-        busy = self.background.busy
+        busy = self.task.runs
         self.bar.setVisible(busy)
         self.cancel.setVisible(busy)
         self.start.setVisible(not busy)
@@ -186,7 +187,8 @@ class ExportDialog(QDialog):
         for part in (self.report, self.format, self.columns, self.table, self.thumbnails, self.bom, self.place):
             part.setEnabled(not busy)
 
-    def _show_progress(self, done: int, total: int) -> None:
+    def _show_progress(self, progress: tuple[int, int]) -> None:
+        done, total = progress
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         if total:
@@ -207,7 +209,7 @@ class ExportDialog(QDialog):
 
     def done(self, code: int) -> None:
         """Stop what runs; nothing half made stays."""
-        self.background.close()
+        self.task.close(2.0)
         super().done(code)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reportdesk.domain.register import Entry
 from reportdesk.domain.reports import ReportImage
-from reportdesk.export.reconciliation import State
 from reportdesk.ui import words
+
+if TYPE_CHECKING:
+    from reportdesk.export.reconciliation import State
 
 
 def expected(entry: Entry) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSplitter,
     QTableView,
     QToolButton,
@@ -31,10 +31,11 @@ from reportdesk.domain.reports import Report
 from reportdesk.export.lines_file import write_lines
 from reportdesk.export.reconciliation import Line, State, mark, reconcile, summary
 from reportdesk.ui import words
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.messages import told
-from reportdesk.ui.office.background import Background
 from reportdesk.ui.office.lines_model import LinesModel
 from reportdesk.ui.office.office_words import state_word
+from reportdesk.ui.task import Task
 from reportdesk.workspace.workspace import Workspace
 
 _IMAGE = int(Qt.ItemDataRole.UserRole)
@@ -84,24 +85,17 @@ class ReconcileDialog(QDialog):
         self.photographs.itemActivated.connect(lambda item: self._go_to(item.data(_IMAGE)))
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)
-        self.mark = self._button(self.tr("Does not conform ..."), self._ask_reason)
-        self.unmark = self._button(self.tr("Take the mark away"), lambda: self.set_mark("", is_marked=False))
-        self.save = self._button(self.tr("Save ..."), self._save)
-        self.background = Background(self)
-        self.background.done.connect(self._take)
-        self.background.failed.connect(self._show_error)
+        self.mark = push_button(self.tr("Does not conform ..."), self, self._ask_reason)
+        self.unmark = push_button(self.tr("Take the mark away"), self, lambda: self.set_mark("", is_marked=False))
+        self.save = push_button(self.tr("Save ..."), self, self._save)
+        self.task = Task(self, name="reconciliation")
+        self.task.failed.connect(self._show_error)
         self._buttons: dict[State, QToolButton] = {}
         self._lay_out()
         self.report.currentIndexChanged.connect(self.refresh)
         self.table.selectionModel().currentRowChanged.connect(self._show_line)
         self.model.modelReset.connect(self._show_line)
         self.refresh()
-
-    def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: action())
-        return button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -145,25 +139,19 @@ class ReconcileDialog(QDialog):
 
     def refresh(self) -> None:
         """Compare anew."""
-        if self.background.busy:
-            return
         report = int(self.report.currentData())
-        self.answer.setText(self.tr("Comparing ..."))
-        self.background.run(lambda _progress, _stopped: reconcile(self._workspace, [report] if report else []))
-        self.report.setEnabled(False)
+        compare = partial(reconcile, self._workspace, [report] if report else [])
+        if self.task.run(compare, self._show_lines):
+            self.answer.setText(self.tr("Comparing ..."))
+            self.report.setEnabled(False)
 
-    def _take(self, value: object) -> None:
+    def _show_lines(self, lines: list[Line]) -> None:
         self.report.setEnabled(True)
-        if isinstance(value, list):
-            self.lines = value
-            for state, number in summary(value).items():
-                self._buttons[state].setText(f"{state_word(state)} {words.number(number)}")
-            self.answer.setText(self.tr("Double-click a photograph to see it in the main window."))
-            self.model.set_lines(value)
-        elif isinstance(value, str):
-            self.answer.setText(value)
-        else:
-            self.refresh()
+        self.lines = lines
+        for state, number in summary(lines).items():
+            self._buttons[state].setText(f"{state_word(state)} {words.number(number)}")
+        self.answer.setText(self.tr("Double-click a photograph to see it in the main window."))
+        self.model.set_lines(lines)
 
     def _show_error(self, error: ReportdeskError) -> None:
         self.report.setEnabled(True)
@@ -194,12 +182,10 @@ class ReconcileDialog(QDialog):
     def set_mark(self, reason: str, *, is_marked: bool = True) -> None:
         """Mark the chosen line, or take its mark away."""
         line = self.current()
-        if line is None or self.background.busy:
+        if line is None:
             return
-        operator = self._operator
-        self.background.run(
-            lambda _progress, _stopped: mark(self._workspace, line, reason, operator, is_marked=is_marked)
-        )
+        change = partial(mark, self._workspace, line, reason, self._operator, is_marked=is_marked)
+        self.task.run(change, lambda _none: self.refresh())
 
     def _save(self) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(
@@ -213,16 +199,10 @@ class ReconcileDialog(QDialog):
 
     def save_to(self, target: Path) -> None:
         """Write all lines into a file."""
-        lines, said = self.lines, self.tr("Saved to {}").format(target)
-
-        def job(_progress: object, _stopped: object) -> str:
-            write_lines(lines, target)
-            return said
-
-        if not self.background.busy:
-            self.background.run(job)
+        said = self.tr("Saved to {}").format(target)
+        self.task.run(partial(write_lines, self.lines, target), lambda _none: self.answer.setText(said))
 
     def done(self, code: int) -> None:
         """Compare no more."""
-        self.background.close()
+        self.task.close(2.0)
         super().done(code)

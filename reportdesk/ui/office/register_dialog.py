@@ -28,8 +28,8 @@ from reportdesk.export.labels import write_labels
 from reportdesk.export.register_file import FIELDS, Checked, Sheet, check, guess_columns, read_sheet
 from reportdesk.ui import words
 from reportdesk.ui.messages import message, told
-from reportdesk.ui.office.background import Background
 from reportdesk.ui.office.office_words import field_word
+from reportdesk.ui.task import Task
 from reportdesk.workspace import register_tasks
 from reportdesk.workspace.workspace import Workspace
 
@@ -81,9 +81,8 @@ class RegisterDialog(QDialog):
         self.problems.setMaximumHeight(150)
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)
-        self.background = Background(self)
-        self.background.done.connect(self._take)
-        self.background.failed.connect(self._show_error)
+        self.task = Task(self, name="register")
+        self.task.failed.connect(self._show_error)
         self._lay_out()
         for combo in self.columns.values():
             combo.currentIndexChanged.connect(self._check)
@@ -135,15 +134,12 @@ class RegisterDialog(QDialog):
         """Read a list and show it."""
         self._file = file
         self.answer.setText(self.tr("Reading {} ...").format(file.name))
-        self.background.run(lambda _progress, _stopped: read_sheet(file))
+        self.task.run(partial(read_sheet, file), self._show_sheet)
         self._show_state()
 
-    def _take(self, value: object) -> None:
-        if isinstance(value, Sheet):
-            self._show_sheet(value)
-        elif isinstance(value, str):
-            self.answer.setText(value)
-            self._show_versions()
+    def _show_end(self, said: str) -> None:
+        self.answer.setText(said)
+        self._show_versions()
         self._show_state()
 
     def _show_sheet(self, sheet: Sheet) -> None:
@@ -189,7 +185,7 @@ class RegisterDialog(QDialog):
             self.problems.addTopLevelItem(QTreeWidgetItem([words.number(problem.row), words_of]))
         text = self.tr("{} identifiers can be imported").format(words.number(len(checked.entries)))
         if checked.bad:
-            text += self.tr(", {} rows are left out").format(words.number(checked.bad))
+            text += self.tr(", rows left out: {}").format(words.number(checked.bad))
         self.answer.setText(f"{text}.")
 
     # --- doing ---
@@ -203,11 +199,11 @@ class RegisterDialog(QDialog):
         )  # fmt: skip
         said = self.tr("Imported as {}, version {}: {} identifiers.")
 
-        def job(_progress: object, _stopped: object) -> str:
+        def work() -> str:
             return said.format(name, self._workspace.run(task), words.number(len(entries)))
 
         self._sheet = self._checked = None
-        self.background.run(job)
+        self.task.run(work, self._show_end)
         self._show_state()
 
     def _labels(self) -> None:
@@ -221,28 +217,29 @@ class RegisterDialog(QDialog):
         """Write labels for all that is expected."""
         said = self.tr("{} labels on {} pages: {}")
 
-        def job(_progress: object, _stopped: object) -> str:
+        def work() -> str:
             entries = [entry for entry in self._workspace.register.entries() if not entry.exclusion]
             pages = write_labels(entries, target)
             return said.format(words.number(len(entries)), words.number(pages), target)
 
-        self.background.run(job)
+        self.task.run(work, self._show_end)
         self._show_state()
 
     def _show_versions(self) -> None:
         self.versions.clear()
         in_force = {version.id for version in self._workspace.register.current()}
         for version in self._workspace.register.versions():
-            moment = version.imported_at[:16].replace("T", " ")
             item = QTreeWidgetItem(
                 [version.name, str(version.version), words.number(version.entries), words.number(version.bad),
-                 f"{moment}, {version.operator}"]
+                 f"{words.moment(version.imported_at)}, {version.operator}"]
             )  # fmt: skip
             item.setDisabled(version.id not in in_force)
             self.versions.addTopLevelItem(item)
+        for column in (1, 2, 3):
+            self.versions.resizeColumnToContents(column)
 
     def _show_state(self) -> None:
-        busy = self.background.busy
+        busy = self.task.runs
         self._import_part.setVisible(self._sheet is not None)
         self.start.setEnabled(not busy and self._checked is not None and bool(self._checked.entries))
         self.choose.setEnabled(not busy)
@@ -254,5 +251,5 @@ class RegisterDialog(QDialog):
 
     def done(self, code: int) -> None:
         """Wait for what is being written."""
-        self.background.close()
+        self.task.close(2.0)
         super().done(code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from reportdesk.domain.failures import ReportdeskError
@@ -29,7 +29,7 @@ class RecentReports(QObject):
         """
         super().__init__(window)
         self._window, self._reveal = window, reveal
-        self._kept = QSettings(str(window.workspace.folder / "window.ini"), QSettings.Format.IniFormat, self)
+        self._memory = window.memory
         self.menu = QMenu(self.tr("Recent reports"), window)
         self.menu.aboutToShow.connect(self._fill)
         window.menus.file.insertMenu(window.menus.leave, self.menu)
@@ -38,7 +38,7 @@ class RecentReports(QObject):
         window.reports.chosen.connect(self._note)
 
     def _restore(self) -> None:
-        uuid = str(self._kept.value(_CHOSEN, ""))
+        uuid = self._memory.value(_CHOSEN)
         report = next((report for report in self._reports() if report.uuid == uuid and not report.archived), None)
         if report is not None:
             self._window.reports.choose(report.id)
@@ -55,14 +55,14 @@ class RecentReports(QObject):
         return [by_uuid[uuid] for uuid in self._uuids() if uuid in by_uuid]
 
     def _uuids(self) -> list[str]:
-        return [uuid for uuid in str(self._kept.value(_RECENT, "")).split(" ") if uuid]
+        return [uuid for uuid in self._memory.value(_RECENT).split(" ") if uuid]
 
     def _note(self, report: int) -> None:
         chosen = self._window.reports.reports.known(report)
-        self._kept.setValue(_CHOSEN, chosen.uuid if chosen else "")
+        self._memory.keep_value(_CHOSEN, chosen.uuid if chosen else "")
         if chosen is not None:
             others = [uuid for uuid in self._uuids() if uuid != chosen.uuid]
-            self._kept.setValue(_RECENT, " ".join([chosen.uuid, *others][:KEPT]))
+            self._memory.keep_value(_RECENT, " ".join([chosen.uuid, *others][:KEPT]))
 
     def _fill(self) -> None:
         self.menu.clear()

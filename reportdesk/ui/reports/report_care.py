@@ -8,12 +8,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from reportdesk.domain.reports import Report
 from reportdesk.engine.deletion import finish_deletions
 from reportdesk.engine.previews import Previews
+from reportdesk.ui.buttons import command
 from reportdesk.ui.errands import Errands
 from reportdesk.ui.reports.delete_question import confirm_delete
 from reportdesk.workspace import report_care
@@ -31,10 +31,10 @@ class ReportCare(QObject):
         self._stopped = threading.Event()
         self._deletions = Errands(self)
         self._deletions.failed.connect(window.commands.say_why)
-        self.rename = self._action(self.tr("Rename ..."), "Shift+F2", self._rename)
-        self.archive = self._action(self.tr("Archive"), "Ctrl+E", self._toggle_archived)
-        self.delete = self._action(self.tr("Delete ..."), "Ctrl+Del", self._delete)
-        self.show_archived = self._action(self.tr("Show archived reports"), "Ctrl+Shift+E", self._show_archived)
+        self.rename = command(self.tr("Rename ..."), self, self._rename, "Shift+F2")
+        self.archive = command(self.tr("Archive"), self, self._toggle_archived, "Ctrl+E")
+        self.delete = command(self.tr("Delete ..."), self, self._delete, "Ctrl+Del")
+        self.show_archived = command(self.tr("Show archived reports"), self, self._show_archived, "Ctrl+Shift+E")
         self.show_archived.setCheckable(True)
         menu = window.menus.report
         menu.addActions([self.rename, self.archive, self.delete])
@@ -49,12 +49,6 @@ class ReportCare(QObject):
         self._going = 0
         if window.workspace.reports.deleting():
             self._go_on_deleting()
-
-    def _action(self, text: str, key: str, act: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _checked=False: act())
-        return action
 
     def stop(self) -> None:
         """Take no more; a report that is being deleted goes on at the next start."""

@@ -15,7 +15,7 @@ from reportdesk.ui import words
 from reportdesk.ui.errands import Errands
 from reportdesk.ui.review.steps import Step, Steps
 from reportdesk.workspace import review_tasks
-from reportdesk.workspace.review_tasks import Wish
+from reportdesk.workspace.review_tasks import Typed, Wish
 from reportdesk.workspace.workspace import Workspace
 
 _PAGE = 200
@@ -69,9 +69,11 @@ class Decisions(QObject):
             )
         )
 
-    def decide_many(self, images: Sequence[int], decision: Decision, comment: str = "") -> None:
+    def decide_many(
+        self, images: Sequence[int], decision: Decision, comment: str = "", typed: Typed | None = None
+    ) -> None:
         """Decide the same about many images, each upon what holds for it."""
-        self._send(Wish(self._uuids(images), self._operator(), decision, {}, comment))
+        self._send(Wish(self._uuids(images), self._operator(), decision, {}, comment, typed=typed))
 
     def undo(self) -> Step | None:
         """Take the last decision back, and return it; None when there is none."""
@@ -85,7 +87,7 @@ class Decisions(QObject):
         step = self.steps.next_redo()
         if step is not None:
             uuids = self._uuids(step.uuids)
-            self.steps.take_redo(uuids)
+            self.steps.redone(uuids)
             self._rewind(review_tasks.decide_again, step, uuids, self.tr("Decided again: {}."))
         return step
 
@@ -132,5 +134,6 @@ class Decisions(QObject):
         text = {
             Decision.ACCEPT: self.tr("Accepted: {}. Ctrl+Z takes it back."),
             Decision.REJECT: self.tr("Rejected: {}. Ctrl+Z takes it back."),
+            Decision.CORRECT: self.tr("Identifier set: {}. Ctrl+Z takes it back."),
         }.get(decision, self.tr("Commented on: {}."))
         return text.format(words.images(number))

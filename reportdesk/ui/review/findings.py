@@ -7,16 +7,15 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor
 
 from reportdesk.domain.findings import Box, Quad
 from reportdesk.domain.results import ImageResult
-from reportdesk.ui import theme, words
+from reportdesk.ui import icons, theme, words
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_SWATCH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ class FindingsModel(QAbstractTableModel):
         """Return what a cell shows."""
         finding = self._findings[index.row()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == FindingColumn.KIND:
-            return _swatch(LAYER_COLOURS[finding.layer])
+            return icons.swatch(LAYER_COLOURS[finding.layer])
         if role == Qt.ItemDataRole.BackgroundRole and index.row() == self._pointed:
             return QColor(theme.colours().selection)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -124,9 +123,3 @@ class FindingsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (words.tr("Kind"), words.tr("Finding"), words.tr("Remark"))[section]
         return None
-
-
-def _swatch(colour: str) -> QPixmap:
-    drawn = QPixmap(_SWATCH, _SWATCH)
-    drawn.fill(QColor(colour))
-    return drawn

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
@@ -13,8 +14,9 @@ from reportdesk.domain.reports import ReportImage
 from reportdesk.recognition.suggestions import Suggestion
 from reportdesk.recognition.typed import Judgement, judge
 from reportdesk.ui import theme, words
-from reportdesk.ui.messages import message
-from reportdesk.ui.review.prompt import Field
+from reportdesk.ui.review.overtype_field import OvertypeField, place_to_mend
+from reportdesk.ui.review.prompt import judgement_words
+from reportdesk.ui.review.register_help import SOURCE
 from reportdesk.ui.words import source_word
 
 _ROW = 24
@@ -30,19 +32,22 @@ class IdentifierPanel(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._suggestions: list[Suggestion] = []
+        self._offered: list[Suggestion] = []
+        self._matching: Callable[[str], list[Suggestion]] = lambda _typed: []
         self._image = 0
+        self._shown = ""
         self.value = QLabel(self)
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.value.setTextFormat(Qt.TextFormat.PlainText)
         self.origin = QLabel(self)
         self.origin.setTextFormat(Qt.TextFormat.PlainText)
         self.origin.setWordWrap(True)
-        self.field = Field(self)
-        self.field.setPlaceholderText(self.tr("C: type the right one"))
+        self.field = OvertypeField(self)
+        self.field.setPlaceholderText(self.tr("C: type the right one. E: mend this one"))
         self.field.setAccessibleName(self.tr("Right identifier"))
         self.field.setAcceptDrops(False)
         self.field.installEventFilter(self)
-        self.field.textChanged.connect(self._show_judgement)
+        self.field.textChanged.connect(self._show_typed)
         self.judgement = QLabel(self)
         self.judgement.setTextFormat(Qt.TextFormat.PlainText)
         self.judgement.setWordWrap(True)
@@ -58,6 +63,10 @@ class IdentifierPanel(QWidget):
             column.addWidget(widget)
         self.judgement.hide()
 
+    def use_register(self, matching: Callable[[str], list[Suggestion]]) -> None:
+        """Offer, while a text is typed, what `matching` returns for it."""
+        self._matching = matching
+
     @property
     def suggestions(self) -> Sequence[Suggestion]:
         """What can be chosen by a digit."""
@@ -67,6 +76,7 @@ class IdentifierPanel(QWidget):
         """Show the identifier of an image, and what else it may be."""
         found = image.result.identifiers[0] if image.result.identifiers else None
         read = image.read.identifiers[0].value if image.read.identifiers else ""
+        self._shown = found.value if found else read
         self.value.setText(found.value if found else self.tr("No identifier"))
         self.value.setFont(theme.monospace(4) if found else theme.scaled(1.2, QFont.Weight.DemiBold))
         if found is None:
@@ -90,19 +100,29 @@ class IdentifierPanel(QWidget):
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """Show other suggestions, each with its digit."""
         self._suggestions = list(suggestions)
+        self._offer(self._suggestions, numbered=True)
+
+    def _offer(self, offered: list[Suggestion], *, numbered: bool) -> None:
+        """List what can be chosen; a digit takes one only while nothing is typed."""
+        self._offered = offered
         self.choices.clear()
-        for number, suggestion in enumerate(self._suggestions, 1):
+        for number, suggestion in enumerate(offered, 1):
             kind = suggestion.pattern if suggestion.fits else self.tr("fits no pattern")
-            item = QListWidgetItem(f"{number}   {suggestion.value}   ({kind}, {source_word(suggestion.source)})")
+            before = f"{number}   " if numbered else "    "
+            item = QListWidgetItem(f"{before}{suggestion.value}   ({kind}, {source_word(suggestion.source)})")
             item.setSizeHint(QSize(0, _ROW))
             self.choices.addItem(item)
         self.choices.setCurrentRow(-1)
-        self.choices.setVisible(bool(self._suggestions))
-        self.choices.setFixedHeight(len(self._suggestions) * _ROW + 4)
+        self.choices.setVisible(bool(offered))
+        self.choices.setFixedHeight(len(offered) * _ROW + 4)
 
     def edit(self) -> None:
         """Begin to type."""
         self.field.setFocus()
+
+    def mend(self) -> None:
+        """Put what was read into the field, the cursor where it breaks its pattern; typing replaces."""
+        self.field.mend(self._shown, place_to_mend(self._shown, self._settings()))
 
     def take(self, number: int) -> bool:
         """Choose a suggestion by its digit; False when there is none.
@@ -111,10 +131,11 @@ class IdentifierPanel(QWidget):
         """
         if not 1 <= number <= len(self._suggestions):
             return False
-        suggestion = self._suggestions[number - 1]
+        return self._take(self._suggestions[number - 1])
+
+    def _take(self, suggestion: Suggestion) -> bool:
         if suggestion.fits:
-            self.corrected.emit(suggestion, False)
-            self.left.emit()
+            self._correct(suggestion)
         else:
             self.field.setText(suggestion.value)
             self.field.setFocus()
@@ -129,9 +150,9 @@ class IdentifierPanel(QWidget):
         if key == Qt.Key.Key_Escape:
             self.field.clear()
             self.left.emit()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._suggestions:
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._offered:
             step = 1 if key == Qt.Key.Key_Down else -1
-            self.choices.setCurrentRow(min(max(0, self.choices.currentRow() + step), len(self._suggestions) - 1))
+            self.choices.setCurrentRow(min(max(0, self.choices.currentRow() + step), len(self._offered) - 1))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter(on_purpose=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         else:
@@ -139,43 +160,50 @@ class IdentifierPanel(QWidget):
         return True
 
     def _enter(self, *, on_purpose: bool) -> None:
-        if not self.field.text() and self.choices.currentRow() >= 0:
-            self.take(self.choices.currentRow() + 1)
+        if self.choices.currentRow() >= 0 and not on_purpose:
+            self._take(self._offered[self.choices.currentRow()])
             return
         judged = judge(self.field.text(), self._settings())
         if not judged.fits and not (on_purpose and judged.keepable):
             self._say(judged, asked=True)
             return
         if not judged.value and not on_purpose:
-            self._say_empty()
+            empty = words.tr("Not saved. Ctrl+Enter says that there is no identifier in this image.")
+            self._show_judgement(empty, is_good=False)
             return
         seen = next((one for one in self._suggestions if one.value == judged.value), None)
         source, box = (seen.source, seen.box) if seen else ("text", None)
-        self.corrected.emit(Suggestion(judged.value, judged.pattern, source, judged.fits, box), not judged.fits)
+        self._correct(Suggestion(judged.value, judged.pattern, source, judged.fits, box))
+
+    def _correct(self, chosen: Suggestion) -> None:
+        # Where the register was what helped, a person has read it in the picture all the same.
+        seen = replace(chosen, source="text") if chosen.source == SOURCE else chosen
+        self.corrected.emit(seen, not chosen.fits)
         self.left.emit()
 
-    def _show_judgement(self, text: str) -> None:
+    def _show_typed(self, text: str) -> None:
+        """Judge what is typed, and offer what it may become."""
         self.judgement.setVisible(bool(text))
-        if text:
-            self.choices.setCurrentRow(-1)
-            self._say(judge(text, self._settings()), asked=False)
+        judged = judge(text, self._settings())
+        matching = [] if judged.fits or not judged.keepable else self._matching(text)
+        self._offer(matching or self._suggestions, numbered=not text)
+        if len(matching) == 1 and matching[0].fits:
+            self.choices.setCurrentRow(0)
+            self._show_judgement(self.tr("Enter takes {}.").format(matching[0].value), is_good=True)
+        elif text:
+            self._say(judged, asked=False)
 
     def _say(self, judged: Judgement, *, asked: bool) -> None:
-        text = message(judged.words)
-        if not judged.fits and judged.keepable:
-            text = f"{text} {self.tr('Ctrl+Enter keeps it all the same.')}"
+        text = judgement_words(judged)
         if not judged.fits and asked:
             text = f"{self.tr('Not saved.')} {text}"
+        self._show_judgement(text, is_good=judged.fits)
+
+    def _show_judgement(self, text: str, *, is_good: bool) -> None:
         colours = theme.colours()
-        ink = colours.accent if judged.fits else colours.warning[0]
-        self.judgement.setStyleSheet(f"color: {ink}")
+        self.judgement.setStyleSheet(f"color: {colours.accent if is_good else colours.warning[0]}")
         self.judgement.setText(text)
         self.judgement.show()
 
-    def _say_empty(self) -> None:
-        self.judgement.setStyleSheet(f"color: {theme.colours().warning[0]}")
-        self.judgement.setText(words.tr("Not saved. Ctrl+Enter says that there is no identifier in this image."))
-        self.judgement.show()
-
     def _take_clicked(self, index: QModelIndex) -> None:
-        self.take(index.row() + 1)
+        self._take(self._offered[index.row()])

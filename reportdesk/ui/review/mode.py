@@ -25,6 +25,7 @@ from reportdesk.ui.review.editing import Editing, merged
 from reportdesk.ui.review.findings import findings_of
 from reportdesk.ui.review.page import ReviewPage
 from reportdesk.ui.review.pictures import Pictures
+from reportdesk.ui.review.register_help import RegisterHelp
 from reportdesk.ui.review.round import Round
 from reportdesk.ui.review.steps import Step
 from reportdesk.workspace.events import Committed
@@ -46,6 +47,8 @@ class ReviewMode(QObject):
         self.decisions = Decisions(window.workspace, window.errands, lambda: window.operator, self)
         self.page = ReviewPage(self._settings, window)
         self.parts = PartReader(window.workspace, self._settings)
+        self._register = RegisterHelp(window.workspace.register, self._settings)
+        self.page.side.identifier.use_register(self._register.matching)
         self._pictures = Pictures(previews, self)
         self.editing = Editing(self.page, self.decisions, self.parts, self._settings, self)
         self._round = Round((), 0, window.workspace.reviews.unresolved)
@@ -78,6 +81,7 @@ class ReviewMode(QObject):
             "accept": editing.accept,
             "reject": editing.reject,
             "correct": side.identifier.edit,
+            "mend": side.identifier.mend,
             **{f"take-{number}": partial(side.identifier.take, number) for number in range(1, 10)},
             "comment": editing.comment,
             "read": editing.read_part,
@@ -199,7 +203,8 @@ class ReviewMode(QObject):
         place = self.tr("{} of {}").format(words.number(self._round.place + 1), words.number(len(self._round.images)))
         read = merged(image.read, self._found) if self._found else image.read
         shown = image.result.identifiers[0].value if image.result.identifiers else ""
-        self.page.side.show_image(image, place, suggestions(read, image.path, self._settings(), shown))
+        found = suggestions(read, image.path, self._settings(), shown)
+        self.page.side.show_image(image, place, self._register.among(found, shown))
         self.page.canvas.show_findings(findings_of(image.result))
         self.page.canvas.select(self.page.side.current_finding())
 

@@ -54,6 +54,12 @@ class OperatorChooser(QToolButton):
         """Ask for a name over the window."""
         self._prompt().ask(self.tr("Who works at this desk?"), self._known(), self.choose)
 
+    def ask_at_start(self) -> None:
+        """Ask where several persons work at this desk; Esc leaves the name of the settings."""
+        known = self._known()
+        if len(known) > 1:
+            self._prompt().ask(self.tr("Who works at this desk now?"), known, self.choose)
+
     def refresh_theme(self) -> None:
         """Draw the icon in the colours of the theme."""
         self.setIcon(icons.icon("operator"))

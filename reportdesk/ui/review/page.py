@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from reportdesk.config.settings import Settings
 from reportdesk.ui import icons, theme
+from reportdesk.ui.flow import flowing
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer
 from reportdesk.ui.review.canvas import Canvas
 from reportdesk.ui.review.key_overlay import KeyOverlay
@@ -93,19 +94,16 @@ class ReviewPage(QWidget):
             button.setCheckable(True)
             button.setChecked(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIcon(_swatch(LAYER_COLOURS[layer]))
+            button.setIcon(QIcon(icons.swatch(LAYER_COLOURS[layer])))
             button.setIconSize(QSize(10, 10))
             button.setProperty("compact", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(self.actions_by_name[f"layer-{number}"].toolTip())
             button.toggled.connect(lambda on, layer=layer: self.canvas.set_layer(layer, on))
             self.layer_buttons[layer] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        for name, icon in _TOOLS:
-            row.addWidget(self._button(name, icon))
-        row.addWidget(self._button("help", "info"))
-        row.addWidget(self._button("leave", "close"))
+        row.addWidget(flowing(list(self.layer_buttons.values()), self, 0), 1)
+        for name, icon in (*_TOOLS, ("help", "info"), ("leave", "close")):
+            row.addWidget(self._button(name, icon), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _button_row(self) -> QHBoxLayout:
@@ -122,13 +120,12 @@ class ReviewPage(QWidget):
             "undo": self.tr("Undo"),
             "redo": self.tr("Do again"),
         }
+        buttons: list[QWidget] = []
         for name in _BUTTONS:
             button = self._button(name, "")
             button.setText(names[name])
-            row.addWidget(button)
-        row.addStretch(1)
-        more = QLabel(self.tr("? shows all keys"), self)
-        row.addWidget(more)
+            buttons.append(button)
+        row.addWidget(flowing([*buttons, QLabel(self.tr("? shows all keys"), self)], self, 4), 1)
         return row
 
     def _button(self, name: str, icon: str) -> QToolButton:
@@ -184,12 +181,6 @@ class ReviewPage(QWidget):
 def _tip(key: Key) -> str:
     shown = " / ".join(QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText) for text in key.keys)
     return f"{key.words} ({shown})"
-
-
-def _swatch(colour: str) -> QIcon:
-    drawn = QPixmap(12, 12)
-    drawn.fill(QColor(colour))
-    return QIcon(drawn)
 
 
 def _sheet() -> str:

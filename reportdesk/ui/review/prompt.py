@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from reportdesk.recognition.typed import Judgement
 from reportdesk.ui import theme
+from reportdesk.ui.messages import message
+from reportdesk.ui.words import tr
 
 _WIDTH = 460
 _MOST_CHARACTERS = 2000
-_ROW = 30
+_ROW = 26
+
+
+Judge = Callable[[str], Judgement]
+
+
+def judgement_words(judged: Judgement) -> str:
+    """Return what a typed identifier is worth, and how it is kept all the same."""
+    text = message(judged.words)
+    return text if judged.fits or not judged.keepable else f"{text} {tr('Ctrl+Enter keeps it all the same.')}"
 
 
 class Field(QLineEdit):
@@ -38,6 +50,7 @@ class Prompt(QFrame):
         self._then: Callable[[str], None] = lambda _answer: None
         self._back: QWidget | None = None
         self._free = True
+        self._judge: Judge | None = None
         self._title = QLabel(self)
         self._title.setFont(theme.scaled(1.1, QFont.Weight.DemiBold))
         self._title.setWordWrap(True)
@@ -59,19 +72,29 @@ class Prompt(QFrame):
         host.installEventFilter(self)
         self.hide()
 
-    def ask(self, title: str, choices: Sequence[str], then: Callable[[str], None], *, free: bool = True) -> None:
+    def ask(
+        self,
+        title: str,
+        choices: Sequence[str],
+        then: Callable[[str], None],
+        *,
+        free: bool = True,
+        judge: Judge | None = None,
+    ) -> None:
         """Ask; `then` gets the answer, and is not called when the question is given up.
 
         Args:
             free: words of one's own may be typed beside the choices.
+            judge: says what an answer is worth as it is typed; one that does not fit is taken on purpose only.
         """
-        self._then, self._free = then, free
+        self._then, self._free, self._judge = then, free, judge
         self._back = self._host.window().focusWidget()
         self._title.setText(title)
         self.choices.clear()
         for number, choice in enumerate(choices, 1):
             item = QListWidgetItem(f"{number}   {choice}" if number < 10 else choice)
             item.setData(Qt.ItemDataRole.UserRole, choice)
+            item.setSizeHint(QSize(0, _ROW))
             self.choices.addItem(item)
         self.choices.setVisible(bool(choices))
         self.choices.setFixedHeight(min(9, len(choices)) * _ROW + 4)
@@ -105,7 +128,7 @@ class Prompt(QFrame):
         if key == Qt.Key.Key_Escape:
             self.give_up()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._answer()
+            self._answer(on_purpose=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             step = 1 if key == Qt.Key.Key_Down else -1
             self.choices.setCurrentRow(min(max(0, self.choices.currentRow() + step), self.choices.count() - 1))
@@ -122,7 +145,7 @@ class Prompt(QFrame):
         self.choices.setCurrentRow(index.row())
         self._answer()
 
-    def _answer(self) -> None:
+    def _answer(self, *, on_purpose: bool = False) -> None:
         typed = self.field.text().strip()
         item = self.choices.currentItem()
         if len(typed) > _MOST_CHARACTERS:
@@ -131,10 +154,18 @@ class Prompt(QFrame):
         if not answer:
             self._hint.setText(self.tr("Choose one, or press Esc."))
             return
+        if self._judge is not None:
+            judged = self._judge(answer)
+            if not judged.fits and not (on_purpose and judged.keepable):
+                self._hint.setText(f"{self.tr('Not saved.')} {judgement_words(judged)}")
+                return
         self.give_up()
         self._then(answer)
 
     def _show_length(self, text: str) -> None:
+        if self._judge is not None and text.strip():
+            self._hint.setText(judgement_words(self._judge(text)))
+            return
         if len(text) > _MOST_CHARACTERS:
             self._hint.setText(
                 self.tr("This is too long: {} of at most {} characters.").format(len(text), _MOST_CHARACTERS)

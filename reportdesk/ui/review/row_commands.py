@@ -2,59 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
+from reportdesk.domain.failures import WorkspaceError
 from reportdesk.domain.reviews import Decision
 from reportdesk.ui import words
-from reportdesk.ui.review.editing import reject_reasons
-from reportdesk.ui.review.mode import ReviewMode
+from reportdesk.ui.buttons import command
 from reportdesk.ui.review.prompt import Prompt
 from reportdesk.workspace.audit_file import save_audit
+from reportdesk.workspace.review_tasks import Typed
 
 if TYPE_CHECKING:
     from reportdesk.ui.main_window import MainWindow
 
 
+_LOOKED_AT = 1000
+
+
 class RowCommands(QObject):
     """Accept, reject and comment for selected rows; undo and redo for the whole window; the audit trail as a file."""
 
-    def __init__(self, window: MainWindow, mode: ReviewMode) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._mode = mode
         self.prompt = Prompt(window.centre)
-        self.review = self._action(self.tr("Review"), "F2", mode.open)
+        self.review = command(self.tr("Review"), self, self._review, "F2")
         self.on_rows = [
-            self._action(self.tr("Accept selected"), "Ctrl+Shift+A", self._accept),
-            self._action(self.tr("Reject selected ..."), "Ctrl+Shift+X", self._reject),
-            self._action(self.tr("Comment on selected ..."), "Ctrl+Shift+M", self._comment),
+            command(self.tr("Accept selected"), self, self._accept, "Ctrl+Shift+A"),
+            command(self.tr("Reject selected ..."), self, self._reject, "Ctrl+Shift+X"),
+            command(self.tr("Set identifier of selected ..."), self, self._correct, "Ctrl+Shift+I"),
+            command(self.tr("Comment on selected ..."), self, self._comment, "Ctrl+Shift+M"),
         ]
-        undo = self._action(self.tr("Undo"), "Ctrl+Z", mode.undo)
-        redo = self._action(self.tr("Do again"), "Ctrl+Y", mode.redo)
+        undo = command(self.tr("Undo"), self, self._undo, "Ctrl+Z")
+        redo = command(self.tr("Do again"), self, self._redo, "Ctrl+Y")
         redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        audit = self._action(self.tr("Export audit trail ..."), "", self._export)
+        audit = command(self.tr("Export audit trail ..."), self, self._export)
         window.menus.edit.addActions([undo, redo])
         window.menus.image.addSeparator()
         window.menus.image.addActions([self.review, *self.on_rows])
         window.menus.report.addAction(audit)
         window.menus.hide_empty()
-        window.table.activated.connect(lambda _index: mode.open_current())
+        window.table.activated.connect(lambda _index: window.review.open_current())
         self._style()
         window.theme_worn.connect(self._style)
 
-    def _action(self, text: str, key: str, command: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _checked=False: command())
-        return action
+    # The window makes its review when it is asked for it, not for an entry in a menu.
+
+    def _review(self) -> None:
+        self._window.review.open()
+
+    def _undo(self) -> None:
+        self._window.review.undo()
+
+    def _redo(self) -> None:
+        self._window.review.redo()
 
     def _selected(self) -> list[int]:
         """Return the images that are meant: the selected rows, or the one under review."""
@@ -65,18 +73,43 @@ class RowCommands(QObject):
 
     def _accept(self) -> None:
         if images := self._selected():
-            self._mode.decisions.decide_many(images, Decision.ACCEPT)
+            self._window.review.decisions.decide_many(images, Decision.ACCEPT)
 
     def _reject(self) -> None:
+        from reportdesk.ui.review.editing import reject_reasons
+
         if images := self._selected():
             title = self.tr("Why is this rejected: {}?").format(words.images(len(images)))
-            decide = partial(self._mode.decisions.decide_many, images, Decision.REJECT)
+            decide = partial(self._window.review.decisions.decide_many, images, Decision.REJECT)
             self.prompt.ask(title, reject_reasons(self.tr), decide)
+
+    def _correct(self) -> None:
+        """Ask for the one identifier of all of them; those that were read in some of them are offered."""
+        from reportdesk.recognition.typed import judge
+
+        if images := self._selected():
+            title = self.tr("Which identifier do they bear: {}?").format(words.images(len(images)))
+            judge_typed = partial(judge, settings=self._window.engine.settings)
+            self.prompt.ask(title, self._read_in(images), partial(self._set, images), judge=judge_typed)
+
+    def _read_in(self, images: list[int]) -> list[str]:
+        try:
+            rows = self._window.workspace.queries.plain_rows(images[:_LOOKED_AT]).values()
+        except WorkspaceError:
+            return []
+        return [value for value, _number in Counter(row.identifier for row in rows if row.identifier).most_common(9)]
+
+    def _set(self, images: list[int], value: str) -> None:
+        from reportdesk.recognition.typed import judge
+
+        judged = judge(value, self._window.engine.settings)
+        typed = Typed(judged.value, judged.pattern if judged.fits else "")
+        self._window.review.decisions.decide_many(images, Decision.CORRECT, typed=typed)
 
     def _comment(self) -> None:
         if images := self._selected():
             title = self.tr("Comment on {}").format(words.images(len(images)))
-            self.prompt.ask(title, (), partial(self._mode.decisions.decide_many, images, Decision.COMMENT))
+            self.prompt.ask(title, (), partial(self._window.review.decisions.decide_many, images, Decision.COMMENT))
 
     def _export(self) -> None:
         suggested = str(Path.home() / "audit.csv")
@@ -97,4 +130,4 @@ class RowCommands(QObject):
         self._window.errands.run(lambda: save_audit(reviews.audit(report), file), tell)
 
     def _style(self) -> None:
-        self.prompt.setStyleSheet(self._mode.page.styleSheet())
+        self.prompt.setStyleSheet(self._window.review.page.styleSheet())

@@ -14,9 +14,9 @@ from reportdesk.domain.reviews import Chains
 from reportdesk.recognition.suggestions import Suggestion
 from reportdesk.ui import theme, words
 from reportdesk.ui.messages import message, told
-from reportdesk.ui.review.findings import FindingColumn, FindingsModel, findings_of
+from reportdesk.ui.review.findings import FindingsModel, findings_of
 from reportdesk.ui.review.identifier_panel import IdentifierPanel
-from reportdesk.ui.review.trail_model import TrailColumn, TrailModel
+from reportdesk.ui.review.trail_model import TrailModel
 
 _ROW = 26
 _TRAIL_HEIGHT = 132
@@ -71,13 +71,13 @@ class SidePanel(QWidget):
         self.trail.setAccessibleName(self.tr("Who decided what"))
         self.trail.setFixedHeight(_TRAIL_HEIGHT)
         self._trail_title = _heading(self.tr("Decisions"), self)
-        self._set_up(self.findings, (84, 190), FindingColumn.DETAIL)
-        self._set_up(self.trail, (140, 80, 110, 130, 160), TrailColumn.COMMENT)
+        self._set_up(self.findings, (84, 190))
+        self._set_up(self.trail, (176, 80, 150, 130, 160))
         self.findings.horizontalHeader().hide()
         self.findings.selectionModel().currentRowChanged.connect(self._tell)
         self._lay_out()
 
-    def _set_up(self, table: QTableView, widths: Sequence[int], last: int) -> None:
+    def _set_up(self, table: QTableView, widths: Sequence[int]) -> None:
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -95,7 +95,6 @@ class SidePanel(QWidget):
         header.setHighlightSections(False)
         for column, width in enumerate(widths):
             table.setColumnWidth(column, width)
-        assert last == len(widths)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

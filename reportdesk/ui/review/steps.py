@@ -40,13 +40,10 @@ class Steps:
         self._undone.append(self._done.pop())
         return self._undone[-1]
 
-    def take_redo(self, uuids: Mapping[int, str]) -> Step | None:
-        """Return the step to do again; it can be undone from now on under the new `uuids`."""
-        if not self._undone:
-            return None
+    def redone(self, uuids: Mapping[int, str]) -> None:
+        """Note that `next_redo` was done again: it can be undone from now on under the new `uuids`."""
         step = self._undone.pop()
         self._done.append(Step({image: uuids[image] for image in step.uuids}))
-        return step
 
     def next_redo(self) -> Step | None:
         """Return the step that would be done again."""

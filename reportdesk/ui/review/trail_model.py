@@ -55,7 +55,7 @@ class TrailModel(QAbstractTableModel):
         change = self._changes[index.row()]
         review = change.review
         return (
-            when(review.decided_at),
+            words.moment(review.decided_at),
             review.operator,
             change_words(change),
             change.before,
@@ -67,7 +67,7 @@ class TrailModel(QAbstractTableModel):
         """Return the heading of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
-                words.tr("When (UTC)"),
+                words.tr("When"),
                 words.tr("Who"),
                 words.tr("What"),
                 words.tr("Before"),
@@ -75,11 +75,6 @@ class TrailModel(QAbstractTableModel):
                 words.tr("Comment"),
             )[section]
         return None
-
-
-def when(decided_at: str) -> str:
-    """Return a moment (ISO 8601, UTC) without its zone's digits."""
-    return decided_at.replace("T", " ").removesuffix("+00:00")
 
 
 def change_words(change: Change) -> str:
@@ -107,5 +102,5 @@ def review_rows(image: ReportImage) -> list[tuple[str, str]]:
         review = change.review
         became = f": {change.before or '-'} → {change.after or '-'}" if change.before != change.after else ""
         said = f' "{review.comment}"' if review.comment else ""
-        rows.append((f"{review.operator} {change_words(change)}{became}{said}", when(review.decided_at)))
+        rows.append((f"{review.operator} {change_words(change)}{became}{said}", words.moment(review.decided_at)))
     return rows

@@ -14,9 +14,10 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.sync import setup
 from reportdesk.sync.records import ConnectionReport
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.messages import check_words, message, told
-from reportdesk.ui.settings.parts import GAP, button, label, show_trouble, soft, trouble
-from reportdesk.ui.settings.task import Task
+from reportdesk.ui.settings.parts import GAP, label, show_trouble, soft, trouble
+from reportdesk.ui.task import Task
 from reportdesk.ui.words import tr
 from reportdesk.workspace.outbox_filling import DATABASE, S3
 
@@ -44,7 +45,7 @@ class SecretField(QWidget):
         self.box.setEchoMode(QLineEdit.EchoMode.Password)
         self.box.setPlaceholderText(tr("leave empty to keep what is there"))
         self.box.setAccessibleName(secret_title(name))
-        self.forget = button(tr("Forget"), self)
+        self.forget = push_button(tr("Forget"), self)
         self.forget.setToolTip(tr("Remove it from the keyring of this system"))
         self.forget.clicked.connect(lambda: self.forget_asked.emit(name))
         self.forget.hide()
@@ -88,7 +89,7 @@ class ConnectionPanel(QGroupBox):
         super().__init__(title, parent)
         self._name, self._settings, self._forget = name, settings, forget
         self.fields = {secret: SecretField(secret, self) for secret in SECRETS[name]}
-        self.test = button(tr("Test connection"), self)
+        self.test = push_button(tr("Test connection"), self)
         self.test.clicked.connect(self._test)
         self.head = label("", self, weight=QFont.Weight.DemiBold)
         self.answer = label("", self)

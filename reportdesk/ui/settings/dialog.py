@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,8 +24,6 @@ from reportdesk.config.sources import Keeper
 from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import ReportdeskError, SecretStoreMissing, SettingsInvalid
 from reportdesk.engine.capacity import recommendation
-from reportdesk.engine.reading import Reading
-from reportdesk.installing.installer import Installer
 from reportdesk.sync.setup import split_password
 from reportdesk.ui import icons
 from reportdesk.ui.messages import told
@@ -43,21 +41,13 @@ from reportdesk.ui.settings.parts import soft
 from reportdesk.ui.settings.pattern_editor import PatternEditor
 from reportdesk.ui.settings.row import SettingRow
 from reportdesk.ui.settings.section import Section
-from reportdesk.ui.settings.task import Task
+from reportdesk.ui.settings.tools import Tools
 from reportdesk.ui.settings.workers_hint import WorkersHint
+from reportdesk.ui.task import Task
 from reportdesk.ui.words import tr
 from reportdesk.workspace.outbox_filling import DATABASE, S3
 
 GROUPS = (WORK, READ, IDS, MODELS, SYNC, DESK)
-
-
-@dataclass(frozen=True)
-class Tools:
-    """What the dialog tries things with: a recogniser for photographs, sample photographs, an installer of models."""
-
-    sample: Path
-    make_trial: Callable[[], Reading] = Reading
-    make_installer: Callable[[Settings], Installer] = Installer
 
 
 class SettingsDialog(DialogFrame):

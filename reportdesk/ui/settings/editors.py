@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from reportdesk.config.declare import Declared
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.settings import titles
 from reportdesk.ui.settings.draft import kind_of
-from reportdesk.ui.settings.parts import GAP, Choice, Fraction, WholeNumber, button
+from reportdesk.ui.settings.parts import GAP, Choice, Fraction, WholeNumber
 from reportdesk.ui.words import tr
 
 FOLDERS = frozenset({"models_folder", "workspace_folder"})
@@ -143,7 +144,7 @@ class TextEditor(Editor):
         self.box.textEdited.connect(lambda text: self.changed.emit(self.from_text(text)))
         self.use(self.box)
         if declared.name in FOLDERS | FILES:
-            choose = button(tr("Choose ..."), self)
+            choose = push_button(tr("Choose ..."), self)
             choose.clicked.connect(self._choose)
             self.row.addWidget(choose)
 

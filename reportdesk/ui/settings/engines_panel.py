@@ -11,8 +11,8 @@ from reportdesk.domain.failures import ReportdeskError
 from reportdesk.engine.process import RecogniserProcess, Stopped
 from reportdesk.ui.messages import message, told
 from reportdesk.ui.settings.parts import soft
-from reportdesk.ui.settings.task import Task
 from reportdesk.ui.settings.titles import choice_title
+from reportdesk.ui.task import Task
 from reportdesk.ui.words import tr
 
 LOOK = "reportdesk.recognition.text:available_text_engines"

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from reportdesk.config.settings import SYNC, Settings
 from reportdesk.domain.failures import ReportdeskError, SettingsInvalid
 from reportdesk.ui import theme
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.messages import told
 from reportdesk.ui.settings.checks import check_workspace
-from reportdesk.ui.settings.parts import GAP, button, label, show_trouble, soft, trouble
+from reportdesk.ui.settings.parts import GAP, label, show_trouble, soft, trouble
 from reportdesk.ui.settings.room import SettingsRoom
-from reportdesk.ui.settings.task import Task
+from reportdesk.ui.task import Task
 from reportdesk.ui.words import tr
 
 _WIDTH = 620
@@ -48,17 +49,17 @@ class FirstRunPage(QWidget):
         self.name.setEnabled(not room.keeper.sources.lock("operator"))
         self.folder = QLineEdit(str(workspace), self)
         self.folder.setAccessibleName(tr("Where results live"))
-        self.choose = button(tr("Choose ..."), self)
+        self.choose = push_button(tr("Choose ..."), self)
         self.choose.clicked.connect(self._choose)
         for widget in (self.folder, self.choose):
             widget.setEnabled(not room.keeper.sources.lock("workspace_folder"))
         self.error = trouble(self)
-        self.delivery = button(tr("Set up delivery ..."), self)
+        self.delivery = push_button(tr("Set up delivery ..."), self)
         self.delivery.clicked.connect(lambda: room.open(SYNC))
         self.begin = QPushButton(tr("Begin"), self)
         self.begin.setDefault(True)
-        self.sample = button(tr("Begin with the sample report"), self)
-        self.skip = button(tr("Skip"), self)
+        self.sample = push_button(tr("Begin with the sample report"), self)
+        self.skip = push_button(tr("Skip"), self)
         self.begin.clicked.connect(lambda: self._begin(with_sample=False))
         self.sample.clicked.connect(lambda: self._begin(with_sample=True))
         self.skip.clicked.connect(self._skip)

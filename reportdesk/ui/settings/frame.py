@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reportdesk.ui.settings.parts import GAP, button, label, soft
+from reportdesk.ui.buttons import push_button
+from reportdesk.ui.settings.parts import GAP, label, soft
 from reportdesk.ui.words import tr
 
 
@@ -50,11 +51,11 @@ class DialogFrame(QDialog):
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.message = label("", self)
-        self.take_in = button(tr("Import ..."), self)
-        self.give_out = button(tr("Export ..."), self)
-        self.cancel = button(tr("Close"), self)
-        self.apply = button(tr("Apply"), self)
-        self.save = button(tr("Save"), self)
+        self.take_in = push_button(tr("Import ..."), self)
+        self.give_out = push_button(tr("Export ..."), self)
+        self.cancel = push_button(tr("Close"), self)
+        self.apply = push_button(tr("Apply"), self)
+        self.save = push_button(tr("Save"), self)
         self.save.setDefault(True)
         left = QVBoxLayout()
         left.addWidget(self.search)

@@ -11,9 +11,9 @@ from reportdesk.installing.installer import Installer
 from reportdesk.ui.desktop.presence import Presence
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
-from reportdesk.ui.settings.dialog import Tools
 from reportdesk.ui.settings.first_run import offer_first_run
 from reportdesk.ui.settings.room import SettingsRoom
+from reportdesk.ui.settings.tools import Tools
 
 
 def add_settings(

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -26,9 +25,10 @@ from reportdesk.installing.installer import Installer, Outcome, Progress
 from reportdesk.recognition import model_catalogue, models
 from reportdesk.recognition.model_catalogue import CatalogueEntry, ModelKind
 from reportdesk.ui import words
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.messages import message, told
-from reportdesk.ui.settings.parts import GAP, button, label
-from reportdesk.ui.settings.task import Task
+from reportdesk.ui.settings.parts import GAP, label
+from reportdesk.ui.task import Task
 from reportdesk.ui.words import tr
 
 MakeInstaller = Callable[[Settings], Installer]
@@ -75,11 +75,11 @@ class ModelsPanel(QWidget):
         for column, width in enumerate((150, 190, 70, 110)):
             self.tree.setColumnWidth(column, width)
         self.tree.itemSelectionChanged.connect(self._show_buttons)
-        self.install = self._button(tr("Install"), self._install)
-        self.use = self._button(tr("Use for vehicles"), self._use)
-        self.files = self._button(tr("Take a file ..."), self._choose_files)
-        self.verify = self._button(tr("Verify"), self._verify)
-        self.stop_button = self._button(tr("Stop"), self._ask_to_stop)
+        self.install = push_button(tr("Install"), self, self._install)
+        self.use = push_button(tr("Use for vehicles"), self, self._use)
+        self.files = push_button(tr("Take a file ..."), self, self._choose_files)
+        self.verify = push_button(tr("Verify"), self, self._verify)
+        self.stop_button = push_button(tr("Stop"), self, self._ask_to_stop)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Download"))
@@ -89,11 +89,6 @@ class ModelsPanel(QWidget):
         self._task.failed.connect(self._show_error)
         self._lay_out()
         self._show_running(False)
-
-    def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
-        made = button(text, self)
-        made.clicked.connect(lambda _checked=False: action())
-        return made
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -163,7 +158,7 @@ class ModelsPanel(QWidget):
         def work() -> Outcome | None:
             origin = installer.origin()
             steps = installer.plan(origin, names)
-            return installer.install(steps, origin, self._task.progressed.emit, self._task.stopped) if steps else None
+            return installer.install(steps, origin, self._task.tell, self._task.stopped) if steps else None
 
         self._begin(work)
 
@@ -217,7 +212,7 @@ class ModelsPanel(QWidget):
             self.used.emit(chosen.entry.name)
 
     def _ask_to_stop(self) -> None:
-        self._task.stopped.set()
+        self._task.stop()
         self._say(tr("Stopping ..."))
 
     def _chosen(self) -> ModelRow | None:

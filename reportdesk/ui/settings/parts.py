@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSpinBox, QWidget
 
 from reportdesk.ui import theme
 
@@ -42,13 +42,6 @@ def show_trouble(place: QLabel, text: str) -> None:
     """Say what is wrong, or hide when nothing is. The cross says it without colour too."""
     place.setText(f"✗ {text}" if text else "")
     place.setVisible(bool(text))
-
-
-def button(text: str, parent: QWidget) -> QPushButton:
-    """Return a button that Enter in a field does not press."""
-    made = QPushButton(text, parent)
-    made.setAutoDefault(False)
-    return made
 
 
 class _CalmWheel(QObject):

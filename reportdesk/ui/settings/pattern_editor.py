@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reportdesk.config.declare import Declared
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.settings import Settings
 from reportdesk.engine.reading import Reading
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.settings import pattern_list
 from reportdesk.ui.settings.editors import Editor
-from reportdesk.ui.settings.parts import GAP, button
+from reportdesk.ui.settings.parts import GAP
 from reportdesk.ui.settings.pattern_form import PatternForm
 from reportdesk.ui.settings.pattern_list import BUILT_IN, Patterns
 from reportdesk.ui.settings.pattern_trials import PhotographBox, TextTrial
@@ -39,22 +39,17 @@ class PatternEditor(Editor):
         self.form = PatternForm(self)
         self.text_trial = TextTrial(self)
         self.photograph = PhotographBox(trial, sample, self)
-        self.add = self._button(tr("Add"), lambda: self._add(None))
-        self.copy = self._button(tr("Copy"), lambda: self._add(self._chosen))
-        self.remove = self._button(tr("Remove"), self._remove)
-        self.up = self._button(tr("Up"), lambda: self._move(-1))
-        self.down = self._button(tr("Down"), lambda: self._move(1))
+        self.add = push_button(tr("Add"), self, lambda: self._add(None))
+        self.copy = push_button(tr("Copy"), self, lambda: self._add(self._chosen))
+        self.remove = push_button(tr("Remove"), self, self._remove)
+        self.up = push_button(tr("Up"), self, lambda: self._move(-1))
+        self.down = push_button(tr("Down"), self, lambda: self._move(1))
         self._lay_out()
         self.list.currentRowChanged.connect(self._choose_row)
         self.list.itemChanged.connect(self._switch)
         self.form.changed.connect(self._edit)
         self.photograph.picked.connect(self.text_trial.put)
         self._show_list()
-
-    def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
-        made = button(text, self)
-        made.clicked.connect(lambda _checked=False: action())
-        return made
 
     def _lay_out(self) -> None:
         buttons = QGridLayout()

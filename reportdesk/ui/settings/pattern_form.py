@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QLineEdit, QWidget
 
 from reportdesk.config.pattern_check import MAX_REGEX_LENGTH, OWN_VALIDATORS
 from reportdesk.config.patterns import NORMALISATIONS, SOURCES, Pattern
 from reportdesk.ui import theme
-from reportdesk.ui.settings.parts import GAP, Choice, Fraction, WholeNumber
+from reportdesk.ui.settings.parts import GAP, Choice, Fraction, WholeNumber, label
 from reportdesk.ui.settings.pattern_list import BUILT_IN
 from reportdesk.ui.words import tr
 
@@ -55,11 +55,11 @@ class PatternForm(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GAP)
-        places = QHBoxLayout()
+        places = QGridLayout()
         places.setSpacing(GAP)
-        for box in self.sources.values():
-            places.addWidget(box)
-        places.addStretch(1)
+        for number, box in enumerate(self.sources.values()):
+            places.addWidget(box, number // 2, number % 2)
+        places.setColumnStretch(1, 1)
         rows = (
             (tr("Name"), self.name),
             (tr("Regex"), self.regex),
@@ -71,7 +71,7 @@ class PatternForm(QWidget):
             (tr("Priority (smaller is first)"), self.priority),
         )
         for words, field in rows:
-            form.addRow(words, field)
+            form.addRow(label(words, self), field)
             if isinstance(field, QWidget):
                 field.setAccessibleName(words)
 

@@ -28,9 +28,10 @@ from reportdesk.engine.reading import Reading
 from reportdesk.intake.walk import IMAGE_SUFFIXES
 from reportdesk.recognition.pattern_trial import Trial, try_pattern
 from reportdesk.ui import theme
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.errands import Errands
 from reportdesk.ui.messages import message, told
-from reportdesk.ui.settings.parts import GAP, Choice, button, label, soft
+from reportdesk.ui.settings.parts import GAP, Choice, label, soft
 from reportdesk.ui.settings.pattern_form import source_names
 from reportdesk.ui.words import tr
 
@@ -112,9 +113,9 @@ class PhotographBox(QGroupBox):
         self.choice.setAccessibleName(tr("Photograph"))
         for file in _photographs(sample):
             self.choice.addItem(file.name, file)
-        self.other = button(tr("Another ..."), self)
+        self.other = push_button(tr("Another ..."), self)
         self.other.clicked.connect(self._choose)
-        self.start = button(tr("Read it"), self)
+        self.start = push_button(tr("Read it"), self)
         self.start.clicked.connect(self._read)
         self.result = label(tr("Nothing of it is kept."), self)
         self.readings = QListWidget(self)

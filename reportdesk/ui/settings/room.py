@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QDialog, QToolButton
 
 from reportdesk.config.settings import Settings
 from reportdesk.config.sources import Keeper
@@ -15,8 +16,11 @@ from reportdesk.ui import icons, theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.messages import told
 from reportdesk.ui.notices import ThemedStrip
-from reportdesk.ui.settings.dialog import SettingsDialog, Tools
+from reportdesk.ui.settings.tools import Tools
 from reportdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from reportdesk.ui.settings.dialog import SettingsDialog
 
 
 class SettingsRoom(QObject):
@@ -63,11 +67,14 @@ class SettingsRoom(QObject):
     def _end(self) -> None:
         """End what the dialog runs when the window goes, without a question."""
         if self.dialog is not None:
-            self.dialog.done(SettingsDialog.DialogCode.Rejected)
+            self.dialog.done(QDialog.DialogCode.Rejected)
 
     def open(self, group: str = "") -> SettingsDialog:
         """Show the dialog, at a group of settings where one is named."""
         if self.dialog is None:
+            # Imported when it is opened: it is the largest of the dialogs, and few starts need it.
+            from reportdesk.ui.settings.dialog import SettingsDialog
+
             shown = {"theme": self.window.theme_choice}
             self.dialog = SettingsDialog(self.keeper, self._tools, self.window, shown_values=shown)
             self.dialog.saved.connect(self.carry)

@@ -9,11 +9,12 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reportdesk.config.declare import Declared
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.messages import message
 from reportdesk.ui.settings import titles
 from reportdesk.ui.settings.draft import PLACE, Draft, fits
 from reportdesk.ui.settings.editors import Editor
-from reportdesk.ui.settings.parts import GAP, button, label, show_trouble, soft, trouble
+from reportdesk.ui.settings.parts import GAP, label, show_trouble, soft, trouble
 from reportdesk.ui.words import tr
 
 _EDITOR_WIDTH = 340
@@ -42,7 +43,7 @@ class SettingRow(QWidget):
         self.text = soft(_explanation(declared), self)
         self.lock = soft("", self)
         self.error = trouble(self)
-        self.reset = button(tr("Reset"), self)
+        self.reset = push_button(tr("Reset"), self)
         self.reset.setAccessibleName(tr("Reset {}").format(titles.title(declared)))
         self.reset.setToolTip(tr("Back to the default: {}").format(titles.value_words(declared, declared.default)))
         self.reset.clicked.connect(lambda: self.reset_asked.emit(declared.name))
@@ -52,10 +53,8 @@ class SettingRow(QWidget):
     def _lay_out(self, wide: bool) -> None:
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        self.title.setWordWrap(False)
-        head.addWidget(self.title)
-        head.addWidget(self.mark)
-        head.addStretch(1)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         # Hidden, the button keeps its place: rows must not move when a value changes.
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

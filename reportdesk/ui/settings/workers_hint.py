@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reportdesk.engine.capacity import Recommendation
-from reportdesk.ui.settings.parts import GAP, button, soft
+from reportdesk.ui.buttons import push_button
+from reportdesk.ui.settings.parts import GAP, soft
 from reportdesk.ui.words import decimal, tr
 
 
@@ -18,7 +19,7 @@ class WorkersHint(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.text = soft(tr("Looking at this machine ..."), self)
-        self.take = button("", self)
+        self.take = push_button("", self)
         self.take.hide()
         self._number = 0
         self.take.clicked.connect(lambda: self.taken.emit(self._number))

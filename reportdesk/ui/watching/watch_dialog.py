@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.watches import Watch, WatchState, WatchStatus
 from reportdesk.intake.watching import Watching
 from reportdesk.ui import icons, theme, words
+from reportdesk.ui.buttons import push_button
 from reportdesk.ui.errands import Errands
 from reportdesk.ui.messages import told
 from reportdesk.ui.watching import watch_words
@@ -59,22 +59,16 @@ class WatchDialog(QDialog):
         for column, width in ((_FOLDER, 280), (_STATE, 290), (_REPORTS, 220)):
             self.list.setColumnWidth(column, width)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.add = self._button(self.tr("&Add folder ..."), self._add)
-        self.change = self._button(self.tr("&Reports ..."), self._change)
-        self.pause = self._button(self.tr("&Pause"), self._toggle_pause)
-        self.remove = self._button(self.tr("Re&move"), self._remove)
+        self.add = push_button(self.tr("&Add folder ..."), self, self._add)
+        self.change = push_button(self.tr("&Reports ..."), self, self._change)
+        self.pause = push_button(self.tr("&Pause"), self, self._toggle_pause)
+        self.remove = push_button(self.tr("Re&move"), self, self._remove)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self._remove)
         self.list.itemActivated.connect(lambda *_: self._change())
         self.list.currentItemChanged.connect(lambda *_: self._enable())
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._lay_out()
         self.refresh()
-
-    def _button(self, text: str, action: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: action())
-        return button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -268,3 +268,18 @@ def test_words_for_reasons_and_days() -> None:
     assert days_words(("2026-01-01", "2026-01-01")) == "2026-01-01"
     assert days_words(("", "2026-01-01")) == "up to 2026-01-01"
     assert chips_of(Filters(operators=frozenset({""}))) == {"operators": "Operator: no name"}
+
+
+def test_a_view_without_rows_says_why(window: MainWindow, qtbot: QtBot) -> None:
+    before = window.table.grab().toImage()
+    QTest.keyClicks(window.filter.search, "nosuchthing")
+    qtbot.waitUntil(lambda: shown(window) == [])
+    assert "No image fits search and filters" in window.table._empty_words
+    without = window.table.grab().toImage()
+    assert without != before
+    window.table.explain_empty("")
+    assert window.table.grab().toImage() != without, "the words are on screen"
+    window.filter.menu.build()
+    entry(window.filter.menu, "Show everything").trigger()
+    qtbot.waitUntil(lambda: shown(window) == [1, 2, 3, 4, 5])
+    assert "No photographs here yet" in window.table._empty_words

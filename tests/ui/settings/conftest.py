@@ -16,8 +16,9 @@ from reportdesk.config.sources import Keeper, load_sources
 from reportdesk.engine.reading import Reading
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
-from reportdesk.ui.settings.dialog import SettingsDialog, Tools
+from reportdesk.ui.settings.dialog import SettingsDialog
 from reportdesk.ui.settings.room import SettingsRoom
+from reportdesk.ui.settings.tools import Tools
 
 RECOGNISER = "tests.fakes:recognise_as_named"
 

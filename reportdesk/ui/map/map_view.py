@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import theme, words
-from reportdesk.ui.find.projection import Projection, bar_length, distance_words
+from reportdesk.ui.map.projection import Projection, bar_length, distance_words
 from reportdesk.workspace.finding import Located
 
 _MARGIN = 36.0

@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from reportdesk.domain.results import Capture, ImageResult
 from reportdesk.domain.status import ImageStatus
-from reportdesk.ui.find.map_view import MapView, point_words
-from reportdesk.ui.find.projection import Projection, bar_length, distance_words
 from reportdesk.ui.main_window import MainWindow
+from reportdesk.ui.map.map_view import MapView, point_words
+from reportdesk.ui.map.projection import Projection, bar_length, distance_words
 from reportdesk.workspace.finding import Located
 from tests.ui.conftest import Show
 from tests.ui.find.test_find import fill

@@ -1,0 +1,142 @@
+"""Work that is carried from desk to desk: it arrives once, whole, and says where its photographs lie."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import CarriedInvalid
+from tests.conftest import Wait
+from tests.servers.fixtures import Place
+from tests.sync.desks import central, desk, photographs
+
+
+@pytest.fixture
+def away(tmp_path: Path, both: Settings) -> Settings:
+    """A desk without a link."""
+    nowhere = f"sqlite:///{tmp_path / 'none' / 'x.db'}"
+    return both.with_values(s3_endpoint="http://127.0.0.1:9", database_url=nowhere)
+
+
+def test_carried_work_arrives_from_another_desk_once(
+    tmp_path: Path, both: Settings, away: Settings, place: Place
+) -> None:
+    files = photographs(tmp_path / "photos", 4)
+    with desk(tmp_path / "field", away, started=False) as field:
+        field.read(*field.found(field.report("north"), *files))
+        files[3].write_bytes(b"changed")
+        done = field.courier.carry_out(tmp_path / "stick.zip")
+        assert (done.photographs, done.rows, len(done.left_out)) == (3, 4, 1)
+        assert field.courier.status("s3").images == {"waiting": 4}, "carrying out changes nothing"
+        field.courier.carry_out(tmp_path / "stick")
+    with desk(tmp_path / "office", both) as office:
+        for source in ("stick.zip", "stick", "stick"):
+            office.courier.take_over(tmp_path / source)
+            assert office.deliver() == "empty"
+        assert list((tmp_path / "office" / "carried").iterdir()) == []
+    assert len([key for key in place.objects() if key.startswith("images/")]) == 3
+    assert central(tmp_path, "SELECT count(*) FROM images") == [(4,)]
+    named = central(tmp_path, "SELECT count(*) FROM inferences WHERE s3_obj_url LIKE 'http%'")
+    assert named == [(3,)], "the photographs that the office delivered are named, whoever read them"
+
+
+def test_what_was_carried_here_is_carried_on(tmp_path: Path, both: Settings, away: Settings, place: Place) -> None:
+    with desk(tmp_path / "field", away, started=False) as field:
+        field.read(*field.found(field.report("north"), *photographs(tmp_path / "photos", 2)))
+        field.courier.carry_out(tmp_path / "stick")
+    with desk(tmp_path / "camp", away, started=False) as camp:
+        camp.courier.take_over(tmp_path / "stick")
+        camp.read(*camp.found(camp.report("camp"), *photographs(tmp_path / "more", 1, seed=2)))
+        done = camp.courier.carry_out(tmp_path / "second stick.zip")
+        assert (done.photographs, done.rows, done.left_out) == (3, 3, ())
+    with desk(tmp_path / "office", both) as office:
+        office.courier.take_over(tmp_path / "second stick.zip")
+        assert office.deliver() == "empty"
+    assert len([key for key in place.objects() if key.startswith("images/")]) == 3
+    named = "SELECT report_id, count(*) FROM inferences WHERE s3_obj_url LIKE 'http%' GROUP BY 1 ORDER BY 1"
+    assert central(tmp_path, named) == [("camp", 1), ("north", 2)]
+
+
+def test_a_copy_that_the_desk_does_not_need_is_not_kept(tmp_path: Path, away: Settings) -> None:
+    files = photographs(tmp_path / "photos", 2)
+    with desk(tmp_path / "field", away, started=False) as field:
+        field.read(*field.found(field.report("north"), *files))
+        field.courier.carry_out(tmp_path / "stick")
+    with desk(tmp_path / "office", away, started=False) as office:
+        office.read(*office.found(office.report("north"), files[0]))
+        for _twice in range(2):
+            office.courier.take_over(tmp_path / "stick")
+            kept = [file.name for file in (tmp_path / "office" / "carried").iterdir()]
+            assert kept == [f"{hashlib.sha256(files[1].read_bytes()).hexdigest()}.jpg"]
+
+
+def _has_tables(tmp_path: Path) -> bool:
+    made = "SELECT 1 FROM sqlite_master WHERE name = 'inferences'"
+    return (tmp_path / "central.db").exists() and bool(central(tmp_path, made))
+
+
+def test_carried_rows_that_went_before_their_photographs_name_them_later(
+    tmp_path: Path, both: Settings, away: Settings, place: Place, wait: Wait
+) -> None:
+    with desk(tmp_path / "field", away, started=False) as field:
+        field.read(*field.found(field.report("north"), *photographs(tmp_path / "photos", 2)))
+        field.courier.carry_out(tmp_path / "stick")
+    named = "SELECT count(*) FROM inferences WHERE s3_obj_url LIKE 'http%'"
+    with desk(tmp_path / "office", both.with_values(s3_bucket="made-later")) as office:
+        office.courier.take_over(tmp_path / "stick")
+        wait(lambda: office.courier.status("s3").lane.state == "stopped")
+        wait(lambda: _has_tables(tmp_path) and central(tmp_path, "SELECT count(*) FROM images") == [(2,)])
+        assert central(tmp_path, named) == [(0,)]
+        place.client.create_bucket(Bucket="made-later")
+        office.courier.try_now()
+        assert office.deliver() == "empty"
+    assert central(tmp_path, named) == [(2,)]
+
+
+def test_a_bad_carried_row_is_set_aside_alone(tmp_path: Path, both: Settings) -> None:
+    from reportdesk.workspace.outbox_filling import add_carried
+
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
+        rows = [("bad", "", b'[{"type": "image"}]'), ("worse", "", b"no json")]
+        one.workspace.run(partial(add_carried, photographs=[], rows=rows))
+        one.courier.start()
+        assert one.deliver() == "empty"
+        assert one.courier.status("database").images == {"sent": 3}
+        assert {entry.kind for entry in one.workspace.outbox.set_aside("database")} == {"carried"}
+        assert one.courier.status("database").set_aside == 2
+
+
+def test_carried_work_that_was_damaged_or_is_something_else_is_refused_in_words(tmp_path: Path, both: Settings) -> None:
+    files = photographs(tmp_path / "photos", 2)
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *files))
+        one.courier.carry_out(tmp_path / "stick")
+        with pytest.raises(CarriedInvalid, match="not empty"):
+            one.courier.carry_out(tmp_path / "stick")
+        rows = tmp_path / "stick" / "rows.jsonl"
+        rows.write_bytes(rows.read_bytes().replace(b"north", b"south"))
+        with pytest.raises(CarriedInvalid, match="damaged"):
+            one.courier.take_over(tmp_path / "stick")
+        (tmp_path / "no.zip").write_bytes(b"no zip")
+        with pytest.raises(CarriedInvalid, match=r"no\.zip"):
+            one.courier.take_over(tmp_path / "no.zip")
+
+
+def test_a_zip_cannot_write_outside_of_its_folder(tmp_path: Path, both: Settings) -> None:
+    with zipfile.ZipFile(tmp_path / "evil.zip", "w") as archive:
+        archive.writestr("../../escaped.txt", "x")
+        manifest = {"format": "reportdesk-carried", "version": 1, "rows": {"sha256": hashlib.sha256(b"").hexdigest()}}
+        entry = {"sha256": "a" * 64, "size": 1, "file": "../../escaped.txt"}
+        archive.writestr("manifest.json", json.dumps(manifest | {"photographs": [entry]}))
+        archive.writestr("rows.jsonl", "")
+    with desk(tmp_path / "deep" / "w", both, started=False) as one:
+        done = one.courier.take_over(tmp_path / "evil.zip")
+    assert (done.photographs, len(done.left_out)) == (0, 1)
+    assert not list(tmp_path.rglob("escaped.txt"))

@@ -31,7 +31,7 @@ def work(options: Namespace) -> int:
     if options.json:
         raise WrongUse("--json goes with --list.", "Type: reportdesk worker --list --json")
     slots = settings.workers or recommended_workers()
-    reader = Reading(settings)
+    reader = Reading()
     store = object_store(settings)
     worker = Worker(settings, reader, store, data_folder() / "fetched", slots=slots, on_trouble=_say)
     signals = 0

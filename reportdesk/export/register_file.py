@@ -14,7 +14,10 @@ from typing import Any
 from reportdesk.domain.failures import RegisterInvalid
 from reportdesk.domain.formulas import unguarded
 from reportdesk.domain.register import Entry, key
+from reportdesk.export.xlsx_file import MOST_ROWS
 
+_MOST_BYTES = 512 << 20
+"""Unpacked: a register of a million rows has 200 MB."""
 FIELDS = ("identifier", "vin", "description", "quantity", "exclusion")
 _SYNONYMS: dict[str, tuple[str, ...]] = {
     "identifier": ("identifier", "uniqueid", "yardid", "id", "itemid", "code", "value", "serial", "serialnumber"),
@@ -88,6 +91,10 @@ def _xlsx_rows(file: Path, content: bytes, sheet: str) -> list[list[str]]:
     import openpyxl
 
     try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            unpacked = sum(part.file_size for part in parts.infolist())
+        if unpacked > _MOST_BYTES:
+            raise RegisterInvalid(f"{file} would unpack to {unpacked >> 20} MB; that is no register.")
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         if sheet and sheet not in book.sheetnames:
             known = ", ".join(f"'{name}'" for name in book.sheetnames)
@@ -95,7 +102,7 @@ def _xlsx_rows(file: Path, content: bytes, sheet: str) -> list[list[str]]:
         chosen = book[sheet] if sheet else book.worksheets[0]
         # What a workbook says of its own size is wrong in some programs' files, and would cut the list.
         chosen.reset_dimensions()
-        return [[_text(value) for value in row] for row in chosen.iter_rows(values_only=True)]
+        return [[_text(value) for value in row] for row in chosen.iter_rows(values_only=True, max_row=MOST_ROWS)]
     except _XLSX_ERRORS as error:
         raise RegisterInvalid(f"{file} is no Excel workbook, or is damaged.") from error
 

@@ -25,8 +25,8 @@ from reportdesk.workspace.events import Ready
 from reportdesk.workspace.reader import Reader
 from reportdesk.workspace.register_queries import RegisterQueries
 from reportdesk.workspace.review_queries import ReviewQueries
-from reportdesk.workspace.rows import Location, TableRow, View
-from reportdesk.workspace.view_sql import ids_statement
+from reportdesk.workspace.rows import Ids, Location, TableRow, View
+from reportdesk.workspace.view_sql import ids_statement, span_statement
 
 _PAGE = 500
 _REPORT = (
@@ -116,8 +116,14 @@ class Queries(Reader):
 
     # --- the table ---
 
-    def ids(self, view: View, after: int = 0) -> array[int]:
+    def ids(self, view: View, after: int = 0) -> Ids:
         """Return the ids of the images of a view in its order; only those above `after`, to append what is new."""
+        statement = span_statement(view) if not after else None
+        if statement is not None:
+            first, last, number = self._fetch(*statement)[0]
+            # Fetching a million ids takes 0.3 s of processor time; where none is missing, two of them say all.
+            if number and last - first + 1 == number:
+                return range(last, first - 1, -1) if view.descending else range(first, last + 1)
         return array("q", (row[0] for row in self._each(*ids_statement(view, after))))
 
     def rows(self, ids: Sequence[int]) -> dict[int, TableRow]:

@@ -6011,6 +6011,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>{} steht schon in Zeile {}</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} would unpack to {} MB; that is no register.</source>
+        <translation>{} würde zu {} MB entpackt; das ist kein Register.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/export/xlsx_file.py"/>
         <source>Pictures stand in the first {} rows only.</source>
         <translation>Bilder stehen nur in den ersten {} Zeilen.</translation>
@@ -6901,11 +6906,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
-        <source>A vehicle built for Europe may carry none; for North America position 9 would be {}.</source>
-        <translation>Ein für Europa gebautes Fahrzeug trägt vielleicht keine; für Nordamerika wäre Stelle 9 {}.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/recognition/typed.py"/>
         <source>Empty: there is no identifier in this image.</source>
         <translation>Leer: In diesem Bild ist keine Kennung.</translation>
     </message>
@@ -6921,8 +6921,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
-        <source>This has the form of a {}, but its check digit does not fit.{}</source>
-        <translation>Das hat die Form von {}, aber die Prüfziffer passt nicht.{}</translation>
+        <source>This has the form of a {}. {}</source>
+        <translation>Das hat die Form von {}. {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
@@ -6953,6 +6953,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/recognition/typed.py"/>
         <source>character {} is {}, where {} belongs.</source>
         <translation>Zeichen {} ist {}, wo {} stehen muss.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>{} A vehicle built for Europe may carry none.</source>
+        <translation>{} Ein für Europa gebautes Fahrzeug hat oft keine.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
@@ -6991,6 +6996,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/sync/carried.py"/>
         <source>A carried row is of an unknown form: {}.</source>
         <translation>Eine mitgenommene Zeile hat eine unbekannte Form: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>Ask where it comes from.</source>
+        <translation>Fragen Sie nach, woher es kommt.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/carrying.py"/>
@@ -7046,6 +7056,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/sync/carrying.py"/>
         <source>{} was written by a newer version of reportdesk.</source>
         <translation>{} wurde von einer neueren Version von reportdesk geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} would unpack to far more than its size.</source>
+        <translation>{} würde zu weit mehr entpackt, als es groß ist.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/courier.py"/>
@@ -7669,6 +7684,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
+        <location filename="../../reportdesk/workspace/lock.py"/>
         <location filename="../../reportdesk/workspace/workspace.py"/>
         <source>Check your rights there, or choose another folder with --workspace.</source>
         <translation>Prüfen Sie Ihre Rechte dort, oder wählen Sie einen anderen Ordner mit --workspace.</translation>
@@ -7677,6 +7693,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/workspace/database.py"/>
         <source>Close the other program, then try again.</source>
         <translation>Schließen Sie das andere Programm, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>Make its disk and folder writable again; or choose another folder with --workspace.</source>
+        <translation>Machen Sie Datenträger und Ordner wieder beschreibbar; oder wählen Sie mit --workspace einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
@@ -7699,6 +7720,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>{} ist kein Arbeitsbereich von reportdesk oder ist beschädigt: {}.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} may only be read now ({}).</source>
+        <translation>{} kann jetzt nur gelesen werden ({}).</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/workspace/filesystem.py"/>
         <source>Choose a folder on a disk of this computer with --workspace; results can be delivered to a central database instead.</source>
         <translation>Wählen Sie mit --workspace einen Ordner auf einem Laufwerk dieses Computers; Ergebnisse können stattdessen an eine zentrale Datenbank gehen.</translation>
@@ -7717,6 +7743,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/workspace/image_tasks.py"/>
         <source>The program ended abruptly while it was reading this image.</source>
         <translation>Das Programm endete plötzlich, während es dieses Bild las.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/lock.py"/>
+        <source>The workspace folder {} cannot be written: {}.</source>
+        <translation>Der Ordner des Arbeitsbereichs {} kann nicht beschrieben werden: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/lock.py"/>

@@ -6011,6 +6011,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>{} ya está en la fila {}</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/export/register_file.py"/>
+        <source>{} would unpack to {} MB; that is no register.</source>
+        <translation>{} se descomprimiría a {} MB; eso no es un registro.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/export/xlsx_file.py"/>
         <source>Pictures stand in the first {} rows only.</source>
         <translation>Solo las primeras {} filas llevan imágenes.</translation>
@@ -6901,11 +6906,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
-        <source>A vehicle built for Europe may carry none; for North America position 9 would be {}.</source>
-        <translation>Un vehículo hecho para Europa puede no llevarlo; para Norteamérica la posición 9 sería {}.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/recognition/typed.py"/>
         <source>Empty: there is no identifier in this image.</source>
         <translation>Vacío: no hay identificador en esta imagen.</translation>
     </message>
@@ -6921,8 +6921,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
-        <source>This has the form of a {}, but its check digit does not fit.{}</source>
-        <translation>Esto tiene la forma de un {}, pero su dígito de control no cuadra.{}</translation>
+        <source>This has the form of a {}. {}</source>
+        <translation>Tiene la forma de {}. {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
@@ -6953,6 +6953,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/recognition/typed.py"/>
         <source>character {} is {}, where {} belongs.</source>
         <translation>el carácter {} es {}, donde va {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>{} A vehicle built for Europe may carry none.</source>
+        <translation>{} Un vehículo fabricado para Europa puede no llevarlo.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
@@ -6991,6 +6996,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/sync/carried.py"/>
         <source>A carried row is of an unknown form: {}.</source>
         <translation>Una fila llevada tiene una forma desconocida: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>Ask where it comes from.</source>
+        <translation>Pregunte de dónde viene.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/carrying.py"/>
@@ -7046,6 +7056,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/sync/carrying.py"/>
         <source>{} was written by a newer version of reportdesk.</source>
         <translation>{} lo escribió una versión más reciente de reportdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/carrying.py"/>
+        <source>{} would unpack to far more than its size.</source>
+        <translation>{} se descomprimiría a mucho más de lo que ocupa.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/courier.py"/>
@@ -7669,6 +7684,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
+        <location filename="../../reportdesk/workspace/lock.py"/>
         <location filename="../../reportdesk/workspace/workspace.py"/>
         <source>Check your rights there, or choose another folder with --workspace.</source>
         <translation>Compruebe sus permisos allí, o elija otra carpeta con --workspace.</translation>
@@ -7677,6 +7693,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/workspace/database.py"/>
         <source>Close the other program, then try again.</source>
         <translation>Cierre el otro programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>Make its disk and folder writable again; or choose another folder with --workspace.</source>
+        <translation>Haga que el disco y la carpeta se puedan escribir de nuevo; o elija otra carpeta con --workspace.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
@@ -7699,6 +7720,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>{} no es un espacio de trabajo de reportdesk o está dañado: {}.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} may only be read now ({}).</source>
+        <translation>{} ahora solo se puede leer ({}).</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/workspace/filesystem.py"/>
         <source>Choose a folder on a disk of this computer with --workspace; results can be delivered to a central database instead.</source>
         <translation>Elija con --workspace una carpeta en un disco de este equipo; los resultados se pueden enviar a una base de datos central.</translation>
@@ -7717,6 +7743,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/workspace/image_tasks.py"/>
         <source>The program ended abruptly while it was reading this image.</source>
         <translation>El programa terminó bruscamente mientras leía esta imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/lock.py"/>
+        <source>The workspace folder {} cannot be written: {}.</source>
+        <translation>No se puede escribir en la carpeta del espacio de trabajo {}: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/lock.py"/>

@@ -170,3 +170,17 @@ def test_identifiers_read_before_the_upgrade_are_compared_too(tmp_path: Path) ->
         put(upgraded, Entry("@CD0001"), Entry("1M8GDM9AXKP042788"))
         states = {line.identifier: line.state for line in reconcile(upgraded)}
     assert states == {"@CD0001": State.SEEN, "1M8GDM9AXKP042788": State.SEEN}
+
+
+def test_a_workbook_that_unpacks_to_more_than_any_register_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.create_sheet("list", 0)
+    for number in range(200):
+        sheet.append([f"@AB{number:04}"])
+    book.save(tmp_path / "list.xlsx")
+    assert len(read_sheet(tmp_path / "list.xlsx").rows) == 199
+    monkeypatch.setattr("reportdesk.export.register_file._MOST_BYTES", 1000)
+    with pytest.raises(RegisterInvalid, match="that is no register"):
+        read_sheet(tmp_path / "list.xlsx")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reportdesk.app import Desk, operator_name
 from reportdesk.config.sources import Keeper, load_sources
-from reportdesk.engine.trial import PhotographTrial
+from reportdesk.engine.reading import Reading
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.settings.dialog import SettingsDialog
@@ -39,7 +39,7 @@ class Office:
             operator="ann", sample=folder / "sample", theme_choice=sources.in_force.theme,
         )  # fmt: skip
         self.keeper = Keeper(sources, self.desk.apply)
-        tools = Tools(folder / "sample", make_trial=lambda: PhotographTrial(RECOGNISER))
+        tools = Tools(folder / "sample", make_trial=lambda: Reading(RECOGNISER))
         self.room = SettingsRoom(self.window, self.keeper, tools, operator_name)
 
     def close(self) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from reportdesk.engine.previews import Previews
+    from reportdesk.config.settings import Settings
     from reportdesk.ui.handover import Handover
     from reportdesk.ui.main_window import MainWindow
 
@@ -56,12 +56,9 @@ def _shown(options: Namespace) -> int:
     settings = sources.in_force
     folder = workspace_of(options, settings)
     with collecting_later():
-        from reportdesk.ui.desktop.presence import Presence
-        from reportdesk.ui.help.help_menu import HelpMenu
         from reportdesk.ui.languages import wear
         from reportdesk.ui.settings.furnish import add_settings
         from reportdesk.ui.shell import application, raise_running, run_window
-        from reportdesk.ui.watching.watch_offer import WatchOffer
 
     wear(application(), settings.language)
     try:
@@ -98,10 +95,6 @@ def _shown(options: Namespace) -> int:
             report=getattr(options, "report", ""),
             priority=Priority.from_word(getattr(options, "priority", Priority.NORMAL.word)),
             extras=[
-                partial(WatchOffer, watching=desk.watching),
-                partial(Presence, settings=settings),
-                partial(_care_for_reports, previews=desk.previews),
-                partial(HelpMenu, write_bundle=partial(_write_bundle, desk, folder)),
                 partial(
                     add_settings,
                     keeper=Keeper(sources, desk.apply),
@@ -111,17 +104,26 @@ def _shown(options: Namespace) -> int:
                     restart=lambda: restarts.append(True),
                 ),
             ],
+            later=[partial(_furnish, desk=desk, settings=settings, folder=folder)],
             notice=notice_of(options),
             update_address=settings.update_address,
         )
         return RESTART if restarts else code
 
 
-def _care_for_reports(window: MainWindow, previews: Previews) -> None:
+def _furnish(window: MainWindow, *, desk: Desk, settings: Settings, folder: Path) -> None:
+    """Put on the window what its first frame does not show: entries of menus, the tray, watched folders."""
+    from reportdesk.ui.desktop.presence import Presence
+    from reportdesk.ui.help.help_menu import HelpMenu
     from reportdesk.ui.reports.recent_reports import RecentReports
     from reportdesk.ui.reports.report_care import ReportCare
+    from reportdesk.ui.watching.watch_offer import WatchOffer
 
-    RecentReports(window, ReportCare(window, previews).reveal)
+    assert desk.previews is not None
+    WatchOffer(window, watching=desk.watching)
+    Presence(window, settings)
+    RecentReports(window, ReportCare(window, desk.previews).reveal)
+    HelpMenu(window, partial(_write_bundle, desk, folder))
 
 
 def _write_bundle(desk: Desk, workspace: Path, target: Path, photographs: Sequence[Path]) -> int:

@@ -22,7 +22,7 @@ def work(options: Namespace) -> int:
     """Take jobs until a signal ends it."""
     settings = settings_of(options)
     slots = settings.workers or recommended_workers()
-    reader = Reading(settings)
+    reader = Reading()
     store = object_store(settings)
     worker = Worker(settings, reader, store, data_folder() / "fetched", slots=slots, on_trouble=_say)
     signals = 0

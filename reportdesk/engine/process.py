@@ -56,6 +56,7 @@ class RecogniserProcess:
         self.memory_mb = memory_mb
         self._stopped = threading.Event()
         self._ready = False
+        self._began = time.monotonic()
         handle, self._error_file = tempfile.mkstemp(prefix="reportdesk-recogniser-", suffix=".err")
         os.close(handle)
         self._connection, theirs = _context.Pipe()
@@ -130,6 +131,7 @@ class RecogniserProcess:
             self.stop()
             raise value
         self._ready = True
+        log.info("recogniser %s is ready after %.2f s", self._process.pid, time.monotonic() - self._began)
 
     def _receive(self, until: float, late: ReportdeskError) -> tuple[str, Any]:
         while True:

@@ -33,13 +33,17 @@ log = logging.getLogger(__name__)
 
 @dataclass
 class Running:
-    """An image that a slot is working on; `since` is monotonic seconds."""
+    """An image that a slot is working on; `since` is monotonic seconds.
+
+    `is_read` is True when all that is left is to write what was found: the slot may go on with another image.
+    """
 
     job: Ready
     since: float
     stage: str = ""
     file: str = ""
     cancelled: bool = False
+    is_read: bool = False
     _stopped: bool = False
     _process: RecogniserProcess | None = None
     _guard: threading.Lock = field(default_factory=threading.Lock)
@@ -87,6 +91,7 @@ class Attempts:
         *,
         on_stage: Callable[[int, str], None],
         on_environment: Callable[[Failure], None],
+        on_read: Callable[[Running], None],
         keep_thumbnail: Callable[[str, bytes], None] | None,
     ) -> None:
         self._workspace = workspace
@@ -95,6 +100,7 @@ class Attempts:
         self._recogniser = recogniser
         self._on_stage = on_stage
         self._on_environment = on_environment
+        self._on_read = on_read
         self._keep_thumbnail = keep_thumbnail
         self._report_names: dict[int, str] = {}
 
@@ -150,6 +156,7 @@ class Attempts:
         finally:
             entry.unlend()
             self._slots.give_back(process)
+            self._on_read(entry)
         if self._keep_thumbnail is not None:
             self._keep_thumbnail(where.sha256, result.thumbnail)
         seconds = time.monotonic() - began

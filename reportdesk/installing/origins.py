@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import threading
 import urllib.parse
-import urllib.request
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -108,5 +107,7 @@ def origin_of(place: str, patience: Patience = PATIENT) -> Origin:
 
 
 def _file_address(address: str) -> Path:
+    from urllib.request import url2pathname
+
     split = urllib.parse.urlsplit(address)
-    return Path(urllib.request.url2pathname(f"//{split.netloc}{split.path}" if split.netloc else split.path))
+    return Path(url2pathname(f"//{split.netloc}{split.path}" if split.netloc else split.path))

@@ -10,29 +10,34 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reportdesk.config.memory import collecting_later
 from reportdesk.domain.reports import Priority
+from reportdesk.domain.turns import take_short_turns
 from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
 from reportdesk.installing.installer import Installer
 from reportdesk.intake.intake import Intake
 from reportdesk.sync.courier import Courier
-from reportdesk.ui.handover import Handover, HandoverServer, hand_over
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
 from reportdesk.ui.stall_monitor import StallMonitor
 from reportdesk.ui.update_notice import UpdateNotice
 from reportdesk.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from reportdesk.ui.handover import Handover, HandoverServer
+
 log = logging.getLogger(__name__)
 
 PIXMAP_CACHE_KB = 64 * 1024
-SWITCH_S = 0.001
 _SIGNAL_LOOK_MS = 250
+_UNSEEN_MS = 500
 
 
 def application() -> QApplication:
@@ -40,8 +45,7 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    # A worker thread of Python may hold the interpreter this long before the GUI thread has its turn (default 5 ms).
-    sys.setswitchinterval(SWITCH_S)
+    take_short_turns()
     # Else Qt paints areas above 64 lines with threads of its own and waits for them, on cores that read photographs:
     # 16 to 25 waits in every 10 ms of scrolling, 2 without, and a sixth of the window's processor time.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
@@ -64,6 +68,29 @@ def _log_start() -> None:
     log.info("the window is shown, after %.2f s of processor time", time.process_time())
 
 
+class FirstFrame(QObject):
+    """Calls `then` once, when `window` was painted for the first time, or soon where it is not painted at all."""
+
+    def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._then = then
+        self._is_due = True
+        window.installEventFilter(self)
+        QTimer.singleShot(_UNSEEN_MS, self, self._call)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the first painting; what is called must not hold it up."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._call)
+        return super().eventFilter(watched, event)
+
+    def _call(self) -> None:
+        if self._is_due:
+            self._is_due = False
+            self._then()
+
+
 def server_name(folder: Path) -> str:
     """Return the name under which the window of a workspace can be reached."""
     return "reportdesk-" + hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
@@ -78,11 +105,15 @@ def raise_running(folder: Path, handover: Handover | None = None, wait_s: float 
     Raises:
         WrongUse, WindowSilent: as `hand_over`.
     """
+    from reportdesk.ui.handover import Handover, hand_over
+
     return hand_over(server_name(folder), handover or Handover(), wait_s)
 
 
 def listen_for_others(window: MainWindow, folder: Path) -> HandoverServer:
     """Bring `window` to the front, and open what is handed over, whenever the program is started on this workspace."""
+    from reportdesk.ui.handover import HandoverServer
+
     server = HandoverServer(server_name(folder), window)
 
     def take(handover: Handover) -> None:
@@ -128,6 +159,7 @@ def run_window(
     report: str = "",
     priority: Priority = Priority.NORMAL,
     extras: Sequence[Callable[[MainWindow], object]] = (),
+    later: Sequence[Callable[[MainWindow], object]] = (),
     notice: str = "",
     update_address: str = "",
 ) -> int:
@@ -139,6 +171,7 @@ def run_window(
         notice: said at once.
         update_address: who is asked for a newer version; empty asks nobody.
         extras: what else is put on the window before it is shown.
+        later: what is put on it right after its first frame.
     """
     app = application()
     window = MainWindow(
@@ -152,7 +185,6 @@ def run_window(
         theme_choice=theme_choice,
         pauses_on_metered=pauses_on_metered,
     )
-    server = listen_for_others(window, workspace.folder)
     window.closed.connect(app.quit)
     # Python runs its signal handlers only when the interpreter has its turn: a rare timer gives it one.
     awake = QTimer(window)
@@ -166,9 +198,18 @@ def run_window(
     ]
     for extra in extras:
         extra(window)
+    servers: list[HandoverServer] = []
+
+    def go_on() -> None:
+        _log_start()
+        with collecting_later():
+            for addition in later:
+                addition(window)
+            servers.append(listen_for_others(window, workspace.folder))
+
+    FirstFrame(window, go_on)
     window.show()
     window.operators.ask_at_start()
-    QTimer.singleShot(0, _log_start)
     stall_monitor = StallMonitor(window)
     stall_monitor.start()
     window.closed.connect(stall_monitor.stop)
@@ -181,7 +222,8 @@ def run_window(
         QTimer.singleShot(0, lambda: window.commands.drop(paths, report, priority))
     code = app.exec()
     awake.stop()
-    server.close()
+    for server in servers:
+        server.close()
     for number, handler in before:
         signal.signal(number, handler)
     window.bridge.stop()

@@ -1,10 +1,10 @@
 """Libraries that a wheel is linked to and that this program never enters: replaced by hollow ones of the same symbols.
 
 OpenCV's wheel brings OpenBLAS and FFmpeg, of OpenCV only the JPEG decoder and filters are used here; pillow-heif brings
-the encoder x265 (GPL-2.0), only decoding is used. Together a fifth of the folder. A hollow library satisfies the
-loader. A function of it that is entered all the same ends the process at once (the recogniser is replaced, the image
-fails with that reason), except where the caller asks whether the part is there. The self-test and
-`tests.packaging.same_results` find out.
+the encoder x265 (GPL-2.0), only decoding is used, and tesserocr JBIG-KIT (GPL-2.0). Together a fifth of the folder. A
+hollow library satisfies the loader. A function of it that is entered all the same ends the process at once (the
+recogniser is replaced, the image fails with that reason), except where the caller asks whether the part is there. The
+self-test and `tests.packaging.same_results` find out.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ NEVER_ENTERED = (
     "opencv_python_headless.libs/libavformat*",
     "opencv_python_headless.libs/libavutil*",
     "opencv_python_headless.libs/libswscale*",
+    "tesserocr.libs/libjbig*",
     "pillow.libs/libxcb*",
 )
 ASKED_FOR = ("opencv_python_headless.libs/libavif*", "pillow_heif.libs/libx265*")

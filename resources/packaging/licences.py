@@ -13,12 +13,27 @@ from pathlib import Path
 from resources.packaging.carried import CarriedModel
 
 INDEX = "INDEX.txt"
+DOCUMENTS = Path("/usr/share/doc")
 COMMON = Path("/usr/share/common-licenses")
 """Debian's copies of the licences that its packages only refer to."""
 
 _NAMES = ("licen", "copying", "notice", "authors", "copyright")
 _SELDOM_NAMED = {"PySide6_Essentials": ("LGPL-3", "GPL-3"), "shiboken6": ("LGPL-3", "GPL-3")}
 """Wheels without their licence's text, which the GNU licences want handed on."""
+_INSIDE = {
+    "PySide6_Essentials": {"ICU": ("Unicode-3.0", "libicu[0-9]*")},
+    "psycopg-binary": {
+        "libpq": ("PostgreSQL", "libpq5"), "MIT Kerberos": ("MIT", "libkrb5-3"),
+        "OpenLDAP": ("OLDAP-2.8", "libldap-*"), "Cyrus SASL": ("BSD-4-Clause", "libsasl2-2"),
+        "OpenSSL": ("Apache-2.0", "libssl3*"),
+    },
+    "tesserocr": {
+        "Tesseract": ("Apache-2.0", "libtesseract*"), "Leptonica": ("BSD-2-Clause", "liblept*"),
+        "libtiff": ("libtiff", "libtiff[0-9]*"), "libpng": ("libpng-2.0", "libpng16*"),
+        "libwebp": ("BSD-3-Clause", "libwebp[0-9]*"), "libjpeg-turbo": ("IJG AND BSD-3-Clause", "libjpeg62*"),
+    },
+}  # fmt: skip
+"""Libraries inside wheels that say nothing of them: licence, and the Debian package that has its text."""
 
 
 def write(folder: Path, entries: Iterable[tuple[str, str, str]], models: Iterable[CarriedModel]) -> Path:
@@ -82,7 +97,19 @@ def _distribution(folder: Path, name: str) -> str:
     for number, text in enumerate(text for text in texts if text.is_file()):
         shutil.copy(text, target / (f"{number}-{text.name}" if (target / text.name).exists() else text.name))
     shutil.copy(Path(str(distribution.locate_file(""))) / _metadata_place(distribution), target / "METADATA")
-    return f"{name} {distribution.version}: {licence_words(distribution.metadata)}"
+    inside = "".join(f"\n    {line}" for line in _inside(distribution.name, target))
+    return f"{name} {distribution.version}: {licence_words(distribution.metadata)}{inside}"
+
+
+def _inside(name: str, target: Path) -> list[str]:
+    """Copy the texts for the libraries inside a wheel as far as this machine has them, and return a line for each."""
+    lines = []
+    for library, (licence, package) in _INSIDE.get(name, {}).items():
+        text = next(iter(sorted(DOCUMENTS.glob(f"{package}/copyright"))), None)
+        if text is not None:
+            shutil.copy(text, target / f"{library}.txt")
+        lines.append(f"{library} in it: {licence}{'' if text else ' (the machine of this build had no text of it)'}")
+    return lines
 
 
 def _metadata_place(distribution: importlib.metadata.Distribution) -> str:
@@ -112,7 +139,7 @@ def _system_packages(folder: Path, files: Iterable[str]) -> list[str]:
         return []
     lines = []
     for package in sorted({package for file in files if (package := _owner(file))}):
-        text = Path("/usr/share/doc") / package / "copyright"
+        text = DOCUMENTS / package / "copyright"
         if text.is_file():
             target = folder / "system" / package
             target.mkdir(parents=True)

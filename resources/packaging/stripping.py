@@ -6,7 +6,6 @@ is stripped: Windows keeps symbols apart, and macOS checks signatures.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -29,19 +28,22 @@ def stripped(binaries: list[Entry], folder: Path) -> list[Entry]:
 
 def _smaller(entry: Entry, folder: Path) -> Entry:
     place, file, kind = entry
-    if kind == "SYMLINK":
-        return entry
-    target = folder / place
+    target, dense = folder / place, folder / f"{place}.dense"
     target.parent.mkdir(parents=True, exist_ok=True)
     done = subprocess.run(["strip", "--strip-unneeded", "-o", target, file], capture_output=True, check=False)
-    is_right = done.returncode == 0 and not done.stderr and is_loadable(target)
-    if not is_right:
-        is_right = squeezing.squeezed(Path(file), target) and is_loadable(target)
-    if not is_right or os.path.getsize(file) - target.stat().st_size < _LEAST_GAIN:
+    best = target if done.returncode == 0 and not done.stderr and is_loadable(target) else Path(file)
+    if squeezing.squeezed(best, dense) and is_loadable(dense) and _size(best) - _size(dense) >= _LEAST_GAIN:
+        best = dense.replace(target)
+    dense.unlink(missing_ok=True)
+    if best != target or _size(Path(file)) - _size(target) < _LEAST_GAIN:
         target.unlink(missing_ok=True)
         return entry
     shutil.copymode(file, target)
     return place, str(target), kind
+
+
+def _size(file: Path) -> int:
+    return file.stat().st_size
 
 
 def is_loadable(file: Path) -> bool:

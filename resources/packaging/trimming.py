@@ -12,7 +12,7 @@ from resources.packaging.carried import ULTRALYTICS_PACKAGES, Entry
 
 OF_THE_SYSTEM = (
     "libX11.so*", "libdbus-1.so*", "libfontconfig.so*", "libfreetype.so*", "libgio-2.0.so*", "libglib-2.0.so*",
-    "libgmodule-2.0.so*", "libgobject-2.0.so*",
+    "libgmodule-2.0.so*", "libgobject-2.0.so*", "libgthread-2.0.so*",
 )  # fmt: skip
 """Libraries of Linux that Qt's system packages bring: they must fit the fonts, the X server and the drivers there."""
 
@@ -21,12 +21,12 @@ NOT_MODULES = (
     "hypothesis", "mypy", "IPython", "matplotlib", "pandas", "scipy", "PyQt5", "PyQt6", "PySide2", "numpy.f2py",
     "numpy.testing", "numpy.distutils", "shapely.plotting", "onnxruntime.quantization", "onnxruntime.tools",
     "onnxruntime.transformers", "onnxruntime.datasets", "onnxruntime.training", "sqlalchemy.testing",
-    "alembic.testing", "PIL.ImageTk", "PIL._imagingft", "docutils", "sphinx", "openvino", "tests",
+    "readline", "alembic.testing", "PIL.ImageTk", "PIL._imagingft", "docutils", "sphinx", "openvino", "tests",
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "pyqtgraph.opengl", "pyqtgraph.flowchart",
     "pyqtgraph.console", "pyqtgraph.examples", "rapidocr.inference_engine.pytorch", "pygments", "rich", "pydoc_data",
     "procrastinate.contrib", "procrastinate.testing", "django", "psycopg2", "aiopg",
 )  # fmt: skip
-"""Modules that nothing here needs, and that a library imports if it finds them."""
+"""Modules that nothing here needs, and that a library imports if it finds them. readline is GPL-3.0."""
 
 ULTRALYTICS_NEEDS = ("numpy.random", "numpy.fft", "numpy._core._multiarray_tests")
 """Parts that only torch and ultralytics ask for."""
@@ -87,6 +87,14 @@ def is_wanted(place: str, languages: frozenset[str]) -> bool:
         stem, _, language = path.stem.partition("_")
         return stem == "qtbase" and language in languages
     return True
+
+
+def without_links(entries: list[Entry]) -> list[Entry]:
+    """Return the entries of Linux without links: sticks with FAT know none.
+
+    They lead from the top of the folder to libraries of packages, which find each other by the paths in them.
+    """
+    return [entry for entry in entries if entry[2] != "SYMLINK"] if sys.platform == "linux" else entries
 
 
 def _is_wanted_service(path: PurePosixPath) -> bool:

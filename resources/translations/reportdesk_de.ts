@@ -6621,11 +6621,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
-        <source>A vehicle built for Europe may carry none; for North America position 9 would be {}.</source>
-        <translation>Ein für Europa gebautes Fahrzeug trägt vielleicht keine; für Nordamerika wäre Stelle 9 {}.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/recognition/typed.py"/>
         <source>Empty: there is no identifier in this image.</source>
         <translation>Leer: In diesem Bild ist keine Kennung.</translation>
     </message>
@@ -6641,8 +6636,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
-        <source>This has the form of a {}, but its check digit does not fit.{}</source>
-        <translation>Das hat die Form von {}, aber die Prüfziffer passt nicht.{}</translation>
+        <source>This has the form of a {}. {}</source>
+        <translation>Das hat die Form von {}. {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
@@ -6673,6 +6668,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/recognition/typed.py"/>
         <source>character {} is {}, where {} belongs.</source>
         <translation>Zeichen {} ist {}, wo {} stehen muss.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>{} A vehicle built for Europe may carry none.</source>
+        <translation>{} Ein für Europa gebautes Fahrzeug hat oft keine.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>

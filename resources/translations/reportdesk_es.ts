@@ -6621,11 +6621,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
-        <source>A vehicle built for Europe may carry none; for North America position 9 would be {}.</source>
-        <translation>Un vehículo hecho para Europa puede no llevarlo; para Norteamérica la posición 9 sería {}.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/recognition/typed.py"/>
         <source>Empty: there is no identifier in this image.</source>
         <translation>Vacío: no hay identificador en esta imagen.</translation>
     </message>
@@ -6641,8 +6636,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
-        <source>This has the form of a {}, but its check digit does not fit.{}</source>
-        <translation>Esto tiene la forma de un {}, pero su dígito de control no cuadra.{}</translation>
+        <source>This has the form of a {}. {}</source>
+        <translation>Tiene la forma de {}. {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>
@@ -6673,6 +6668,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/recognition/typed.py"/>
         <source>character {} is {}, where {} belongs.</source>
         <translation>el carácter {} es {}, donde va {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>{} A vehicle built for Europe may carry none.</source>
+        <translation>{} Un vehículo fabricado para Europa puede no llevarlo.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>

@@ -23,7 +23,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -104,12 +103,13 @@ def fill(folder: Path, rows: int) -> None:
 def _write(transaction: object, report: int, first: int, behind: int, chance: random.Random) -> None:
     from reportdesk.domain.findings import Identifier, TextLine
     from reportdesk.domain.results import ImageResult
+    from reportdesk.domain.serial import packed
     from reportdesk.workspace import search_index
     from reportdesk.workspace.writer import Transaction
 
     assert isinstance(transaction, Transaction)
     words = ("north", "south", "gate", "lot", "trailer", "fragile", "keep", "dry", "weight", "total", "left", "right")
-    body = zlib.compress(b"{}")
+    body = packed(ImageResult())
     for image in range(first + 1, behind + 1):
         value = f"@{chr(65 + chance.randrange(26))}{chr(65 + chance.randrange(26))}{chance.randrange(10_000):04}"
         lines = tuple(TextLine(" ".join(chance.choices(words, k=3)), 0.9, (0, 0, 9, 9)) for _ in range(6))

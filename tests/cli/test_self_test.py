@@ -34,9 +34,13 @@ def test_an_installation_is_proven_with_a_bucket_and_a_database(seaweed_place: P
     assert done.returncode == 0, done.stdout
     assert done.stderr == ""
     rows = {line[10:38].strip(): line[:9].strip() for line in done.stdout.splitlines()[1:-1]}
-    for name in ("window", "workspace of before", "picture heic", "codes: zxing-cpp", "sample with rapidocr", "S3"):
+    for name in (
+        "window", "workspace of before", "dashboard", "exports", "keyring", "picture heic", "codes: zxing-cpp",
+        "sample with rapidocr", "S3",
+    ):  # fmt: skip
         assert rows[name] == RIGHT
     assert rows["database"] == RIGHT
+    assert rows["shared queue"] == OFF, "SQLite has none"
     assert seaweed_place.objects() == {}, "the trial is removed, and the sample goes nowhere"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -18,6 +19,7 @@ TRIES = 5
 HEADLESS = {"QT_QPA_PLATFORM": "offscreen"}
 _LOG = ".local/state/reportdesk/log/reportdesk.log"
 _SHOWN = "the window is shown"
+_READY = re.compile(r"recogniser \d+ is ready after ([\d.]+) s")
 
 
 def missing_libraries(place: Place, folder: str) -> list[str]:
@@ -130,6 +132,12 @@ def first_photograph_s(place: Place, folder: str, home: str) -> float:
     photograph = f"{folder}/_internal/resources/sample_report/01_yard_label.jpg"
     command = [f"{folder}/{PROGRAM}", "process", photograph, "--quiet", "--workers", "1", "--workspace"]
     return min(_seconds(place, [*command, f"{home}/workspace-{number}"], home) for number in range(3))
+
+
+def recogniser_s(place: Place, home: str) -> float:
+    """Return the seconds from the start of a recogniser until its engines were loaded, best of those in the log."""
+    told = (place.outside(home) / _LOG).read_text(encoding="utf-8")
+    return min(float(seconds) for seconds in _READY.findall(told))
 
 
 def _seconds(place: Place, command: list[str], home: str) -> float:

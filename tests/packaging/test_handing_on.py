@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -71,10 +72,45 @@ def test_every_part_has_its_licence(tmp_path: Path) -> None:
     assert list((folder / "numpy").glob("*LICENSE*"))
 
 
+def test_libraries_inside_wheels_are_named_with_their_licences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    documents = tmp_path / "doc"
+    (documents / "libicu72").mkdir(parents=True)
+    (documents / "libicu72" / "copyright").write_text("the text")
+    monkeypatch.setattr(licences, "DOCUMENTS", documents)
+    entries = [("PySide6/QtCore", "/x/QtCore.so", "EXTENSION"), ("tesserocr/a", "/x/a.so", "EXTENSION")]
+    folder = licences.write(tmp_path / "licences", entries, [])
+    index = (folder / licences.INDEX).read_text(encoding="utf-8")
+    assert "    ICU in it: Unicode-3.0\n" in index
+    assert (folder / "PySide6_Essentials" / "ICU.txt").read_text() == "the text"
+    assert "    Leptonica in it: BSD-2-Clause (the machine of this build had no text of it)\n" in index
+
+
 def test_the_metadata_for_software_centres_names_this_version() -> None:
     root = ET.parse(LINUX / "org.reportdesk.reportdesk.metainfo.xml").getroot()
     assert next(release.get("version") for release in root.iter("release")) == __version__
     assert root.findtext("launchable") == "reportdesk.desktop"
+
+
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstreamcli")
+def test_software_centres_take_the_metadata() -> None:
+    file = LINUX / "org.reportdesk.reportdesk.metainfo.xml"
+    done = subprocess.run(
+        ["appstreamcli", "validate", "--no-net", str(file)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("machine", ["x86_64", "arm64"])
+def test_an_archive_for_any_processor_unpacks_to_what_was_packed(
+    tmp_path: Path, machine: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(platform, "machine", lambda: machine)
+    folder = folder_with(tmp_path, "one")
+    (folder / "_internal" / "program.so").write_bytes(bytes(range(256)) * 400)
+    archive.pack(folder, tmp_path / "a.tar.xz", preset=0)
+    with tarfile.open(tmp_path / "a.tar.xz") as opened:
+        opened.extractall(tmp_path / "out", filter="data")
+    assert archive.file_list(tmp_path / "out" / "reportdesk") == archive.file_list(folder)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="entries of Linux menus")

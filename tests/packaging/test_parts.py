@@ -53,6 +53,8 @@ def test_only_the_option_brings_torch() -> None:
         ("rapidocr/models/PP-OCRv6_det_small.onnx", True),
         ("rapidocr/models/ch_ppocr_mobile_v2.0_cls_mobile.onnx", False),
         ("numpy/tests/data.npy", False),
+        ("libX11.so.6", False),
+        ("libxcb-cursor.so.0", True),
         ("reportdesk/workspace/migrations/versions/0001_first.py", True),
     ],
 )
@@ -84,6 +86,13 @@ def test_plugins_that_cannot_be_loaded_are_left_out() -> None:
     assert broken == {plugin[0]: ["libwayland-cursor.so.0"]}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="macOS needs links")
+def test_no_link_is_carried_on_linux() -> None:
+    link = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
+    library = ("PySide6/Qt/lib/libQt6Core.so.6", "/q", "BINARY")
+    assert trimming.without_links([link, library]) == [library]
+
+
 def test_the_languages_of_qt_follow_our_own() -> None:
     assert trimming.languages_of(["reportdesk_de.qm", "reportdesk_pt_BR.qm", "reportdesk_de.ts"]) == {"de", "pt_BR"}
     assert trimming.languages_of([]) == NO_LANGUAGES
@@ -108,6 +117,17 @@ def test_what_the_program_reads_is_carried_and_what_builds_it_is_not() -> None:
     assert "resources/packaging" not in places
     migrations = {Path(file).name for file, _place in carried.migration_files(PROJECT)}
     assert {"env.py", "0001_first.py", "0002_outbox.py"} <= migrations
+
+
+def test_the_tables_of_the_shared_queue_are_carried_and_its_parts_for_django_are_not() -> None:
+    files = carried.procrastinate_files()
+    assert {place for _file, place in files} == {"procrastinate/sql", "procrastinate/sql/migrations"}
+    assert {"schema.sql", "queries.sql"} <= {Path(file).name for file, _place in files}
+    assert "procrastinate.contrib" in trimming.excluded_modules(BuildOptions())
+
+
+def test_what_stands_in_for_large_modules_is_named_like_them() -> None:
+    assert [name for name, _file, _kind in carried.stand_ins()] == ["PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"]
 
 
 def test_missing_language_data_stops_the_build_with_the_remedy(tmp_path: Path) -> None:

@@ -217,29 +217,35 @@ def test_qt_sorts_german_with_the_smaller_data(tmp_path: Path) -> None:
     assert done.stdout == "True True\n"
 
 
-def test_a_second_openssl_becomes_a_link_only_where_the_first_has_all_that_is_asked(tmp_path: Path) -> None:
+def test_a_second_openssl_is_left_out_only_where_the_first_has_all_that_is_asked(tmp_path: Path) -> None:
     def library(name: str, source: str, versions: str = "", *links: str) -> str:
         (tmp_path / f"{name}.c").write_text(source)
         (tmp_path / f"{name}.map").write_text(versions)
         command = ["cc", "-shared", "-fPIC", "-nostdlib", "-o", str(tmp_path / name), str(tmp_path / f"{name}.c")]
-        subprocess.run([*command, *([f"-Wl,--version-script={tmp_path / name}.map"] if versions else []), *links],
-                       check=True)  # fmt: skip
+        script = [f"-Wl,--version-script={tmp_path / name}.map"] if versions else []
+        subprocess.run([*command, *script, f"-Wl,-soname,{name}", *links], check=True)
         return str(tmp_path / name)
 
-    old = library("libcrypto.so.3", "void digest(void) {}", "OPENSSL_3.0.0 { global: digest; };")
-    new = library("libcrypto-1.so.3", "void digest(void) {}\nvoid modern(void) {}",
+    old = library("libcrypto.so.3", "int digest(void) { return 30; }", "OPENSSL_3.0.0 { global: digest; };")
+    new = library("libcrypto-1a.so.3", "int digest(void) { return 32; }\nvoid modern(void) {}",
                   "OPENSSL_3.0.0 { global: digest; };\nOPENSSL_3.2.0 { global: modern; };")  # fmt: skip
     ssl = library("libssl.so.3", "void greet(void) {}", "OPENSSL_3.0.0 { global: greet; };")
-    modest = library("modest.so", "void digest(void); void go(void) { digest(); }", "", new)
+    modest = library("modest.so", "int digest(void); int go(void) { return digest(); }", "", new)
     asking = library("asking.so", "void modern(void); void go(void) { modern(); }", "", new)
-    both = [("libcrypto.so.3", old, "BINARY"), ("libssl.so.3", ssl, "BINARY"),
-            ("psycopg_binary.libs/libcrypto-1.so.3", new, "BINARY"),
+    first = [("libcrypto.so.3", old, "BINARY"), ("libssl.so.3", ssl, "BINARY")]
+    both = [*first, ("psycopg_binary.libs/libcrypto-1a.so.3", new, "BINARY"),
             ("psycopg_binary.libs/libssl-1.so.3", ssl, "BINARY")]  # fmt: skip
-    shared = one_openssl.shared([*both, ("psycopg_binary/pq.so", modest, "EXTENSION")])
-    assert shared[2] == ("psycopg_binary.libs/libcrypto-1.so.3", "../libcrypto.so.3", "SYMLINK")
-    assert shared[3] == ("psycopg_binary.libs/libssl-1.so.3", "../libssl.so.3", "SYMLINK")
-    kept = [*both, ("psycopg_binary/pq.so", asking, "EXTENSION")]
-    assert one_openssl.shared(kept) == kept
+    *kept, (place, file, _kind) = one_openssl.shared([*both, ("psycopg_binary/pq.so", modest, "EXTENSION")],
+                                                      tmp_path / "made")  # fmt: skip
+    assert kept == first
+    assert place == "psycopg_binary/pq.so"
+    assert hollow.linked_to(file) == ["libcrypto.so.3"]
+    question = f"import ctypes; print(ctypes.CDLL({file!r}).go())"
+    done = subprocess.run([sys.executable, "-c", question], env={"LD_LIBRARY_PATH": str(tmp_path)},
+                          capture_output=True, text=True, check=True)  # fmt: skip
+    assert done.stdout == "30\n"
+    whole = [*both, ("psycopg_binary/pq.so", asking, "EXTENSION")]
+    assert one_openssl.shared(whole, tmp_path / "made") == whole
 
 
 def test_a_library_with_holes_is_squeezed_and_answers_as_before(tmp_path: Path) -> None:
@@ -258,11 +264,6 @@ def test_a_library_with_holes_is_squeezed_and_answers_as_before(tmp_path: Path) 
 def test_what_is_no_library_of_linux_is_not_squeezed(tmp_path: Path) -> None:
     (tmp_path / "a.dll").write_bytes(b"MZ")
     assert not squeezing.squeezed(tmp_path / "a.dll", tmp_path / "b.dll")
-
-
-def test_links_are_not_stripped(tmp_path: Path) -> None:
-    link = ("psycopg_binary.libs/libssl-1.so.3", "../libssl.so.3", "SYMLINK")
-    assert stripping.stripped([link], tmp_path / "stripped") == [link]
 
 
 def test_a_library_tells_what_it_has_and_what_it_takes(tmp_path: Path) -> None:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from reportdesk.config.settings import Settings
-from reportdesk.ui import icons, theme
+from reportdesk.ui import icons
 from reportdesk.ui.flow import flowing
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer
 from reportdesk.ui.review.canvas import Canvas
 from reportdesk.ui.review.key_overlay import KeyOverlay
 from reportdesk.ui.review.keys import Key, review_keys
-from reportdesk.ui.review.prompt import Prompt
+from reportdesk.ui.review.prompt import Prompt, card_sheet
 from reportdesk.ui.review.side_panel import SidePanel
 
 LAYERS = (Layer.IDENTIFIERS, Layer.CODES, Layer.TEXT, Layer.VEHICLES, Layer.PLATES)
@@ -175,17 +175,9 @@ class ReviewPage(QWidget):
         """Draw icons in the colours of the theme."""
         for button, icon in self._tools:
             button.setIcon(icons.icon(icon))
-        self.setStyleSheet(_sheet())
+        self.setStyleSheet(card_sheet())
 
 
 def _tip(key: Key) -> str:
     shown = " / ".join(QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText) for text in key.keys)
     return f"{key.words} ({shown})"
-
-
-def _sheet() -> str:
-    colours = theme.colours()
-    return (
-        f"#prompt, #keys {{ background: {colours.raised}; border: 1px solid {colours.accent}; border-radius: 8px; }}"
-        f"QListWidget {{ background: transparent; }}"
-    )

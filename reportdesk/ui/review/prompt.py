@@ -27,6 +27,15 @@ def judgement_words(judged: Judgement) -> str:
     return text if judged.fits or not judged.keepable else f"{text} {tr('Ctrl+Enter keeps it all the same.')}"
 
 
+def card_sheet() -> str:
+    """Return how questions and the list of keys look, in the colours of the theme."""
+    colours = theme.colours()
+    return (
+        f"#prompt, #keys {{ background: {colours.raised}; border: 1px solid {colours.accent}; border-radius: 8px; }}"
+        f"QListWidget {{ background: transparent; }}"
+    )
+
+
 class Field(QLineEdit):
     """A line of text that keeps every key for itself, so that no letter is taken for a command of the page."""
 

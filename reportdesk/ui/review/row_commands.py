@@ -15,7 +15,7 @@ from reportdesk.domain.failures import WorkspaceError
 from reportdesk.domain.reviews import Decision
 from reportdesk.ui import words
 from reportdesk.ui.buttons import command
-from reportdesk.ui.review.prompt import Prompt
+from reportdesk.ui.review.prompt import Prompt, card_sheet
 from reportdesk.workspace.audit_file import save_audit
 from reportdesk.workspace.review_tasks import Typed
 
@@ -130,4 +130,4 @@ class RowCommands(QObject):
         self._window.errands.run(lambda: save_audit(reviews.audit(report), file), tell)
 
     def _style(self) -> None:
-        self.prompt.setStyleSheet(self._window.review.page.styleSheet())
+        self.prompt.setStyleSheet(card_sheet())

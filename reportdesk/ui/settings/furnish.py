@@ -8,7 +8,6 @@ from pathlib import Path
 from reportdesk.config.settings import Settings
 from reportdesk.config.sources import Keeper
 from reportdesk.installing.installer import Installer
-from reportdesk.ui.desktop.presence import Presence
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.model_offer import ModelOffer
 from reportdesk.ui.settings.first_run import offer_first_run
@@ -40,6 +39,8 @@ def add_settings(
             offer.use(Installer(keeper.sources.in_force))
 
     def appear(_before: Settings, after: Settings) -> None:
+        from reportdesk.ui.desktop.presence import Presence
+
         presence = window.findChild(Presence)
         if presence is not None:
             presence.apply(after)

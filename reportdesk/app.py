@@ -16,6 +16,7 @@ from reportdesk.config.settings import DESK, Settings
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import ReportSummary
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.turns import take_short_turns
 from reportdesk.engine.engine import RECOGNISER, Engine
 from reportdesk.engine.events import Banner, EngineEvent
 from reportdesk.engine.previews import Previews
@@ -86,6 +87,7 @@ class Desk:
         self.intake.start()
         self.search_filler.start()
         if self._delivering:
+            take_short_turns()
             self.courier.start()
         return interrupted
 

@@ -1,6 +1,7 @@
 """Pictures of every window and state: `python -m tests.screenshots DIR`, as WINDOW-STATE-THEME-SCALE[-LANG].png.
 
-English in both themes at 100 % and 200 %, other languages in one light and one dark run.
+English in both themes at 100 % and 200 %, other languages in one light and one dark run. Two of them are none: `long`
+is English with words 40 % longer, `rtl` is English from right to left.
 
 Each theme and scale runs in a process of its own, because Qt takes the scale factor once at its start.
 """
@@ -32,7 +33,7 @@ def main() -> int:
     """Run all themes, scales and languages, or one of them in this process."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--languages", nargs="+", default=["en", "de"], metavar="LANG")
+    parser.add_argument("--languages", nargs="+", default=["en", "de", "es", "long", "rtl"], metavar="LANG")
     parser.add_argument("--only", nargs=3, metavar=("THEME", "SCALE", "LANG"))
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -103,15 +104,29 @@ def _window(folder: Path, theme: str, recogniser: str, **values: object) -> Iter
 
 
 def _shoot(folder: Path, theme: str, scale: str, language: str) -> None:
-    from reportdesk.ui import languages, shell
-
-    languages.wear(shell.application(), language)
+    _wear(language)
     ending = f"{theme}-{scale}x.png" if language == "en" else f"{theme}-{scale}x-{language}.png"
 
     def save(widget: object, window: str, state: str) -> None:
         widget.grab().save(str(folder / f"{window}-{state}-{ending}"))  # type: ignore[attr-defined]
 
     show_states(theme, save, ALL_STATES)
+
+
+def _wear(language: str) -> None:
+    """Put a language on, or what shows whether windows would stand another one."""
+    from PySide6.QtCore import Qt
+
+    from reportdesk.ui import languages, shell
+    from tests.ui.appearance import LongWords
+
+    app = shell.application()
+    if language == "long":
+        app.installTranslator(LongWords(app))
+    elif language == "rtl":
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    else:
+        languages.wear(app, language)
 
 
 def show_states(theme: str, save: Save, names: Sequence[str]) -> None:
@@ -123,7 +138,7 @@ def show_states(theme: str, save: Save, names: Sequence[str]) -> None:
 
 ALL_STATES = (
     "sample_states", "model_states", "settings_states", "busy_state", "office_states", "find_states", "many_rows",
-    "citizen_states", "review_states",
+    "citizen_states", "review_states", "worker_states",
 )  # fmt: skip
 Save = Callable[[object, str, str], None]
 
@@ -433,6 +448,11 @@ def _find_states(place: Path, theme: str, save: Save) -> None:
         window.map.setVisible(True)
         _settle()
         save(window, "find", "map")
+        window.filter.search.setText("no such thing")
+        _spin(lambda: window.map.time._message)
+        _settle()
+        save(window, "find", "nothing")
+        window.filter.search.clear()
         window.again.ask()
         _spin(lambda: window.findChild(AgainDialog))
         dialog = window.findChild(AgainDialog)
@@ -507,7 +527,11 @@ def _review_states(place: Path, theme: str, save: Save) -> None:
         page.side.identifier.field.setText("1HGCM82633A004353")
         _settle(0.2)
         save(window, "review", "typed")
+        page.asked.emit("mend")
+        _settle(0.2)
+        save(window, "review", "mend")
         page.side.identifier.field.clear()
+        page.setFocus()
         page.asked.emit("reject")
         _settle(0.2)
         save(window, "review", "reasons")
@@ -539,6 +563,14 @@ def _review_states(place: Path, theme: str, save: Save) -> None:
         window.review.leave()
         _settle()
         save(window, "review", "table")
+
+
+def _worker_states(place: Path, theme: str, save: Save) -> None:
+    """The list of workers: no queue, nobody, some at work and some in trouble, the question, the database gone."""
+    from tests.worker_states import show_workers
+
+    with _window(place, theme, "tests.fakes:recognise_fast") as window:
+        show_workers(window, save, _spin, _settle)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ from PySide6.QtCore import QThreadPool
 
 from reportdesk.config.reading_choice import AS_SET, ReadingChoice
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import Failure, FailureKind, ReportdeskError, WorkspaceError
+from reportdesk.domain.failures import Failure, LaneStopped, ReportdeskError, WorkspaceError
 from reportdesk.domain.listeners import Listeners
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.retry import MAX_DELAY_S
@@ -64,6 +64,17 @@ class _State:
     remote: Remote | None = None
     out: dict[int, Ready] = field(default_factory=dict)
 
+    @property
+    def most(self) -> int:
+        """Images in work at once: while what was found in one is written, its slot reads the next one."""
+        return 2 * self.workers
+
+    @property
+    def has_free_slot(self) -> bool:
+        """True when another image may be read. A full disk, for which all writing waits, ends that soon."""
+        reading = sum(not entry.is_read for entry in self.running.values())
+        return reading < self.workers and len(self.running) < self.most
+
 
 class Engine:
     """Runs the workspace's ready images. All methods may be called from any thread."""
@@ -91,7 +102,7 @@ class Engine:
         self._state = _State(workers=settings.workers or recommended_workers())
         self._pool = QThreadPool()
         self._pool.setExpiryTimeout(-1)
-        self._pool.setMaxThreadCount(self._state.workers)
+        self._pool.setMaxThreadCount(self._state.most)
         self._slots = Slots(settings.worker_memory_mb, recogniser)
         self._attempts = Attempts(
             workspace,
@@ -100,6 +111,7 @@ class Engine:
             recogniser,
             on_stage=self._on_stage,
             on_environment=self._stop_lane,
+            on_read=self._on_read,
             keep_thumbnail=keep_thumbnail,
         )
         self._listeners = Listeners[EngineEvent]("engine")
@@ -160,7 +172,7 @@ class Engine:
         """Change how many images run at once; running ones are not disturbed. 0 chooses from the machine."""
         with self._lock:
             self._state.workers = number or recommended_workers()
-            self._pool.setMaxThreadCount(self._state.workers)
+            self._pool.setMaxThreadCount(self._state.most)
         self._listeners.tell(Control())
         self._pump()
 
@@ -331,7 +343,7 @@ class Engine:
             if state.remote is not None:
                 self._hand_out(state.remote)
                 return
-            while not (state.stopping or state.paused or state.lane_error) and len(state.running) < state.workers:
+            while not (state.stopping or state.paused or state.lane_error) and state.has_free_slot:
                 job = self._scheduler.take(steady_now())
                 if job is None:
                     return
@@ -379,6 +391,11 @@ class Engine:
         with self._lock:
             for stream in (None, report):
                 self._meters[stream].ended(now, seconds)
+
+    def _on_read(self, entry: Running) -> None:
+        with self._lock:
+            entry.is_read = True
+        self._pump()
 
     def _on_stage(self, image: int, stage: str) -> None:
         self._listeners.tell(StageChanged(image, stage))
@@ -433,10 +450,3 @@ class Engine:
         with self._lock:
             self._state.lane_error = None
         self._listeners.tell(Banner(None))
-
-
-class LaneStopped(ReportdeskError):
-    """The cause for which no image can be read at all now."""
-
-    kind = FailureKind.ENVIRONMENT
-    reason = "lane-stopped"

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reportdesk.config.atomic import remove_leftovers, write_atomically
+from reportdesk.config.background import give_way
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, ReportdeskError
 from reportdesk.engine.process import RecogniserProcess, Stopped
@@ -104,6 +105,7 @@ class Previews:
         self._thread.join()
 
     def _work(self) -> None:
+        give_way()
         while True:
             with self._wake:
                 self._wake.wait_for(lambda: self._wanted or self._stopping)

@@ -1,4 +1,7 @@
-"""Reading files of the shared queue, no images of the workspace, in recogniser processes as the engine does."""
+"""Reading files that are no images of the workspace, in recogniser processes as the engine does.
+
+Those of the shared queue, and photographs on which patterns are tried that are not in force yet.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +16,14 @@ from reportdesk.engine.slots import Slots
 
 
 class Reading:
-    """Reads any number of files at once, each in a process of its own. All methods may be called from any thread."""
+    """Reads any number of files at once, each in a process of its own, which waits for the next file then.
 
-    def __init__(self, settings: Settings, recogniser: str = RECOGNISER) -> None:
+    All methods may be called from any thread.
+    """
+
+    def __init__(self, recogniser: str = RECOGNISER) -> None:
         self._recogniser = recogniser
-        self._slots = Slots(settings.worker_memory_mb, recogniser)
+        self._slots = Slots(Settings().worker_memory_mb, recogniser)
         self._guard = threading.Lock()
         self._working: set[RecogniserProcess] = set()
         self._stopped = False
@@ -34,6 +40,7 @@ class Reading:
         with self._guard:
             if self._stopped:
                 return None
+        self._slots.limit_memory(settings.worker_memory_mb)
         process = self._slots.borrow()
         with self._guard:
             self._working.add(process)

@@ -58,6 +58,8 @@ class Slots:
 
     def limit_memory(self, memory_mb: int) -> None:
         """Let processes take this much from now on; idle ones, which have the old limit, end."""
+        if memory_mb == self._memory_mb:
+            return
         self._memory_mb = memory_mb
         self.trim(0, 0.0)
 

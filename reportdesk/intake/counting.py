@@ -5,14 +5,13 @@ The walk that really reads judges by content; this one only says beforehand what
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reportdesk.intake.walk import IMAGE_SUFFIXES
+from reportdesk.intake.walk import IMAGE_SUFFIXES, LeftOut, entries
 
 MOST_ENTRIES = 50_000
 MOST_S = 3.0
@@ -56,23 +55,6 @@ def count_drop(
 
 def _names(folders: Sequence[Path], loose: Sequence[Path]) -> Iterator[str]:
     yield from (path.name for path in loose)
-    seen: set[tuple[int, int]] = set()
-    waiting = [os.fspath(folder) for folder in folders]
-    while waiting:
-        folder = waiting.pop()
-        try:
-            status = os.stat(folder)
-            if (status.st_dev, status.st_ino) in seen and status.st_ino:
-                continue
-            seen.add((status.st_dev, status.st_ino))
-            with os.scandir(folder) as listing:
-                for entry in listing:
-                    if entry.name.startswith("."):
-                        continue
-                    if entry.is_dir():
-                        waiting.append(entry.path)
-                    else:
-                        yield entry.name
-        except OSError:
-            # The walk that follows lists it with the reason.
-            continue
+    for folder in folders:
+        # What is left out is listed by the walk that follows, with the reason.
+        yield from (entry.name for entry in entries(folder) if not isinstance(entry, LeftOut))

@@ -56,7 +56,8 @@ def hash_settled(path: bytes, before: Seen | None, now: float) -> Hashed | Unset
             if recent and seen != before:
                 return Unsettled(seen)
             digest = hashlib.sha256()
-            buffer = memoryview(bytearray(CHUNK))
+            # A whole chunk for every small file costs more than its hash.
+            buffer = memoryview(bytearray(min(CHUNK, seen.size + 1)))
             while length := file.readinto(buffer):
                 digest.update(buffer[:length])
             after = _seen(file.fileno())

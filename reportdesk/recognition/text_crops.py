@@ -47,6 +47,13 @@ def turned(quad: Quad, quarters: int) -> Quad:
     return (corners[0], corners[1], corners[2], corners[3])
 
 
+def widened(quad: Quad, share: float, width: int, height: int) -> Quad:
+    """Return `quad` with each corner moved away from the middle by `share` of its distance, within a picture's size."""
+    corners = np.array(quad)
+    middle = corners.mean(axis=0)
+    return quad_within(middle + (1 + share) * (corners - middle), width, height)
+
+
 def size_of(quad: Quad) -> tuple[float, float]:
     """Return length along the reading direction and height of a line, in pixels."""
     a, b, c, d = quad

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from reportdesk.domain.findings import Box, Quad, TextLine, bounding_box
 from reportdesk.recognition.picture import Picture, Pixels
-from reportdesk.recognition.text_crops import directions, size_of, straightened, turned
+from reportdesk.recognition.text_crops import directions, size_of, straightened, turned, widened
 
 Recognise = Callable[[Pixels], tuple[str, float]]
 """Text and confidence (0..1) of one upright line."""
@@ -21,6 +21,10 @@ _LONG = 3.0
 _CERTAIN = 0.95
 _SURE = 0.9
 _CLEARLY = 0.1
+_CUTS = (0.03, 0.06)
+"""A sign that stands alone is read by the pixel: an `@` apart from its number became `a` where the box began one pixel
+further left, and was `@` in 14 of 16 cuts a little tighter or looser. Three cuts vote; 10 ms for each such sign."""
+
 _LETTERS_PER_HEIGHT = 0.8
 """Print has more letters in a length of its own height; a long line on its head loses most of them."""
 
@@ -32,7 +36,9 @@ def read_lines(picture: Picture, quads: Sequence[Quad], recognise: Recognise) ->
     """
     reader = _Reader(picture, recognise)
     main = reader.main_direction(quads)
-    lines = [line for quad in quads if (line := reader.line(quad, main)) is not None]
+    # Lines of like length follow each other, the longest first: OpenVINO takes a seventh less time where the shape
+    # stays the same, and less memory where it has grown at once.
+    lines = [line for quad in sorted(quads, key=_ratio, reverse=True) if (line := reader.line(quad, main)) is not None]
     return sorted(lines, key=lambda line: _place(line.box, main))
 
 
@@ -84,8 +90,18 @@ class _Reader:
 
     def _read(self, quad: Quad) -> tuple[str, float]:
         if quad not in self._known:
-            self._known[quad] = self._recognise(straightened(self._picture, quad))
+            text, score = self._recognise(straightened(self._picture, quad))
+            is_doubtful = len(text) == 1 and score < _SURE and _ratio(quad) < _LONG
+            self._known[quad] = self._voted(quad, (text, score)) if is_doubtful else (text, score)
         return self._known[quad]
+
+    def _voted(self, quad: Quad, first: tuple[str, float]) -> tuple[str, float]:
+        """Return the surest of the readings that most cuts around a sign agree on."""
+        size = (self._picture.width, self._picture.height)
+        cuts = (straightened(self._picture, widened(quad, share, *size)) for share in _CUTS)
+        reads = [first, *map(self._recognise, cuts)]
+        texts = [text for text, _ in reads]
+        return max(reads, key=lambda read: (texts.count(read[0]), read[1]))
 
 
 def _ratio(quad: Quad) -> float:

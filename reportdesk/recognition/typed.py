@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from reportdesk.config.patterns import Pattern
 from reportdesk.config.regex_shape import positions
 from reportdesk.config.settings import Settings
+from reportdesk.recognition.pattern_trial import validator_words
 from reportdesk.recognition.readings import normalised
-from reportdesk.recognition.validators import VIN_LENGTH, is_valid, vin_check_digit, vin_has_form
+from reportdesk.recognition.validators import is_valid, vin_has_form
 
 MOST_CHARACTERS = 200
 _GAPS = re.compile(r"[\s–—-]+")
@@ -61,7 +62,7 @@ def _why_not(typed: str, enabled: list[Pattern]) -> str:
     for pattern in enabled:
         value = next((value for value in _forms(typed, pattern) if _has_form(pattern, value)), "")
         if value:
-            return f"This has the form of a {pattern.name}, but its check digit does not fit.{_right_digit(value)}"
+            return f"This has the form of a {pattern.name}. {_refused(pattern.validator, value)}"
     near = max(((_begun(typed, pattern), pattern) for pattern in enabled), key=lambda one: one[0][0], default=None)
     if near is not None and near[0][0] > 0:
         (_fitting, words), pattern = near
@@ -70,12 +71,12 @@ def _why_not(typed: str, enabled: list[Pattern]) -> str:
     return f"This fits none of the patterns ({known})."
 
 
-def _right_digit(value: str) -> str:
-    if len(value) != VIN_LENGTH or not vin_has_form(value):
-        return ""
-    return (
-        f" A vehicle built for Europe may carry none; for North America position 9 would be {vin_check_digit(value)}."
-    )
+def _refused(validator: str, value: str) -> str:
+    """Return what the validator has against a text of the right form; not all of them know a check digit."""
+    words = validator_words(validator, value)
+    if validator == "vin" and vin_has_form(value):
+        return f"{words} A vehicle built for Europe may carry none."
+    return words
 
 
 def _begun(typed: str, pattern: Pattern) -> tuple[int, str]:

@@ -3,7 +3,8 @@
 The folder (or ZIP) holds `images/<first two>/<sha256><ext>`, `rows.jsonl` (one JSON list of records a line, each with
 its type) and `manifest.json`: `{"format": "reportdesk-carried", "version": 1, "photographs": [{"sha256", "size",
 "file"}], "rows": {"number", "sha256"}}`. Carrying out changes nothing here: what waits goes on waiting, and is sent
-again without harm when the link is back. Taking over twice changes nothing either.
+again without harm when the link is back. Taking over twice changes nothing either. What was taken over and still waits
+is carried on with the desk's own.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import re
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,8 +30,8 @@ from reportdesk.sync import carried
 from reportdesk.sync.composing import carried_records, records_of
 from reportdesk.sync.records import ImageRecord, Record
 from reportdesk.sync.source import verified_copy
-from reportdesk.workspace import outbox_filling
-from reportdesk.workspace.outbox_filling import DATABASE, S3, CarriedPhotograph
+from reportdesk.workspace.outbox_carried import CarriedPhotograph, add_carried
+from reportdesk.workspace.outbox_filling import DATABASE, S3
 from reportdesk.workspace.workspace import Workspace
 
 FORMAT, VERSION = "reportdesk-carried", 1
@@ -37,6 +39,8 @@ _MANIFEST, _ROWS = "manifest.json", "rows.jsonl"
 _FILE = re.compile(r"images/[0-9a-f]{2}/([0-9a-f]{64})(\.[a-z0-9]{2,5})?")
 _PAGE = 200
 _MOST_MANIFEST_BYTES = 256 << 20
+_MOST_TIMES, _ALWAYS_BYTES = 50, 64 << 20
+"""A ZIP may unpack to so many times its size: photographs hardly shrink, their rows to a tenth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ def _write_folder(workspace: Workspace, folder: Path, shown: Path) -> Carried:
             left_out.append(error.message)
     digest, number = hashlib.sha256(), 0
     with (folder / _ROWS).open("wb") as rows:
-        for line in _row_lines(workspace):
+        for line in _row_lines(workspace, left_out):
             rows.write(line)
             digest.update(line)
             number += 1
@@ -114,13 +118,18 @@ def _copy(workspace: Workspace, sha256: str, folder: Path) -> dict[str, Any]:
     raise CarriedInvalid(f"No file with the photograph {sha256} is known any more.")
 
 
-def _row_lines(workspace: Workspace) -> Iterator[bytes]:
+def _row_lines(workspace: Workspace, left_out: list[str]) -> Iterator[bytes]:
     for images in workspace.outbox.unsent_images(_PAGE):
         for records in records_of(workspace, images).values():
             yield _line(records)
     # What came from another desk and waits here goes on as well.
     for payload in workspace.outbox.unsent_carried():
-        yield _line(carried_records(workspace, payload))
+        try:
+            records = carried_records(workspace, payload)
+        except DeliveryError as error:
+            left_out.append(error.message)
+        else:
+            yield _line(records)
 
 
 def _line(records: Sequence[Record]) -> bytes:
@@ -158,7 +167,7 @@ def take_over(workspace: Workspace, source: Path) -> Carried:
         left_out.append(f"{len(taken)} photographs: no bucket is set up at this desk")
     if lines and DATABASE not in places:
         left_out.append(f"{len(lines)} rows: no central database is set up at this desk")
-    for photograph in workspace.run(partial(outbox_filling.add_carried, photographs=taken, rows=lines)):
+    for photograph in workspace.run(partial(add_carried, photographs=taken, rows=lines)):
         carried.drop(photograph.file)
     return Carried(source, len(taken), len(lines), tuple(left_out))
 
@@ -171,16 +180,27 @@ def _opened(source: Path) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="reportdesk-") as unpacked:
         try:
-            with zipfile.ZipFile(source) as archive:
-                for entry in archive.infolist():
-                    if entry.filename in (_MANIFEST, _ROWS) or _FILE.fullmatch(entry.filename):
-                        place = Path(unpacked) / entry.filename
-                        place.parent.mkdir(parents=True, exist_ok=True)
-                        with archive.open(entry) as packed, place.open("wb") as out:
-                            shutil.copyfileobj(packed, out, 1 << 20)
-        except (OSError, zipfile.BadZipFile) as error:
+            _unpack(source, Path(unpacked))
+        # RuntimeError: it is encrypted, or packed in a way that Python does not know.
+        except (OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
             raise CarriedInvalid(f"{source} cannot be opened: {error}.") from error
         yield Path(unpacked)
+
+
+def _unpack(source: Path, folder: Path) -> None:
+    room = _MOST_TIMES * source.stat().st_size + _ALWAYS_BYTES
+    with zipfile.ZipFile(source) as archive:
+        for entry in archive.infolist():
+            if entry.filename not in (_MANIFEST, _ROWS) and not _FILE.fullmatch(entry.filename):
+                continue
+            # The size that stands in the ZIP: no more than that is read of an entry.
+            room -= entry.file_size
+            if room < 0:
+                raise CarriedInvalid(f"{source} would unpack to far more than its size.", "Ask where it comes from.")
+            place = folder / entry.filename
+            place.parent.mkdir(parents=True, exist_ok=True)
+            with archive.open(entry) as packed, place.open("wb") as out:
+                shutil.copyfileobj(packed, out, 1 << 20)
 
 
 def _manifest(folder: Path, source: Path) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from reportdesk.config.background import give_way
 from reportdesk.config.settings import Settings
 from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import WorkspaceError, WrongUse
@@ -25,6 +26,7 @@ from reportdesk.sync.records import ConnectionReport
 from reportdesk.workspace import outbox_filling, outbox_taking
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.outbox_filling import DESTINATIONS, S3
+from reportdesk.workspace.outbox_queries import Backlog
 from reportdesk.workspace.workspace import Workspace
 from reportdesk.workspace.writer import Transaction
 
@@ -267,6 +269,7 @@ class Courier:
 
     def _fill(self) -> None:
         """Queue what came before its destination was set up."""
+        give_way()
         try:
             while not self._stopping.is_set() and self._workspace.run(outbox_filling.fill_next):
                 pass
@@ -304,7 +307,6 @@ def _stop(lanes: Collection[Lane]) -> None:
 def status_of(workspace: Workspace, name: str, place: str, lane: LaneState) -> DestinationStatus:
     """Return how a destination stands by the workspace's counters."""
     backlog = workspace.outbox.backlog(name)
-    eta = backlog.waiting_bytes / lane.bytes_per_s if lane.bytes_per_s > 0 and backlog.waiting_bytes else None
     return DestinationStatus(
         name=name,
         place=place,
@@ -314,9 +316,15 @@ def status_of(workspace: Workspace, name: str, place: str, lane: LaneState) -> D
         set_aside=backlog.set_aside,
         sent_bytes=backlog.sent_bytes,
         oldest_s=max(0.0, time.time() - backlog.oldest_at) if backlog.oldest_at else 0.0,
-        eta_s=eta,
+        eta_s=_eta_s(name, backlog, lane),
         lane=lane,
     )
+
+
+def _eta_s(name: str, backlog: Backlog, lane: LaneState) -> float | None:
+    """Return how long what waits will take: photographs by their bytes, rows by their number; None when not known."""
+    left, rate = (backlog.waiting_bytes, lane.bytes_per_s) if name == S3 else (backlog.waiting, lane.items_per_s)
+    return left / rate if left and rate > 0 else None
 
 
 def _free_dead_leases(transaction: Transaction) -> None:

@@ -7,6 +7,7 @@ from reportdesk.sync.courier import DestinationStatus
 from reportdesk.ui import words
 from reportdesk.ui.messages import message
 from reportdesk.ui.words import tr
+from reportdesk.workspace.outbox_filling import DATABASE
 
 
 def destination_name(name: str) -> str:
@@ -49,11 +50,18 @@ def facts(status: DestinationStatus) -> list[tuple[str, str]]:
         (tr("Set aside"), words.images(images.get("set_aside", 0)) if images.get("set_aside") else ""),
         (tr("Data waiting"), words.size(status.waiting_bytes) if status.waiting_bytes else ""),
         (tr("Data sent"), words.size(status.sent_bytes) if status.sent_bytes else ""),
-        (tr("Rate"), f"{words.size(status.lane.bytes_per_s)}/s" if status.lane.bytes_per_s else ""),
+        (tr("Rate"), _rate(status)),
         (tr("Time left"), tr("about {}").format(words.duration(status.eta_s)) if status.eta_s else ""),
         (tr("Oldest waits"), words.duration(status.oldest_s) if status.oldest_s else ""),
     ]
     return [(name, value) for name, value in rows if value]
+
+
+def _rate(status: DestinationStatus) -> str:
+    """Return how fast photographs go in bytes, and results, which are small, in images."""
+    if status.lane.bytes_per_s:
+        return f"{words.size(status.lane.bytes_per_s)}/s"
+    return words.rate(status.lane.items_per_s) if status.name == DATABASE and status.lane.items_per_s else ""
 
 
 def summary(statuses: list[DestinationStatus]) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -66,25 +66,34 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _place(self, room: QRect, *, only_measure: bool) -> int:
-        x, y, row_height = room.x(), room.y(), 0
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+    def _rows(self, width: int) -> Iterator[tuple[list[QLayoutItem], int]]:
+        """Yield the items of each row and its height."""
+        row: list[QLayoutItem] = []
+        used = height = 0
         for item in self._shown():
             size = item.sizeHint()
-            if x > room.x() and x + size.width() > room.x() + room.width():
-                x, y, row_height = room.x(), y + row_height + self.spacing(), 0
-            if not only_measure:
-                item.setGeometry(_mirrored(QRect(QPoint(x, y), size), room, direction))
-            x += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return y + row_height - room.y()
+            if row and used + size.width() > width:
+                yield row, height
+                row, used, height = [], 0, 0
+            row.append(item)
+            used += size.width() + self.spacing()
+            height = max(height, size.height())
+        if row:
+            yield row, height
 
-
-def _mirrored(place: QRect, room: QRect, direction: Qt.LayoutDirection) -> QRect:
-    if direction == Qt.LayoutDirection.LeftToRight:
-        return place
-    return QRect(QPoint(room.left() + room.right() - place.right(), place.y()), place.size())
+    def _place(self, room: QRect, *, only_measure: bool) -> int:
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        y = room.y()
+        for row, height in self._rows(room.width()):
+            x = room.x()
+            for item in [] if only_measure else row:
+                size = item.sizeHint()
+                place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(direction, room, place))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - room.y())
 
 
 def flowing(widgets: Sequence[QWidget], parent: QWidget, spacing: int) -> QWidget:

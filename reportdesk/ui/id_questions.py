@@ -18,6 +18,8 @@ class Answers(QObject):
 
     answered = Signal(int, object, bool)
     """The number of the question, the ids, and whether they are only those added."""
+    failed = Signal(int)
+    """The number of a question that has no answer."""
 
 
 class AskIds(QRunnable):
@@ -34,8 +36,10 @@ class AskIds(QRunnable):
             ids = self._queries.ids(self._view, self._after)
         except WorkspaceError as error:
             log.warning("the table could not be refreshed: %s", error)
+            self._answers.failed.emit(self._number)
             return
         except Exception:
             log.exception("the table could not be refreshed")
+            self._answers.failed.emit(self._number)
             return
         self._answers.answered.emit(self._number, ids, self._after > 0)

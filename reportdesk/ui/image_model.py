@@ -1,4 +1,4 @@
-"""The table of images: an array of ids in the order SQL gave, and the rows on and around the screen.
+"""The table of images: the ids in the order SQL gave, and the rows on and around the screen.
 
 No proxy model: sorting 100,000 rows through one takes 4 to 9 s, the ids from SQLite 3.6 ms (facts.md). Rows are
 fetched in pages when they are painted; a changed row is only forgotten, so that what is off screen costs nothing.
@@ -19,7 +19,7 @@ from reportdesk.ui import words
 from reportdesk.ui.messages import message
 from reportdesk.ui.office.office_words import expected
 from reportdesk.workspace.queries import Queries
-from reportdesk.workspace.rows import SortColumn, TableRow
+from reportdesk.workspace.rows import Ids, SortColumn, TableRow
 
 PAGE = 32
 KEPT_ROWS = 4096
@@ -72,7 +72,7 @@ def headings() -> dict[Column, str]:
 
 
 class ImageModel(QAbstractTableModel):
-    """Rows of the workspace, in the order of an id array that `set_ids` or `append_ids` gives."""
+    """Rows of the workspace, in the order of ids that `set_ids` or `append_ids` gives."""
 
     vanished = Signal()
     """An id has no row any more: the ids should be asked anew."""
@@ -80,7 +80,7 @@ class ImageModel(QAbstractTableModel):
     def __init__(self, queries: Queries, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queries = queries
-        self._ids: array[int] = array("q")
+        self._ids: Ids = array("q")
         self._rows: OrderedDict[int, TableRow] = OrderedDict()
         self._stages: dict[int, str] = {}
         self._headings = headings()
@@ -152,7 +152,7 @@ class ImageModel(QAbstractTableModel):
         return f"{word}: {words.stage_word(stage)}" if stage else word
 
     @property
-    def ids(self) -> array[int]:
+    def ids(self) -> Ids:
         """Return the ids in their order; do not change them."""
         return self._ids
 
@@ -192,7 +192,7 @@ class ImageModel(QAbstractTableModel):
 
     # --- changes ---
 
-    def set_ids(self, ids: array[int]) -> None:
+    def set_ids(self, ids: Ids) -> None:
         """Show other images, or the same in another order."""
         if ids == self._ids:
             return
@@ -204,12 +204,12 @@ class ImageModel(QAbstractTableModel):
         self._ids = ids
         self.endResetModel()
 
-    def append_ids(self, ids: array[int]) -> None:
+    def append_ids(self, ids: Ids) -> None:
         """Add images below."""
         if not ids:
             return
         self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids) + len(ids) - 1)
-        self._ids = self._ids + ids
+        self._ids = _joined(self._ids, ids)
         self.endInsertRows()
 
     def forget(self, images: set[int]) -> None:
@@ -230,3 +230,10 @@ class ImageModel(QAbstractTableModel):
     def repaint_row(self, row: int) -> None:
         """Tell the views that a row on screen has changed."""
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+
+def _joined(ids: Ids, more: Ids) -> Ids:
+    """Return `more` behind `ids`; a stretch without a gap stays one."""
+    if isinstance(ids, range) and ids.step == 1 and list(more) == list(range(ids.stop, ids.stop + len(more))):
+        return range(ids.start, ids.stop + len(more))
+    return array("q", (*ids, *more)) if isinstance(ids, range) else array("q", ids) + array("q", more)

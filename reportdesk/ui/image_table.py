@@ -29,7 +29,7 @@ from reportdesk.ui.row_painter import ROW_HEIGHT, RowPainter
 from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.workspace.events import Committed
 from reportdesk.workspace.queries import Queries
-from reportdesk.workspace.rows import View
+from reportdesk.workspace.rows import Ids, View
 
 REQUERY_MS = 250
 WIDTHS = {
@@ -68,6 +68,7 @@ class ImageTable(QTableView):
         self._shows_reports = True
         self._answers = Answers(self)
         self._answers.answered.connect(self._take_ids)
+        self._answers.failed.connect(self._take_failure)
         self.images = ImageModel(queries, self)
         self.images.vanished.connect(self._ask_soon)
         self.setModel(self.images)
@@ -120,6 +121,8 @@ class ImageTable(QTableView):
 
     def show_view(self, view: View) -> None:
         """Show other images or another order."""
+        if view == self._view and self._waits_for_all:
+            return
         self._view = view
         self._ask_all()
 
@@ -212,7 +215,7 @@ class ImageTable(QTableView):
             self._waits_for_all = True
         self._pool.start(AskIds(self._queries, self._view, after, self._number, self._answers))
 
-    def _take_ids(self, number: int, ids: array[int], is_addition: bool) -> None:
+    def _take_ids(self, number: int, ids: Ids, is_addition: bool) -> None:
         if number != self._number:
             return
         if is_addition:
@@ -223,7 +226,11 @@ class ImageTable(QTableView):
             self._swap(ids)
         self.filled.emit()
 
-    def _swap(self, ids: array[int]) -> None:
+    def _take_failure(self, number: int) -> None:
+        if number == self._number:
+            self._waits_for_all = False
+
+    def _swap(self, ids: Ids) -> None:
         """Show other ids, keeping current image, selection and the place on screen."""
         current, selected = self.current_image(), set(self.selected_images())
         top = self.rowAt(0)

@@ -28,6 +28,7 @@ ALL = 0
 REPORT_ROLE = int(Qt.ItemDataRole.UserRole)
 _HEIGHT = 76
 _PAD = 12
+_LEAST_WIDTH = 160
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -242,6 +243,7 @@ class ReportList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Reports"))
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setCurrentIndex(self.reports.index(0))
         self._chosen_before = ALL
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.current_report()))

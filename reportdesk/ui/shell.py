@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reportdesk.config.memory import collecting_later
 from reportdesk.domain.reports import Priority
+from reportdesk.domain.turns import take_short_turns
 from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
 from reportdesk.installing.installer import Installer
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PIXMAP_CACHE_KB = 64 * 1024
-SWITCH_S = 0.001
 _SIGNAL_LOOK_MS = 250
 _UNSEEN_MS = 500
 
@@ -45,8 +45,7 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    # A worker thread of Python may hold the interpreter this long before the GUI thread has its turn (default 5 ms).
-    sys.setswitchinterval(SWITCH_S)
+    take_short_turns()
     # Else Qt paints areas above 64 lines with threads of its own and waits for them, on cores that read photographs:
     # 16 to 25 waits in every 10 ms of scrolling, 2 without, and a sixth of the window's processor time.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")

@@ -78,7 +78,12 @@ def in_words(error: BaseException, file: Path) -> WorkspaceError:
             f"{file} is not a workspace of reportdesk, or is damaged: {text}.",
             "Rename the file and start again, or put back a copy of it. Nothing in it was changed.",
         )
-    if "readonly" in text or "unable to open" in text:
+    if "readonly" in text:
+        return WorkspaceUnwritable(
+            f"{file} may only be read now ({text}).",
+            "Make its disk and folder writable again; or choose another folder with --workspace.",
+        )
+    if "unable to open" in text:
         return WorkspaceUnwritable(
             f"{file} cannot be written: {text}.", "Check your rights there, or choose another folder with --workspace."
         )
@@ -87,7 +92,8 @@ def in_words(error: BaseException, file: Path) -> WorkspaceError:
     return WorkspaceError(f"{file}: {text}.", "See the log for details.")
 
 
-def is_disk_full(error: BaseException) -> bool:
-    """True when `error` says that there is no room; the writer then waits instead of giving up."""
+def is_disk_trouble(error: BaseException) -> bool:
+    """True when the disk has no room, may only be read or fails: the writer then waits instead of giving up."""
     cause = error.orig if isinstance(error, OperationalError) else error
-    return isinstance(cause, sqlite3.OperationalError) and "full" in str(cause)
+    words = ("disk is full", "readonly database", "disk I/O error")
+    return isinstance(cause, sqlite3.OperationalError) and any(word in str(cause) for word in words)

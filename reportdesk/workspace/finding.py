@@ -16,7 +16,7 @@ from reportdesk.workspace.view_sql import conditions_of
 MOST_POINTS = 5000
 """More than fit on a screen side by side; painting them takes 38 ms (measured)."""
 MOST_MOMENTS = 200_000
-"""Two numbers each; asking for 100,000 takes 0.1 s beside the window."""
+"""Two numbers each; asking for 100,000 takes some three times as long as opening their view."""
 
 
 class ReasonCount(NamedTuple):

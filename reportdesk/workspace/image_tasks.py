@@ -64,6 +64,7 @@ def add_files(transaction: Transaction, report: int, files: Sequence[FoundFile])
     if not transaction.execute("SELECT 1 FROM reports WHERE id = ? AND deleting = 0", (report,)).fetchone():
         return 0
     states = outbox_filling.first_states(transaction)
+    queued_at = now()
     for found in files:
         if _is_known(transaction, report, found):
             continue
@@ -71,7 +72,7 @@ def add_files(transaction: Transaction, report: int, files: Sequence[FoundFile])
             "INSERT INTO images (uuid, report_id, path, file, name, format, size, mtime_ns, status, queued_at, "
             "sync_s3, sync_database) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)",
             (str(uuid.uuid4()), report, found.path, found.file, found.name, found.format, found.size, found.mtime_ns,
-             now(), *states),
+             queued_at, *states),
         ).lastrowid  # fmt: skip
         assert image is not None
         search_index.put(transaction, image, found.name, None)
@@ -122,24 +123,17 @@ def _original_of(transaction: Transaction, sha256: str, image: int) -> dict[str,
     A cancelled image is no original: nobody will read it.
     """
     row = transaction.execute(
-        f"SELECT id, verdict, {', '.join(_SHARED)} FROM images WHERE sha256 = ? AND id <> ? "
+        f"SELECT id, {', '.join(_SHARED)} FROM images WHERE sha256 = ? AND id <> ? "
         "AND status NOT IN ('duplicate', 'cancelled') ORDER BY id LIMIT 1",
         (sha256, image),
     ).fetchone()
     if row is None:
         return None
-    taken = dict(zip(("duplicate_of", "verdict", *_SHARED), row, strict=True))
-    if taken.pop("verdict"):
+    taken = dict(zip(("duplicate_of", *_SHARED), row, strict=True))
+    if review_overlay.is_reviewed(transaction, row[0]):
         # A person decided about that occurrence, not about this one.
-        taken |= _read_columns(review_overlay.machine_result(transaction, taken["duplicate_of"]))
+        taken |= review_overlay.read_columns(review_overlay.machine_result(transaction, row[0]))
     return taken
-
-
-def _read_columns(result: ImageResult) -> dict[str, Any]:
-    return {
-        "identifier": result.identifiers[0].value if result.identifiers else "",
-        "findings": result.findings_count,
-    }
 
 
 def fail_unread(transaction: Transaction, image: int, failure: Failure, sha256: str = "") -> None:
@@ -182,20 +176,23 @@ def finish(transaction: Transaction, image: int, outcome: Outcome) -> bool:
     }
     if result is not None:
         values |= {
-            **_read_columns(result),
+            **review_overlay.read_columns(result),
             "fingerprint": result.fingerprint,
             **search_index.facts_of(result),
         }
         if outcome.failure is None:
             values["message"] = " ".join((*result.doubts, *result.notes))
             values["reason"] = review_reason(result)
-    finished = _move(transaction, image, outcome.move, **values)
+    # The reviews index and queue their image themselves.
+    reviewed = review_overlay.is_reviewed(transaction, image)
+    finished = _move(transaction, image, outcome.move, queues=not reviewed, **values)
     if finished is None:
         return False
     note_attempt(transaction, image, target(outcome.move), seconds=outcome.seconds, failure=outcome.failure)
     if result is not None:
         _store_result(transaction, finished.sha256, result)
-        search_index.index_image(transaction, image, result)
+        if not reviewed:
+            search_index.index_image(transaction, image, result)
         _tell_duplicates(transaction, image, values, result)
     review_overlay.machine_finished(transaction, image)
     return True
@@ -216,13 +213,12 @@ def _tell_duplicates(transaction: Transaction, image: int, values: dict[str, Any
         f"UPDATE images SET {columns} WHERE duplicate_of = ? RETURNING id, report_id",
         (*(values[name] for name in _SHARED), image),
     ).fetchall()
-    for duplicate, _report in rows:
-        search_index.index_image(transaction, duplicate, result)
     transaction.committed.images |= {row[0] for row in rows}
     transaction.committed.reports |= {row[1] for row in rows}
-    outbox_filling.fill(transaction, [row[0] for row in rows])
-    for row in rows:
-        review_overlay.machine_finished(transaction, row[0])
+    for duplicate, _report in rows:
+        if not review_overlay.machine_finished(transaction, duplicate):
+            search_index.index_image(transaction, duplicate, result)
+            outbox_filling.fill(transaction, [duplicate])
 
 
 def send_back(
@@ -284,7 +280,7 @@ def inherit(transaction: Transaction, original: int, heir: int) -> None:
     """
     names = (*_SHARED, "status", "message", "failure", "reason", "seconds", "finished_at", "overrides", "machine")
     row = transaction.execute(f"SELECT {', '.join(names)} FROM images WHERE id = ?", (original,)).fetchone()
-    values = review_overlay.without_verdict(transaction, original, dict(zip(names, row, strict=True)))
+    values = review_overlay.without_reviews(transaction, original, dict(zip(names, row, strict=True)))
     _move(transaction, heir, Move.PROMOTED, duplicate_of=None)
     move = _INHERITED.get(ImageStatus(values.pop("status")))
     if move is None:
@@ -357,10 +353,13 @@ def _ready(transaction: Transaction, image: int) -> Ready:
     return Ready(image, report, operator, Priority(priority), not_before, suspect=interruptions > 0)
 
 
-def _move(transaction: Transaction, image: int, move: Move, *, attempts_more: int = 0, **values: Any) -> _Moved | None:
+def _move(
+    transaction: Transaction, image: int, move: Move, *, attempts_more: int = 0, queues: bool = True, **values: Any
+) -> _Moved | None:
     """Apply a legal move, with other columns, in one statement; None when the image is in no status that knows it.
 
-    The names in `values` are columns and come from this module only.
+    With `queues` a finished image is queued for delivery. The names in `values` are columns, and come from this module
+    only.
     """
     columns = "".join(f", {name} = ?" for name in values)
     row = transaction.execute(
@@ -372,7 +371,7 @@ def _move(transaction: Transaction, image: int, move: Move, *, attempts_more: in
         return None
     transaction.committed.images.add(image)
     transaction.committed.reports.add(row[0])
-    if target(move).is_final:
+    if queues and target(move).is_final:
         outbox_filling.fill(transaction, [image])
     return _Moved(*row)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from reportdesk.config.atomic import write_atomically
-from reportdesk.domain.failures import WorkspaceBusy
+from reportdesk.domain.failures import WorkspaceBusy, WorkspaceUnwritable
 
 LOCK_FILE = "workspace.lock"
 OWNER_FILE = "workspace.owner.json"
@@ -30,6 +30,7 @@ class WorkspaceLock:
 
         Raises:
             WorkspaceBusy: another process holds it; the message names that process.
+            WorkspaceUnwritable: nothing can be written in the folder.
         """
         try:
             self._lock.acquire(timeout=wait_s)
@@ -38,8 +39,15 @@ class WorkspaceLock:
                 f"The workspace {self._folder} is in use by {holder(self._folder)}.",
                 "Use that window, close it, or choose another workspace with --workspace.",
             ) from None
+        except OSError as error:
+            raise WorkspaceUnwritable(
+                f"The workspace folder {self._folder} cannot be written: {error.strerror or error}.",
+                "Check your rights there, or choose another folder with --workspace.",
+            ) from error
         note = {"pid": os.getpid(), "host": socket.gethostname(), "program": Path(sys.argv[0]).name}
-        write_atomically(self._folder / OWNER_FILE, json.dumps(note).encode(), durable=False)
+        # On a full disk the desk still opens, and only cannot say who has it.
+        with contextlib.suppress(OSError):
+            write_atomically(self._folder / OWNER_FILE, json.dumps(note).encode(), durable=False)
 
     def release(self) -> None:
         """Give the lock back."""

@@ -14,9 +14,9 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
+from typing import Any, NamedTuple
 
 from reportdesk.domain.failures import FileUnreadable
 from reportdesk.domain.status import ImageStatus
@@ -97,32 +97,88 @@ def fill_next(transaction: Transaction) -> bool:
 
 def first_states(transaction: Transaction) -> tuple[str, str]:
     """Return the delivery states that a new image starts with, for S3 and the database."""
-    active = {name for name, *_rest in _active(transaction)}
-    return (WAITING if S3 in active else OFF, WAITING if DATABASE in active else OFF)
+    names = {name for name, *_rest in active(transaction)}
+    return (WAITING if S3 in names else OFF, WAITING if DATABASE in names else OFF)
+
+
+class _Finished(NamedTuple):
+    """A finished image with all that decides what is queued for it."""
+
+    image: int
+    report: int
+    sha256: str
+    size: int
+    status: str
+    failure: str
+    revision: int
+    state: str
+    is_sent: bool
+    photograph_waits: bool
+    was_unread: bool
+    others_aside: bool
+    manifest_is_held: bool
+
+
+# One question and one statement for all items: eleven took 0.5 ms of the one thread that writes, these three 0.15.
+_PHOTOGRAPH_ITEM = "SELECT 1 FROM outbox o WHERE o.destination = 's3' AND o.kind = 'photograph' AND o.key ="
+_FINISHED = (
+    "SELECT i.id, i.report_id, i.sha256, i.size, i.status, i.failure, i.revision, i.sync_s3, "
+    "EXISTS (SELECT 1 FROM receipts r WHERE r.sha256 = i.sha256), "
+    f"EXISTS ({_PHOTOGRAPH_ITEM} i.sha256 AND o.state = 'waiting'), "
+    f"EXISTS ({_PHOTOGRAPH_ITEM} 'image:' || i.id), "
+    # Without a hash all that were cancelled before they had one would be looked through, for each of them.
+    "CASE WHEN i.sha256 = '' THEN 0 ELSE "
+    "EXISTS (SELECT 1 FROM images t WHERE t.sha256 = i.sha256 AND t.sync_s3 = 'set_aside' AND t.id <> i.id) END, "
+    "EXISTS (SELECT 1 FROM outbox o WHERE o.destination = 's3' AND o.kind = 'manifest' "
+    "AND o.key = CAST(i.report_id AS TEXT) AND o.state = 'held') "
+    "FROM images i WHERE i.id = ?"
+)
+
+
+class _Item(NamedTuple):
+    """A row of the outbox, in the order of `_COLUMNS`."""
+
+    destination: str
+    kind: str
+    key: str
+    state: str
+    report: int
+    image: int | None = None
+    sha256: str = ""
+    size: int = 0
+    revision: int = 0
+    failure: str = ""
+
+
+_COLUMNS = ("destination", "kind", "key", "state", "report_id", "image_id", "sha256", "size", "revision", "failure")
+_RENEWED = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS[3:] if name != "revision")
 
 
 def fill(transaction: Transaction, images: Iterable[int], only: str = "") -> None:
     """Queue finished images for every destination that is set up, or for the one named."""
-    active = [row for row in _active(transaction) if only in ("", row[0])]
-    if not active:
+    chosen = [row for row in active(transaction) if only in ("", row[0])]
+    if not chosen:
         return
     for image in images:
-        row = transaction.execute(
-            "SELECT id, report_id, sha256, size, status, failure, sync_s3 FROM images WHERE id = ?", (image,)
-        ).fetchone()
-        for name, statuses, holding in active:
-            if row[4] not in json.loads(statuses):
+        row = _Finished(*transaction.execute(_FINISHED, (image,)).fetchone())
+        items: list[_Item] = []
+        for name, statuses, holding in chosen:
+            if row.status not in json.loads(statuses):
                 _leave_out(transaction, name, image)
             elif name == S3:
-                _fill_photograph(transaction, row)
+                items += _photograph_items(transaction, row)
             else:
-                _fill_rows(transaction, row, bool(holding))
-        _note(transaction, [(image, row[1])])
-        transaction.committed.outbox |= {name for name, *_rest in active}
-        release_manifests(transaction, [row[1]])
+                queued = row.photograph_waits or any(item.key == row.sha256 for item in items)
+                items.append(_row_item(transaction, row, waits=bool(holding) and queued))
+        _put(transaction, items)
+        _note(transaction, [(image, row.report)])
+        transaction.committed.outbox |= {name for name, *_rest in chosen}
+        if all(item.kind == MANIFEST or item.state == SET_ASIDE for item in items):
+            release_manifests(transaction, [row.report])
 
 
-def _active(transaction: Transaction) -> list[Any]:
+def active(transaction: Transaction) -> list[Any]:
+    """Return the destinations in use, S3 first: rows wait for photographs that were just queued."""
     return transaction.execute(
         "SELECT name, statuses, holding FROM destinations WHERE active = 1 ORDER BY name DESC"
     ).fetchall()
@@ -138,133 +194,70 @@ def _leave_out(transaction: Transaction, name: str, image: int) -> None:
         )
 
 
-def _fill_photograph(transaction: Transaction, row: Sequence[Any]) -> None:
-    image, report, sha256, size, status, failure, _state = row
-    nothing = f"image:{image}"
-    if not is_content(sha256):
-        if status == ImageStatus.CANCELLED:
-            _leave_out(transaction, S3, image)
-            return
-        cause = failure or json.dumps(asdict(FileUnreadable("The file could not be read.").failure("delivery")))
-        _upsert(transaction, S3, PHOTOGRAPH, nothing, state=SET_ASIDE, image_id=image, report_id=report, failure=cause)
-        transaction.execute("UPDATE images SET sync_s3 = 'set_aside' WHERE id = ?", (image,))
+def _photograph_items(transaction: Transaction, row: _Finished) -> Iterator[_Item]:
+    unread = f"image:{row.image}"
+    if is_content(row.sha256):
+        if row.was_unread:
+            transaction.execute(
+                "DELETE FROM outbox WHERE destination = 's3' AND kind = 'photograph' AND key = ?", (unread,)
+            )
+        state = SENT if row.is_sent else WAITING
+        if not row.is_sent:
+            yield _Item(S3, PHOTOGRAPH, row.sha256, WAITING, row.report, row.image, row.sha256, row.size)
+        if row.others_aside:
+            _take_up_others(transaction, row, state)
+    elif row.status == ImageStatus.CANCELLED:
+        _leave_out(transaction, S3, row.image)
+        return
     else:
-        transaction.execute(
-            "DELETE FROM outbox WHERE destination = 's3' AND kind = 'photograph' AND key = ?", (nothing,)
-        )
-        sent = transaction.execute("SELECT 1 FROM receipts WHERE sha256 = ?", (sha256,)).fetchone()
-        if not sent:
-            _upsert(transaction, S3, PHOTOGRAPH, sha256, image_id=image, report_id=report, sha256=sha256, size=size)
-        _set_photograph_state(transaction, row, SENT if sent else WAITING)
-    hold_manifests(transaction, [report])
+        state = SET_ASIDE
+        cause = row.failure or json.dumps(asdict(FileUnreadable("The file could not be read.").failure("delivery")))
+        yield _Item(S3, PHOTOGRAPH, unread, SET_ASIDE, row.report, row.image, failure=cause)
+    # A statement that changes nothing would cost 25 to 180 µs: it opens every index of the images first.
+    if row.state != state:
+        transaction.execute("UPDATE images SET sync_s3 = ? WHERE id = ?", (state, row.image))
+    if not row.manifest_is_held:
+        yield _manifest(row.report)
 
 
-def _set_photograph_state(transaction: Transaction, row: Sequence[Any], state: str) -> None:
-    """Give an image its state, and those of the same content that were set aside: there is a file again.
-
-    Looking costs 8 µs and a statement that changes nothing 25 to 180 (it opens every index of the images first).
-    """
-    image, _report, sha256, *_rest, before = row
-    if before != state:
-        transaction.execute("UPDATE images SET sync_s3 = ? WHERE id = ?", (state, image))
+def _take_up_others(transaction: Transaction, row: _Finished, state: str) -> None:
+    """Take up the images of the same content that were set aside: there is a file again."""
     others = transaction.execute(
-        "SELECT id, report_id FROM images WHERE sha256 = ? AND sync_s3 = 'set_aside'", (sha256,)
+        "UPDATE images SET sync_s3 = ? WHERE sha256 = ? AND sync_s3 = 'set_aside' AND id <> ? RETURNING id, report_id",
+        (state, row.sha256, row.image),
     ).fetchall()
-    for other, _report in others:
-        transaction.execute("UPDATE images SET sync_s3 = ? WHERE id = ?", (state, other))
     _note(transaction, others)
-    hold_manifests(transaction, {report for _other, report in others})
+    hold_manifests(transaction, {report for _image, report in others})
+
+
+def _row_item(transaction: Transaction, row: _Finished, *, waits: bool) -> _Item:
+    revision = max(row.revision + 1, round(time.time() * 1000))
+    transaction.execute("UPDATE images SET revision = ?, sync_database = 'waiting' WHERE id = ?", (revision, row.image))
+    state = HELD if waits else WAITING
+    return _Item(DATABASE, IMAGE, str(row.image), state, row.report, row.image, row.sha256, revision=revision)
+
+
+def _manifest(report: int) -> _Item:
+    return _Item(S3, MANIFEST, str(report), HELD, report)
 
 
 def hold_manifests(transaction: Transaction, reports: Iterable[int]) -> None:
-    """Queue the manifests of reports anew, but for those that wait for their report already."""
+    """Queue the manifests of reports anew."""
+    _put(transaction, [_manifest(report) for report in reports])
+
+
+def _put(transaction: Transaction, items: Sequence[_Item]) -> None:
+    """Add items, or make those that are there new again."""
+    if not items:
+        return
     now = time.time()
-    transaction.execute_many(
-        "INSERT INTO outbox (destination, kind, key, state, queued_at, report_id) VALUES ('s3', ?, ?, ?, ?, ?) "
-        "ON CONFLICT (destination, kind, key) DO UPDATE SET state = excluded.state, failure = '', attempts = 0, "
-        "not_before = 0, revision = revision + 1 WHERE state <> excluded.state",
-        [(MANIFEST, str(report), HELD, now, report) for report in reports],
-    )
-
-
-def _fill_rows(transaction: Transaction, row: Sequence[Any], holding: bool) -> None:
-    image, report, sha256 = row[:3]
-    (revision,) = transaction.execute(
-        "UPDATE images SET revision = max(revision + 1, ?), sync_database = 'waiting' WHERE id = ? RETURNING revision",
-        (round(time.time() * 1000), image),
-    ).fetchone()
-    waits = holding and photograph_waits(transaction, sha256)
-    _upsert(
-        transaction, DATABASE, IMAGE, str(image),
-        state=HELD if waits else WAITING, image_id=image, report_id=report, sha256=sha256, revision=revision,
-    )  # fmt: skip
-
-
-def _upsert(transaction: Transaction, destination: str, kind: str, key: str, **values: Any) -> None:
-    """Add an item, or make the one that is there new again. The names in `values` are columns and come from here."""
-    values = {"state": WAITING, "queued_at": time.time(), "failure": "", **values}
-    names = ", ".join(values)
-    marks = ", ".join("?" * len(values))
-    renewed = ", ".join(f"{name} = excluded.{name}" for name in values if name not in ("queued_at", "revision"))
+    marks = ", ".join([f"({', '.join('?' * (len(_COLUMNS) + 1))})"] * len(items))
     transaction.execute(
-        f"INSERT INTO outbox (destination, kind, key, {names}) VALUES (?, ?, ?, {marks}) "
-        f"ON CONFLICT (destination, kind, key) DO UPDATE SET {renewed}, attempts = 0, not_before = 0, "
+        f"INSERT INTO outbox ({', '.join(_COLUMNS)}, queued_at) VALUES {marks} "
+        f"ON CONFLICT (destination, kind, key) DO UPDATE SET {_RENEWED}, attempts = 0, not_before = 0, "
         "revision = max(outbox.revision + 1, excluded.revision)",
-        (destination, kind, key, *values.values()),
+        [value for item in items for value in (*item, now)],
     )
-
-
-@dataclass(frozen=True, slots=True)
-class CarriedPhotograph:
-    """A photograph of another desk, copied into this workspace's keeping."""
-
-    sha256: str
-    size: int
-    file: bytes
-
-
-def add_carried(
-    transaction: Transaction, photographs: Sequence[CarriedPhotograph], rows: Sequence[tuple[str, str, bytes]]
-) -> list[CarriedPhotograph]:
-    """Queue what another desk carried out, and return the photographs that are not needed.
-
-    What is here already, waiting or sent, stays as it is.
-
-    Args:
-        rows: (key, SHA-256 of the photograph that goes first or "", records as JSON).
-    """
-    unneeded = []
-    active = {name for name, *_rest in _active(transaction)}
-    for photograph in photographs:
-        sent = transaction.execute("SELECT 1 FROM receipts WHERE sha256 = ?", (photograph.sha256,)).fetchone()
-        if sent or S3 not in active:
-            unneeded.append(photograph)
-        else:
-            transaction.execute(
-                "INSERT OR IGNORE INTO outbox (destination, kind, key, state, sha256, size, file, queued_at) "
-                "VALUES ('s3', 'photograph', ?, 'waiting', ?, ?, ?, ?)",
-                (photograph.sha256, photograph.sha256, photograph.size, photograph.file, time.time()),
-            )
-            if not _is_source(transaction, photograph):
-                unneeded.append(photograph)
-    for key, sha256, payload in rows if DATABASE in active else ():
-        state = HELD if sha256 and photograph_waits(transaction, sha256) else WAITING
-        transaction.execute(
-            "INSERT OR IGNORE INTO outbox (destination, kind, key, state, sha256, payload, queued_at) "
-            "VALUES ('database', 'carried', ?, ?, ?, ?, ?)",
-            (key, state, sha256, payload, time.time()),
-        )
-    transaction.committed.outbox |= active
-    return unneeded
-
-
-def _is_source(transaction: Transaction, photograph: CarriedPhotograph) -> bool:
-    """True when the item of a photograph is sent from this copy, and not from the desk's own file."""
-    row = transaction.execute(
-        "SELECT 1 FROM outbox WHERE destination = 's3' AND kind = 'photograph' AND key = ? AND file = ?",
-        (photograph.sha256, photograph.file),
-    ).fetchone()
-    return row is not None
 
 
 def photograph_waits(transaction: Transaction, sha256: str) -> bool:

@@ -138,11 +138,15 @@ class OutboxQueries(Reader):
         return float(arrived) / RATE_S
 
     def is_pending(self, destination: str) -> bool:
-        """True when something waits that can go by itself; manifests of unfinished reports do not count."""
+        """True when something waits that can go by itself.
+
+        Manifests of unfinished reports do not count, nor carried rows that went already and go again when their
+        photograph is there: that one is what waits.
+        """
         return bool(
             self._fetch(
-                "SELECT 1 FROM outbox WHERE destination = ? "
-                "AND (state = 'waiting' OR (state = 'held' AND kind <> 'manifest')) LIMIT 1",
+                "SELECT 1 FROM outbox WHERE destination = ? AND (state = 'waiting' OR (state = 'held' "
+                "AND kind <> 'manifest' AND NOT (kind = 'carried' AND revision > 0))) LIMIT 1",
                 (destination,),
             )
         )

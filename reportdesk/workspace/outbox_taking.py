@@ -145,8 +145,10 @@ def rows_sent(transaction: Transaction, items: Sequence[Item], sent_bytes: int =
 
 
 def _hold(transaction: Transaction, item: Item) -> None:
+    """Let a carried row wait that went once: its revision tells it from one that did not go yet (see `is_pending`)."""
     transaction.execute(
-        "UPDATE outbox SET state = 'held', lease_owner = '', lease_until = 0 WHERE id = ? AND fence = ?",
+        "UPDATE outbox SET state = 'held', revision = revision + 1, lease_owner = '', lease_until = 0 "
+        "WHERE id = ? AND fence = ?",
         (item.id, item.fence),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from reportdesk.domain.effective import effective
 from reportdesk.domain.failures import Failure, WrongUse
 from reportdesk.domain.reports import Attempt, Counts, Priority, Report, ReportImage
-from reportdesk.domain.results import ImageResult
+from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult
 from reportdesk.domain.reviews import Chains, Review
 from reportdesk.domain.serial import failure_from, unpacked
 from reportdesk.domain.status import ImageStatus
@@ -25,8 +25,8 @@ from reportdesk.workspace.events import Ready
 from reportdesk.workspace.reader import Reader
 from reportdesk.workspace.register_queries import RegisterQueries
 from reportdesk.workspace.review_queries import ReviewQueries
-from reportdesk.workspace.rows import Location, TableRow, View
-from reportdesk.workspace.view_sql import ids_statement
+from reportdesk.workspace.rows import Ids, Location, TableRow, View
+from reportdesk.workspace.view_sql import ids_statement, span_statement
 
 _PAGE = 500
 _REPORT = (
@@ -116,8 +116,14 @@ class Queries(Reader):
 
     # --- the table ---
 
-    def ids(self, view: View, after: int = 0) -> array[int]:
+    def ids(self, view: View, after: int = 0) -> Ids:
         """Return the ids of the images of a view in its order; only those above `after`, to append what is new."""
+        statement = span_statement(view) if not after else None
+        if statement is not None:
+            first, last, number = self._fetch(*statement)[0]
+            # Fetching a million ids takes 0.3 s of processor time; where none is missing, two of them say all.
+            if number and last - first + 1 == number:
+                return range(last, first - 1, -1) if view.descending else range(first, last + 1)
         return array("q", (row[0] for row in self._each(*ids_statement(view, after))))
 
     def rows(self, ids: Sequence[int]) -> dict[int, TableRow]:
@@ -141,6 +147,13 @@ class Queries(Reader):
             (image,),
         )
         return self._register.told([replace(found, history=tuple(Attempt(*row) for row in rows))])[0]
+
+    def read_before(self, image: int, stages: Collection[str]) -> ImageResult | None:
+        """Return what was read before, where only some `stages` are read now: what the others had found must stay."""
+        if set(stages) >= set(SELECTABLE_STAGES):
+            return None
+        read = self.image(image).read
+        return read if read.fingerprint else None
 
     def images(self, *, report: int | None = None, after: int = 0) -> Iterator[ReportImage]:
         """Yield images in the order of their arrival, in pages, beginning behind the id `after`."""

@@ -58,27 +58,45 @@ def machine_result(transaction: Transaction, image: int) -> ImageResult:
     return unpacked(row[0]) if row else ImageResult()
 
 
-def machine_finished(transaction: Transaction, image: int) -> None:
-    """Lay what persons decided over a fresh outcome of the machine."""
-    reviewed = transaction.execute("SELECT 1 FROM reviews WHERE image_id = ? LIMIT 1", (image,)).fetchone()
-    if reviewed is not None:
-        transaction.execute("UPDATE images SET machine = '' WHERE id = ?", (image,))
-        apply_reviews(transaction, image)
+def is_reviewed(transaction: Transaction, image: int) -> bool:
+    """True when a person has decided or remarked something about an image."""
+    return transaction.execute("SELECT 1 FROM reviews WHERE image_id = ? LIMIT 1", (image,)).fetchone() is not None
 
 
-def without_verdict(transaction: Transaction, image: int, columns: dict[str, Any]) -> dict[str, Any]:
-    """Return `columns` of an image, `machine` among them, as the machine alone had left them."""
+def machine_finished(transaction: Transaction, image: int) -> bool:
+    """Lay what persons decided over a fresh outcome of the machine, index and queue it; False when there is nothing."""
+    if not is_reviewed(transaction, image):
+        return False
+    transaction.execute("UPDATE images SET machine = '' WHERE id = ?", (image,))
+    apply_reviews(transaction, image)
+    return True
+
+
+def read_columns(result: ImageResult) -> dict[str, Any]:
+    """Return the columns that show what was read."""
+    return {
+        "identifier": result.identifiers[0].value if result.identifiers else "",
+        "findings": result.findings_count,
+    }
+
+
+def without_reviews(transaction: Transaction, image: int, columns: dict[str, Any]) -> dict[str, Any]:
+    """Return `columns` of an image, `machine` among them, as the machine alone had left them.
+
+    A remark covers no status and may still set vehicles, so that the columns differ from what was read.
+    """
     machine = _kept(columns.pop("machine"))
-    if machine is None:
+    if not is_reviewed(transaction, image):
         return columns
     read = machine_result(transaction, image)
+    columns = columns | read_columns(read)
+    if machine is None:
+        return columns
     return columns | {
         "status": machine.status.value,
         "message": machine.message,
         "failure": machine.failure,
         "reason": search_index.reason_of(machine.status, machine.failure, read),
-        "identifier": read.identifiers[0].value if read.identifiers else "",
-        "findings": read.findings_count,
     }
 
 

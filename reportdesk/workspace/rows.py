@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -83,5 +83,6 @@ class View:
     descending: bool = False
 
 
-Ids = array
-"""Image ids as array('q'): 8 bytes each, so that a million rows cost 8 MB."""
+Ids = Sequence[int]
+"""Image ids in the order of a view: a `range` where no number is missing, so that a million rows cost nothing, else
+an array('q') of 8 bytes each."""

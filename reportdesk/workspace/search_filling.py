@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 
+from reportdesk.config.background import give_way
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.workspace import search_index
 from reportdesk.workspace.workspace import Workspace
@@ -42,6 +43,7 @@ class SearchFiller:
         self.wait()
 
     def _fill(self) -> None:
+        give_way()
         try:
             more = True
             while more and not self._stopping.is_set():

@@ -29,6 +29,18 @@ def ids_statement(view: View, after: int = 0) -> tuple[str, list[Any]]:
     return f"SELECT id FROM images{where} ORDER BY {order}", parameters
 
 
+def span_statement(view: View) -> tuple[str, list[Any]] | None:
+    """Return (SQL, parameters) of first id, last id and number of the images of a view; None where they must be looked
+    for. The number is that of the counters, so that nothing is counted."""
+    whole = View(reports=view.reports, descending=view.descending)
+    if view != whole or len(view.reports) > 1:
+        return None
+    where = " WHERE report_id = ?" if view.reports else ""
+    ends = ", ".join(f"(SELECT id FROM images{where} ORDER BY id {way} LIMIT 1)" for way in ("ASC", "DESC"))
+    sql = f"SELECT {ends}, (SELECT sum(number) FROM report_counts{where})"
+    return sql, [*view.reports] * (3 if view.reports else 0)
+
+
 def conditions_of(view: View, after: int = 0) -> Conditions:
     """Return what must hold for the images of a view, for a statement over `images`."""
     conditions: list[str] = []

@@ -160,8 +160,8 @@ class Workspace:
     def close(self) -> None:
         """Write what is waiting and give everything back."""
         if self._writer is not None:
+            # It stays, to tell threads that still hold work (a sender in a silent connection) that it takes none.
             self._writer.close()
-            self._writer = None
         self._read_engine.dispose()
         if self._write_engine is not None:
             self._write_engine.dispose()

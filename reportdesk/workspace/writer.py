@@ -8,9 +8,9 @@ Another process may write too (`reportdesk sync` beside a window). Of that nobod
 second, when it has nothing to do or between batches: SQLite's `data_version` of this connection changes with the
 commits of all others (https://sqlite.org/pragma.html#pragma_data_version), and costs 10 µs.
 
-A task that raises is undone alone (savepoint) and its caller gets the exception. A full disk undoes the batch and the
-writer tries the same batch again every two seconds until there is room: the callers wait, so nothing is lost and
-nothing is shown as done that is not on the disk.
+A task that raises is undone alone (savepoint) and its caller gets the exception. A disk that is full, may only be read
+or fails undoes the batch, and the writer tries the same batch again every two seconds until it can be written: the
+callers wait, so nothing is lost and nothing is shown as done that is not on the disk.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from reportdesk.config.background import give_way
 from reportdesk.domain.failures import ReportdeskError, WorkspaceError
-from reportdesk.workspace.database import in_words, is_disk_full
+from reportdesk.workspace.database import in_words, is_disk_trouble
 from reportdesk.workspace.events import Committed, Trouble
 
 log = logging.getLogger(__name__)
@@ -95,13 +96,13 @@ class Writer:
         return self.submit(task).result()
 
     def stop_waiting(self) -> None:
-        """From now on fail tasks for which the disk has no room, instead of waiting for it: the program closes."""
+        """From now on fail tasks that the disk does not take, instead of waiting for it: the program closes."""
         with self._wake:
             self._patient = False
             self._wake.notify()
 
     def close(self) -> None:
-        """Finish the tasks handed in so far and stop. While the disk is full they fail instead."""
+        """Finish the tasks handed in so far and stop. While the disk takes nothing they fail instead."""
         with self._wake:
             self._closing = True
             self._patient = False
@@ -109,6 +110,7 @@ class Writer:
         self._thread.join()
 
     def _work(self) -> None:
+        give_way()
         version, look_at = self._version(), time.monotonic() + LOOK_S
         while True:
             with self._wake:
@@ -143,11 +145,11 @@ class Writer:
                 break
             except Exception as error:  # noqa: BLE001 - the callers get it, in words
                 translated = error if isinstance(error, ReportdeskError) else in_words(error, self._file)
-                if not is_disk_full(error) or not self._patient:
+                if not is_disk_trouble(error) or not self._patient:
                     _fail(batch, translated)
                     return
                 if not in_trouble:
-                    log.error("%s Waiting for room.", translated)
+                    log.error("%s Waiting until it can be written.", translated)
                     assert isinstance(translated, WorkspaceError)
                     self._tell(Trouble(translated))
                     in_trouble = True
@@ -175,7 +177,7 @@ class Writer:
                     value = task(transaction)
                     transaction.execute("RELEASE task")
                 except Exception as error:
-                    if is_disk_full(error):
+                    if is_disk_trouble(error):
                         raise
                     transaction.execute("ROLLBACK TO task")
                     transaction.execute("RELEASE task")

@@ -10,6 +10,7 @@ from typing import Any
 from tests.conftest import PROJECT
 
 _MATRIX_WORDS = ("qr", "aztec", "datamatrix", "pdf417", "maxi")
+_WITH_VALUES = ("codes", "labels", "plates", "receipts", "pages", "drawn")
 _GROUP_OF_KIND = {"no_code": "no_code", "vehicle": "vehicles", "edge": "edge", "photo_exif": "exif"}
 
 
@@ -39,6 +40,16 @@ def samples(data: Path) -> list[Sample]:
     return [
         Sample(data / name, "drawn", answer["identifiers"]) for name, answer in known.items() if answer["identifiers"]
     ]
+
+
+def evenly(data: Path, number: int) -> list[Sample]:
+    """Return so many photographs with something to read, at equal distances in the list of all, sorted by set; all of
+    them for 0."""
+    known = [sample for sample in samples(data) if sample.group.startswith(_WITH_VALUES)]
+    if not 0 < number < len(known):
+        return known
+    known.sort(key=lambda sample: sample.group)
+    return [known[int((place + 0.5) * len(known) / number)] for place in range(number)]
 
 
 def _group(item: dict[str, Any]) -> str:

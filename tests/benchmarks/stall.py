@@ -116,8 +116,8 @@ def _late(seconds: float, each_beat: Callable[[], None]) -> dict[str, float]:
         nonlocal last
         now = time.perf_counter()
         late.append(max(0.0, (now - last) * 1000 - BEAT_MS))
+        last = now
         each_beat()
-        last = time.perf_counter()
         if now > end:
             loop.quit()
 

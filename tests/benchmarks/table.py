@@ -1,15 +1,17 @@
 """The live table over many rows: `python -m tests.benchmarks.table [--json FILE] [--sizes 10000,100000,1000000]`.
 
-A workspace of each size is written by plain SQL and the program's own search index, and opened in a real window.
+A workspace of each size is written by plain SQL and the program's own search index, and opened in a real window. With
+`--keep FOLDER` it is kept there and used again: a million rows take six minutes to write and 1.6 GB.
 
-rows_*_open_ms: from asking for the first view until its rows are painted. scroll_p99_ms: one frame while the table is
-scrolled by a third of a screen, fetching its rows. sort_ms: from a click on a heading until the rows are painted, the
-worst of name, identifier and status. filter_ms: the same for a status, a reason and a vehicle class. search_ms: from
-the last typed sign until the found rows are painted, without the 60 ms that the field waits for a further key; the
-worst of eight searches. copy_10k_ms: from Ctrl+C upon 10,000 selected rows until they are on the clipboard, gathered
-beside the window. map_ms: what the map and the time line ask, beside the window too. gui_rss_mb: memory of the
-process after all of it. Best of five each; the keys without a size are those of 100,000 rows, where that is among the
-sizes, else of the largest.
+first_frame_ms: from opening the workspace until its first rows are painted; start_mb: memory of the process then.
+rows_*_open_ms: from asking for a view until its rows are painted. scroll_p99_ms: one frame while the table is scrolled
+by a third of a screen, fetching its rows; jump_p99_ms: the same for jumps to anywhere. sort_ms: from a click on a
+heading until the rows are painted, the worst of name, identifier and status. filter_ms: the same for a status, a reason
+and a vehicle class. search_ms: from the last typed sign until the found rows are painted, without the 60 ms that the
+field waits for a further key; the worst of eight searches. copy_10k_ms: from Ctrl+C upon 10,000 selected rows until
+they are on the clipboard, gathered beside the window. map_ms: what the map and the time line ask, beside the window
+too. gui_rss_mb: memory of the process after all of it. Best of five each; the keys without a size are those of 100,000
+rows, where that is among the sizes, else of the largest.
 """
 
 from __future__ import annotations
@@ -21,7 +23,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -31,6 +32,7 @@ from unittest.mock import patch
 
 import psutil
 
+from reportdesk.workspace.workspace import FILE
 from tests.benchmarks.report import parser, print_table, write
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ def main() -> None:
     """Measure each size in processes of their own, and print them side by side."""
     made = parser(__doc__)
     made.add_argument("--sizes", default="10000,100000", help="numbers of rows, separated by commas")
+    made.add_argument("--keep", type=Path, metavar="FOLDER", help="keep the workspaces there, or use those that are")
     made.add_argument("--fill", type=Path, metavar="FOLDER", help="only write a workspace there")
     made.add_argument("--open", type=Path, metavar="FOLDER", help="only measure that workspace")
     options = made.parse_args()
@@ -59,7 +62,7 @@ def main() -> None:
     if options.open:
         print(json.dumps(_measured(options.open)))
         return
-    by_size = {size: _in_a_child(size) for size in sizes}
+    by_size = {size: _in_a_child(size, options.keep) for size in sizes}
     names = list(by_size[sizes[0]])
     print_table(["", *(f"{size:,} rows" for size in sizes)], [[n, *(by_size[s][n] for s in sizes)] for n in names])
     named = NAMED if NAMED in sizes else max(sizes)
@@ -72,11 +75,15 @@ def _short(size: int) -> str:
     return f"{size // 1_000_000}m" if size % 1_000_000 == 0 else f"{size // 1000}k"
 
 
-def _in_a_child(rows: int) -> dict[str, float]:
+def _in_a_child(rows: int, kept: Path | None) -> dict[str, float]:
     command = [sys.executable, "-m", "tests.benchmarks.table", "--sizes", str(rows)]
     with tempfile.TemporaryDirectory(prefix="reportdesk-table-") as place:
-        subprocess.run([*command, "--fill", place], check=True)
-        output = subprocess.run([*command, "--open", place], stdout=subprocess.PIPE, text=True, check=True).stdout
+        folder = kept / _short(rows) if kept else Path(place)
+        if not (folder / FILE).exists():
+            half = folder.with_name(f"{folder.name}-half")
+            subprocess.run([*command, "--fill", str(half)], check=True)
+            half.replace(folder)
+        output = subprocess.run([*command, "--open", str(folder)], stdout=subprocess.PIPE, text=True, check=True).stdout
     figures: dict[str, float] = json.loads(output.splitlines()[-1])
     return figures
 
@@ -96,12 +103,13 @@ def fill(folder: Path, rows: int) -> None:
 def _write(transaction: object, report: int, first: int, behind: int, chance: random.Random) -> None:
     from reportdesk.domain.findings import Identifier, TextLine
     from reportdesk.domain.results import ImageResult
+    from reportdesk.domain.serial import packed
     from reportdesk.workspace import search_index
     from reportdesk.workspace.writer import Transaction
 
     assert isinstance(transaction, Transaction)
     words = ("north", "south", "gate", "lot", "trailer", "fragile", "keep", "dry", "weight", "total", "left", "right")
-    body = zlib.compress(b"{}")
+    body = packed(ImageResult())
     for image in range(first + 1, behind + 1):
         value = f"@{chr(65 + chance.randrange(26))}{chr(65 + chance.randrange(26))}{chance.randrange(10_000):04}"
         lines = tuple(TextLine(" ".join(chance.choices(words, k=3)), 0.9, (0, 0, 9, 9)) for _ in range(6))
@@ -135,6 +143,7 @@ def _measured(place: Path) -> dict[str, float]:
 
     app = shell.application()
     theme.apply_theme(app, "light")
+    began = time.perf_counter()
     with Desk(place, Settings(workers=1), with_previews=True) as desk:
         desk.start()
         assert desk.previews is not None
@@ -142,7 +151,12 @@ def _measured(place: Path) -> dict[str, float]:
             desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, operator="a", sample=place
         )
         window.show()
-        figures = _figures(window)
+        _until_filled(window, lambda: None)
+        first = {
+            "first_frame_ms": (time.perf_counter() - began) * 1000,
+            "start_mb": psutil.Process().memory_info().rss / 1e6,
+        }
+        figures = first | _figures(window)
         with patch("reportdesk.ui.main_window.confirm_close", return_value=True):
             window.close()
     return figures
@@ -160,7 +174,7 @@ def _figures(window: MainWindow) -> dict[str, float]:
     nobody = replace(table.shown_view, reports=frozenset({-1}))
     opened = _best(window, lambda: table.show_view(View()), lambda: table.show_view(nobody))
     _until_filled(window, lambda: table.show_view(View()))
-    scroll = sorted(_frames(window))
+    scroll, jumps = sorted(_frames(window, _further)), sorted(_frames(window, _anywhere))
     descending = Qt.SortOrder.DescendingOrder
     sorts = [
         _best(window, partial(table.sortByColumn, column, descending), _back(window))
@@ -177,6 +191,7 @@ def _figures(window: MainWindow) -> dict[str, float]:
     return {
         "open_ms": opened,
         "scroll_p99_ms": scroll[int(0.99 * (len(scroll) - 1))],
+        "jump_p99_ms": jumps[int(0.99 * (len(jumps) - 1))],
         "sort_ms": max(sorts),
         "filter_ms": max(filters),
         "search_ms": max(searches),
@@ -254,14 +269,22 @@ def _until_filled(window: MainWindow, act: Callable[[], object]) -> float:
     return took
 
 
-def _frames(window: MainWindow) -> Iterator[float]:
+def _further(window: MainWindow) -> int:
+    bar = window.table.verticalScrollBar()
+    return (bar.value() + window.table.viewport().height() // 3) % max(1, bar.maximum())
+
+
+def _anywhere(window: MainWindow) -> int:
+    return random.randrange(max(1, window.table.verticalScrollBar().maximum()))
+
+
+def _frames(window: MainWindow, place: Callable[[MainWindow], int]) -> Iterator[float]:
     from PySide6.QtWidgets import QApplication
 
-    bar = window.table.verticalScrollBar()
-    step = window.table.viewport().height() // 3
     for _ in range(_FRAMES):
+        to = place(window)
         began = time.perf_counter()
-        bar.setValue((bar.value() + step) % max(1, bar.maximum()))
+        window.table.verticalScrollBar().setValue(to)
         window.table.viewport().repaint()
         yield (time.perf_counter() - began) * 1000
         QApplication.processEvents()

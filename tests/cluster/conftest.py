@@ -73,7 +73,7 @@ class Cluster:
     def start_worker(self, recogniser: str = "tests.fakes:recognise_fast", slots: int = 2, **changed: Any) -> Working:
         """Start a worker on a machine of its own."""
         settings = replace(self.settings, **changed)
-        reader, store = Reading(settings, recogniser), object_store(settings)
+        reader, store = Reading(recogniser), object_store(settings)
         said: list[ReportdeskError | None] = []
         worker = Worker(settings, reader, store, self.folder / uuid.uuid4().hex, slots=slots, on_trouble=said.append)
         self.stack.callback(store.close)

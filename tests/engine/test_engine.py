@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -191,12 +192,34 @@ def test_workers_change_while_work_runs(photos: Photos, open_desk: Open, wait: W
 
     def see() -> bool:
         nonlocal most
-        most = max(most, len(desk.engine.running()))
+        most = max(most, sum(not entry.is_read for entry in desk.engine.running().values()))
         return most == 4
 
     wait(see)
     desk.run_reports([report.id])
     assert most == 4
+
+
+def test_the_next_image_is_read_while_the_last_one_is_written(photos: Photos, open_desk: Open, wait: Wait) -> None:
+    folder = photos("good-1.jpg", "good-2.jpg", "good-3.jpg")
+    desk = open_desk("recognise_fast", workers=1)
+    begun: set[int] = set()
+    desk.engine.listen(lambda event: begun.add(event.image) if isinstance(event, StageChanged) else None)
+    desk.start()
+    desk.engine.pause()
+    (report,) = desk.intake.drop([folder])
+    desk.intake.wait_idle()
+    written = threading.Event()
+    desk.workspace.submit(lambda _transaction: written.wait())
+    try:
+        desk.engine.resume()
+        wait(lambda: len(begun) == 2)
+        wait(lambda: all(entry.is_read for entry in desk.engine.running().values()))
+        assert len(begun) == 2, "no more are read than can be kept"
+    finally:
+        written.set()
+    desk.run_reports([report.id])
+    assert {row.status for row in rows(desk).values()} == {ImageStatus.DONE}
 
 
 def test_the_stage_of_a_running_image_is_told(photos: Photos, open_desk: Open) -> None:

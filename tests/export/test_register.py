@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from functools import partial
 from pathlib import Path
 
@@ -78,6 +79,38 @@ def test_an_exported_csv_comes_back_without_the_guard(tmp_path: Path) -> None:
     assert read(tmp_path / "x.csv").entries == [Entry("@AB1234")]
 
 
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_rows_keep_the_numbers_that_they_have_in_the_file(tmp_path: Path, ending: str) -> None:
+    file = tmp_path / f"list.{ending}"
+    rows: list[list[str]] = [[], ["Unique ID", "Qty"], ["@AB0001", "1"], [], ["@AB0002", "many"], [], [], ["", "3"], []]
+    if ending == "csv":
+        file.write_text("\n".join(",".join(row) for row in rows))
+    else:
+        book = openpyxl.Workbook()
+        assert book.active is not None
+        for number, row in enumerate(rows, 1):
+            for place, cell in enumerate(row, 1):
+                book.active.cell(number, place, cell)
+        book.save(file)
+    checked = read(file)
+    assert checked.entries == [Entry("@AB0001", quantity=1)]
+    assert [(problem.row, problem.reason) for problem in checked.problems] == [
+        (5, "the quantity 'many' is no whole number"), (8, "it has no identifier"),
+    ]  # fmt: skip
+
+
+def test_a_workbook_that_says_a_wrong_size_of_itself_is_read_whole(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for row in (["Unique ID", "Qty"], ["@AB0001", 1], ["@AB0002", 2]):
+        book.active.append(row)
+    book.save(tmp_path / "right.xlsx")
+    with zipfile.ZipFile(tmp_path / "right.xlsx") as right, zipfile.ZipFile(tmp_path / "list.xlsx", "w") as wrong:
+        for name in right.namelist():
+            wrong.writestr(name, right.read(name).replace(b'<dimension ref="A1:B3"', b'<dimension ref="A1"'))
+    assert read(tmp_path / "list.xlsx").entries == [Entry("@AB0001", quantity=1), Entry("@AB0002", quantity=2)]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
@@ -137,3 +170,17 @@ def test_identifiers_read_before_the_upgrade_are_compared_too(tmp_path: Path) ->
         put(upgraded, Entry("@CD0001"), Entry("1M8GDM9AXKP042788"))
         states = {line.identifier: line.state for line in reconcile(upgraded)}
     assert states == {"@CD0001": State.SEEN, "1M8GDM9AXKP042788": State.SEEN}
+
+
+def test_a_workbook_that_unpacks_to_more_than_any_register_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.create_sheet("list", 0)
+    for number in range(200):
+        sheet.append([f"@AB{number:04}"])
+    book.save(tmp_path / "list.xlsx")
+    assert len(read_sheet(tmp_path / "list.xlsx").rows) == 199
+    monkeypatch.setattr("reportdesk.export.register_file._MOST_BYTES", 1000)
+    with pytest.raises(RegisterInvalid, match="that is no register"):
+        read_sheet(tmp_path / "list.xlsx")

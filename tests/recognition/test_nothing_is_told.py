@@ -19,7 +19,7 @@ assert "onnxruntime" in sys.modules
 
 
 def test_reading_leaves_no_trace_in_the_users_folder(tmp_path: Path) -> None:
-    """ONNX Runtime's telemetry keeps its identifier and what it will send there."""
+    """The telemetry of ONNX Runtime and of OpenVINO keep their identifiers and what they will send there."""
     # It is quiet by itself where this is set.
     environment = {name: value for name, value in os.environ.items() if name not in ("CI", "ORT_DISABLE_TELEMETRY")}
     home = tmp_path / "home"

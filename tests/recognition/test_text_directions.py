@@ -80,6 +80,24 @@ def test_nothing_is_read_twice_in_a_picture_that_stands_upright() -> None:
     assert recogniser.readings == len(found)
 
 
+def test_cuts_around_a_lone_sign_vote() -> None:
+    answers = iter([("a", 0.7), ("@", 0.6), ("@", 0.65)])
+    (line,) = read_lines(shaded(), boxes((50, 50, 40, 32)), lambda _line: next(answers))
+    assert (line.text, line.confidence) == ("@", 0.65)
+
+
+def test_a_lone_sign_at_the_edge_of_a_picture_is_cut_within_it() -> None:
+    answers = iter([("a", 0.7), ("@", 0.6), ("@", 0.65)])
+    (line,) = read_lines(shaded(side=90), boxes((0, 0, 89, 89)), lambda _line: next(answers))
+    assert line.text == "@"
+
+
+def test_a_sure_sign_is_read_once() -> None:
+    answers = iter([("@", 0.95)])
+    (line,) = read_lines(shaded(), boxes((50, 50, 40, 32)), lambda _line: next(answers))
+    assert line.text == "@"
+
+
 def test_lines_come_in_the_order_of_the_turned_page() -> None:
     found = boxes((30, 20, 300, 20), (30, 80, 290, 20), (30, 140, 280, 20))
     lines = read_lines(shaded(*(turned(quad, 2) for quad in found)), found, Shaded())

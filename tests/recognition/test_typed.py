@@ -38,9 +38,9 @@ def test_what_fits_is_kept_in_its_own_form(typed: str, value: str, pattern: str)
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
-        ("1HGCM82633A004353", "check digit does not fit. A vehicle built for Europe may carry none; for North America "
-         "position 9 would be"),
-        ("CSQU3054384", "form of a container, but its check digit does not fit."),
+        ("1HGCM82603A004352", "form of a vin. Its check digit (the 9th character) is 0, and should be 3. "
+         "A vehicle built for Europe may carry none."),
+        ("CSQU3054384", "form of a container. At its end stands 4; the container's check digit (ISO 6346) should be "),
         ("@AA12", "Not yet a yard-id: 2 more characters."),
         ("@AA12X4", "Not yet a yard-id: character 6 is X, where a digit belongs."),
         ("@AA12345", "Not yet a yard-id: 1 too many."),
@@ -67,3 +67,11 @@ def test_patterns_of_ones_own_decide() -> None:
     assert judge("ab-12", exact).pattern == "order"
     assert not judge("AB-12", exact).fits
     assert "none is turned on" in judge("x", Settings(patterns=())).words
+
+
+def test_a_validator_without_a_check_digit_is_not_said_to_have_one() -> None:
+    own = Settings(patterns=(Pattern("maker", r"[A-Z0-9]{17}", validator="vin-form"),))
+    words = judge("WDB9066331S12345X", own).words
+    assert words == (
+        "This has the form of a maker. The last four characters of a VIN are digits, and it has at least one letter."
+    )

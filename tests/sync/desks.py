@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import random
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +25,7 @@ from reportdesk.workspace import image_tasks, report_tasks
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
 from reportdesk.workspace.rows import View
 from reportdesk.workspace.workspace import Workspace
+from tests.conftest import PROJECT
 
 
 class SmallDesk:
@@ -113,3 +117,18 @@ def central(tmp_path: Path, statement: str) -> list[Any]:
         return connection.execute(statement).fetchall()
     finally:
         connection.close()
+
+
+def run_program(workspace: Path, settings: Settings, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a command of the program on a workspace, with the destinations of `settings`."""
+    environment = {
+        **os.environ,
+        "REPORTDESK_S3_ENDPOINT": settings.s3_endpoint,
+        "REPORTDESK_S3_BUCKET": settings.s3_bucket,
+        "REPORTDESK_DATABASE_URL": settings.database_url,
+        "PYTHONPATH": str(PROJECT),
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "reportdesk", *arguments, "--workspace", str(workspace)],
+        env=environment, capture_output=True, text=True, check=False, timeout=200,
+    )  # fmt: skip

@@ -12,9 +12,10 @@ import pytest
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import CarriedInvalid
+from reportdesk.workspace.outbox_carried import add_carried
 from tests.conftest import Wait
 from tests.servers.fixtures import Place
-from tests.sync.desks import central, desk, photographs
+from tests.sync.desks import central, desk, photographs, run_program
 
 
 @pytest.fixture
@@ -88,24 +89,25 @@ def test_carried_rows_that_went_before_their_photographs_name_them_later(
         field.read(*field.found(field.report("north"), *photographs(tmp_path / "photos", 2)))
         field.courier.carry_out(tmp_path / "stick")
     named = "SELECT count(*) FROM inferences WHERE s3_obj_url LIKE 'http%'"
-    with desk(tmp_path / "office", both.with_values(s3_bucket="made-later")) as office:
+    with desk(tmp_path / "office", both.with_values(s3_bucket="carried-later")) as office:
         office.courier.take_over(tmp_path / "stick")
         wait(lambda: office.courier.status("s3").lane.state == "stopped")
         wait(lambda: _has_tables(tmp_path) and central(tmp_path, "SELECT count(*) FROM images") == [(2,)])
         assert central(tmp_path, named) == [(0,)]
-        place.client.create_bucket(Bucket="made-later")
+        assert office.deliver() == "stopped", "nothing more can go before the bucket is there"
+        place.client.create_bucket(Bucket="carried-later")
         office.courier.try_now()
-        assert office.deliver() == "empty"
+        wait(office.courier.is_empty)
     assert central(tmp_path, named) == [(2,)]
 
 
 def test_a_bad_carried_row_is_set_aside_alone(tmp_path: Path, both: Settings) -> None:
-    from reportdesk.workspace.outbox_filling import add_carried
-
     with desk(tmp_path / "w", both, started=False) as one:
         one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
         rows = [("bad", "", b'[{"type": "image"}]'), ("worse", "", b"no json")]
         one.workspace.run(partial(add_carried, photographs=[], rows=rows))
+        done = one.courier.carry_out(tmp_path / "stick")
+        assert (done.photographs, done.rows, len(done.left_out)) == (3, 3, 2)
         one.courier.start()
         assert one.deliver() == "empty"
         assert one.courier.status("database").images == {"sent": 3}
@@ -140,3 +142,24 @@ def test_a_zip_cannot_write_outside_of_its_folder(tmp_path: Path, both: Settings
         done = one.courier.take_over(tmp_path / "evil.zip")
     assert (done.photographs, len(done.left_out)) == (0, 1)
     assert not list(tmp_path.rglob("escaped.txt"))
+
+
+def test_the_terminal_carries_out_takes_over_and_sends_again(
+    tmp_path: Path, both: Settings, away: Settings, place: Place
+) -> None:
+    files = photographs(tmp_path / "photos", 3)
+    with desk(tmp_path / "field", away, started=False) as field:
+        field.read(*field.found(field.report("north"), *files))
+    done = run_program(tmp_path / "field", away, "sync", "--carry-out", str(tmp_path / "stick.zip"))
+    assert (done.returncode, "3 photographs and 3 rows" in done.stderr) == (0, True), done.stderr
+    for _twice in range(2):
+        done = run_program(tmp_path / "office", both, "sync", "--from", str(tmp_path / "stick.zip"), "--until-empty")
+        assert done.returncode == 0, done.stderr
+    named = "SELECT count(*) FROM inferences WHERE s3_obj_url LIKE 'http%'"
+    assert (len(place.objects()), central(tmp_path, named)) == (3, [(3,)])
+    good = files[0].read_bytes()
+    files[0].write_bytes(b"changed")
+    assert run_program(tmp_path / "field", both, "sync").returncode == 1, "it is set aside"
+    files[0].write_bytes(good)
+    done = run_program(tmp_path / "field", both, "sync", "--again")
+    assert (done.returncode, "S3: 3 images sent, 0 waiting" in done.stderr) == (0, True), done.stderr

@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-import subprocess
-import sys
 import time
 from functools import partial
 from pathlib import Path
@@ -24,7 +22,7 @@ from reportdesk.workspace.rows import View
 from reportdesk.workspace.workspace import Workspace
 from tests.conftest import PROJECT, Wait
 from tests.servers.fixtures import Place
-from tests.sync.desks import central, desk, photographs
+from tests.sync.desks import central, desk, photographs, run_program
 
 
 def test_rows_follow_their_photographs_and_name_them(tmp_path: Path, both: Settings, place: Place) -> None:
@@ -45,6 +43,7 @@ def test_without_a_bucket_rows_go_alone(tmp_path: Path) -> None:
         one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
         assert one.deliver() == "empty"
         assert one.courier.status("database").images == {"sent": 3}
+        assert one.courier.status("database").lane.items_per_s > 0
     assert central(tmp_path, "SELECT count(*) FROM images") == [(3,)]
 
 
@@ -132,7 +131,7 @@ def test_a_command_without_the_destinations_forgets_nothing(tmp_path: Path, both
 
 def test_beside_a_window_that_delivers_elsewhere_the_command_refuses(tmp_path: Path, both: Settings) -> None:
     with desk(tmp_path / "w", both, started=False):
-        done = run_program(tmp_path, both.with_values(s3_bucket="another-bucket"), "sync")
+        done = run_program(tmp_path / "w", both.with_values(s3_bucket="another-bucket"), "sync")
     assert done.returncode == 2
     assert "other places" in done.stderr
 
@@ -165,28 +164,14 @@ def test_a_sender_that_was_overtaken_changes_nothing(tmp_path: Path, both: Setti
         assert one.deliver() == "empty", "the leases of a process that is gone are freed at the start"
 
 
-def run_program(tmp_path: Path, settings: Settings, *arguments: str) -> subprocess.CompletedProcess[str]:
-    import os
-
-    environment = {
-        **os.environ,
-        "REPORTDESK_S3_ENDPOINT": settings.s3_endpoint,
-        "REPORTDESK_S3_BUCKET": settings.s3_bucket,
-        "REPORTDESK_DATABASE_URL": settings.database_url,
-        "PYTHONPATH": str(PROJECT),
-    }
-    return subprocess.run(
-        [sys.executable, "-m", "reportdesk", *arguments, "--workspace", str(tmp_path / "w")],
-        env=environment, capture_output=True, text=True, check=False, timeout=200,
-    )  # fmt: skip
-
-
 def test_the_terminal_delivers_and_tells(tmp_path: Path, both: Settings, place: Place) -> None:
     folder = PROJECT / "resources" / "sample_report"
-    done = run_program(tmp_path, both, "process", str(folder), "--sync", "--stages", "codes", "--quiet", "--json", "-")
+    done = run_program(
+        tmp_path / "w", both, "process", str(folder), "--sync", "--stages", "codes", "--quiet", "--json", "-"
+    )
     assert done.returncode == 1, done.stderr
-    status = json.loads(run_program(tmp_path, both, "status", "--json").stdout)
-    results = run_program(tmp_path, both, "results", "--json", "-").stdout.splitlines()
+    status = json.loads(run_program(tmp_path / "w", both, "status", "--json").stdout)
+    results = run_program(tmp_path / "w", both, "results", "--json", "-").stdout.splitlines()
     states = [json.loads(line)["sync"] for line in results]
     assert all(state == {"s3": "sent", "database": "sent"} for state in states)
     s3 = status["destinations"]["s3"]
@@ -196,7 +181,7 @@ def test_the_terminal_delivers_and_tells(tmp_path: Path, both: Settings, place: 
     contents = {json.loads(line)["sha256"] for line in results}
     assert len([key for key in place.objects() if key.startswith("images/")]) == len(contents)
     assert central(tmp_path, "SELECT count(*) FROM images") == [(len(states),)]
-    again = run_program(tmp_path, both, "sync", "--until-empty", "--timeout", "120")
+    again = run_program(tmp_path / "w", both, "sync", "--until-empty", "--timeout", "120")
     assert again.returncode == 0, again.stderr
 
 
@@ -205,7 +190,7 @@ def test_sync_runs_beside_a_window_that_has_the_workspace(tmp_path: Path, both: 
         one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 5)))
         with pytest.raises(WorkspaceBusy):
             Workspace(tmp_path / "w")
-        done = run_program(tmp_path, both, "sync", "--until-empty", "--timeout", "60")
+        done = run_program(tmp_path / "w", both, "sync", "--until-empty", "--timeout", "60")
         assert done.returncode == 0, done.stderr
         assert one.courier.status("s3").images == {"sent": 5}
         assert one.courier.status("database").images == {"sent": 5}
@@ -215,7 +200,7 @@ def test_sync_with_a_wrong_bucket_ends_with_cause_and_remedy(tmp_path: Path, bot
     with desk(tmp_path / "w", both, started=False) as one:
         one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 1)))
     wrong = both.with_values(s3_bucket="missing-bucket")
-    done = run_program(tmp_path, wrong, "sync", "--until-empty", "--timeout", "60")
+    done = run_program(tmp_path / "w", wrong, "sync", "--until-empty", "--timeout", "60")
     assert done.returncode == 1
     assert "missing-bucket" in done.stderr
     assert "settings" in done.stderr
@@ -263,7 +248,8 @@ def test_counters_equal_what_sql_counts_after_every_commit(tmp_path: Path, both:
         assert one.deliver() == "empty"
         status = one.courier.status("s3")
         assert status.images == {"sent": 7, "set_aside": 2}
-        assert status.sent_bytes == 10 * files[2].stat().st_size
+        photograph = files[2].stat().st_size
+        assert 10 * photograph <= status.sent_bytes < 11 * photograph, "the manifests are small"
     assert len(compared) > len(files)
     assert wrong == []
 

@@ -8,10 +8,14 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QNetworkInformation
 from pytestqt.qtbot import QtBot
 
+from reportdesk.ui import delivery_bar
 from reportdesk.ui.delivery_dialog import DeliveryDialog
 from reportdesk.ui.image_model import Column
 from reportdesk.ui.main_window import MainWindow
@@ -129,6 +133,38 @@ def test_the_connection_is_tested_and_told_in_words(show: Show, qtbot: QtBot, pl
     qtbot.waitUntil(lambda: "can be used" in panel.answer.text(), timeout=60_000)
     assert panel.answer.text().count("✓") >= 4
     panel.close()
+
+
+class Network(QObject):
+    """Stands for what the desktop says about its connection: no machine of the tests has one that is paid by volume."""
+
+    isMeteredChanged = Signal(bool)  # noqa: N815 - Qt's name
+    Feature = QNetworkInformation.Feature
+    paid = True
+
+    def supports(self, feature: QNetworkInformation.Feature) -> bool:
+        return feature == QNetworkInformation.Feature.Metered
+
+    def isMetered(self) -> bool:
+        return self.paid
+
+
+def test_delivery_follows_what_the_desktop_says_about_the_connection(
+    show: Show, place: Place, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, photos: Photos
+) -> None:
+    network = Network()
+    known = SimpleNamespace(loadDefaultBackend=lambda: True, instance=lambda: network, Feature=Network.Feature)
+    monkeypatch.setattr(delivery_bar, "QNetworkInformation", known)
+    window = show(s3_bucket=place.bucket, s3_endpoint=place.access.endpoint)
+    window.commands.drop([photos("a.jpg")])
+    qtbot.waitUntil(lambda: window.counts().finished == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: delivery_cells(window) == {"Waiting"}, timeout=60_000)
+    assert not place.objects(), "the desk was already on a paid connection when it started"
+    network.isMeteredChanged.emit(False)
+    qtbot.waitUntil(lambda: delivery_cells(window) == {"Sent"}, timeout=60_000)
+    network.isMeteredChanged.emit(True)
+    window.delivery.refresh()
+    assert window.delivery.text().startswith("Delivery paused")
 
 
 def test_a_connection_that_is_paid_by_volume_pauses_delivery(show: Show, qtbot: QtBot, place: Place) -> None:

@@ -92,7 +92,7 @@ def test_the_settings_offer_the_languages_that_are_shipped() -> None:
     assert languages.translated() == ts_file.LANGUAGES
 
 
-@pytest.mark.parametrize(("language", "failed", "number"), [("de", "Fehlgeschlagen", "2,5"), ("es", "Fallidas", "2,5")])
+@pytest.mark.parametrize(("language", "failed", "number"), [("de", "Fehlgeschlagen", "2,5"), ("es", "Fallida", "2,5")])
 def test_a_language_holds_for_texts_buttons_and_numbers(
     speak: QApplication, language: str, failed: str, number: str
 ) -> None:

@@ -80,7 +80,7 @@ def test_missing_models_are_offered_with_size_place_and_licence(
     assert "Vehicles and number plates are not read: the model files are not installed." in strip.text.text()
     assert server.address in strip.text.text()
     assert "Apache-2.0" in strip.text.text()
-    assert strip.button.text() == "Install (0.9 MB)"
+    assert strip.button.text() == "Install (900 KB)"
     assert strip.choose.isVisible()
     assert not strip.bar.isVisible()
 
@@ -89,7 +89,7 @@ def test_the_offer_names_the_stage_that_lacks_its_model(offering: Offering, qtbo
     strip = offering(stages=("codes", "vehicles")).model_strip
     shows(qtbot, strip, StripState.OFFER)
     assert "Vehicles are not read: the model file is not installed." in strip.text.text()
-    assert strip.button.text() == "Install (0.3 MB)"
+    assert strip.button.text() == "Install (300 KB)"
 
 
 def test_nothing_is_offered_where_nothing_is_missing(offering: Offering, qtbot: QtBot, settings: Settings) -> None:

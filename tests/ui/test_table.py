@@ -26,7 +26,7 @@ from reportdesk.ui.thumbnails import Thumbnails
 from reportdesk.workspace import image_tasks
 from reportdesk.workspace.events import Committed
 from reportdesk.workspace.queries import Queries
-from reportdesk.workspace.rows import SortColumn, View
+from reportdesk.workspace.rows import Ids, SortColumn, View
 from reportdesk.workspace.workspace import Workspace
 from tests.ui.workspaces import DAMAGED, add_images, add_report, read_images
 
@@ -178,7 +178,7 @@ class _SlowAnswers:
         self._queries = queries
         self.asked, self.gate = threading.Event(), threading.Event()
 
-    def ids(self, view: View, after: int = 0) -> array[int]:
+    def ids(self, view: View, after: int = 0) -> Ids:
         found = self._queries.ids(view, after)
         if after == 0:
             self.asked.set()
@@ -230,3 +230,15 @@ def test_what_another_process_changed_is_asked_for_anew(qtbot: QtBot, scene: Sce
     scene.table.images.set_ids(scene.table.images.ids[:3])
     scene.table.apply_commit(Committed(elsewhere=True))
     qtbot.waitUntil(lambda: len(scene.shown()) == 5)
+
+
+def test_images_added_behind_a_stretch_without_a_gap_keep_it_one(qtbot: QtBot, scene: Scene) -> None:
+    model = scene.table.images
+    model.set_ids(range(1, 4))
+    model.append_ids(array("q", (4, 5)))
+    assert model.ids == range(1, 6)
+    model.append_ids(array("q", (8,)))
+    assert list(model.ids) == [1, 2, 3, 4, 5, 8]
+    model.append_ids(array("q", (9,)))
+    assert list(model.ids) == [1, 2, 3, 4, 5, 8, 9]
+    assert model.row_of(8) == 5

@@ -17,6 +17,7 @@ from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.status import ImageStatus, Move
 from reportdesk.workspace import image_tasks, report_tasks, review_tasks
+from reportdesk.workspace.deleting import delete_image
 from reportdesk.workspace.events import Committed, Ready, Trouble
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
 from reportdesk.workspace.review_tasks import Review
@@ -280,3 +281,15 @@ def test_a_row_with_a_review_gives_way_to_the_row_of_its_content(workspace: Work
     workspace.run(partial(image_tasks.retry, chosen=[second]))
     hashed(workspace, second, "a")
     assert list(workspace.queries.ids(View())) == [first]
+
+
+def test_ids_without_a_gap_are_told_by_their_ends(workspace: Workspace) -> None:
+    north, south = report(workspace), report(workspace, "south")
+    images = add(workspace, north, "a", "b", "c")
+    more = add(workspace, south, "d", "e")
+    assert workspace.queries.ids(View()) == range(images[0], more[-1] + 1)
+    assert list(workspace.queries.ids(View(descending=True))) == [*reversed(images + more)]
+    assert workspace.queries.ids(View(reports=frozenset({south}))) == range(more[0], more[-1] + 1)
+    workspace.run(partial(delete_image, image=images[1]))
+    assert list(workspace.queries.ids(View())) == [images[0], images[2], *more]
+    assert list(workspace.queries.ids(View(reports=frozenset({north})))) == [images[0], images[2]]

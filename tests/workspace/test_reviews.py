@@ -11,15 +11,17 @@ from typing import Any
 import pytest
 
 from reportdesk.domain.failures import Failure, FailureKind
-from reportdesk.domain.findings import Identifier
+from reportdesk.domain.findings import Identifier, Vehicle
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.reviews import Decision, Review
 from reportdesk.domain.serial import image_object
 from reportdesk.domain.status import ImageStatus, Move
-from reportdesk.workspace import image_tasks, review_tasks
+from reportdesk.workspace import image_tasks, outbox_filling, review_tasks, search_index
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
 from reportdesk.workspace.review_tasks import Wish
+from reportdesk.workspace.rows import View
 from reportdesk.workspace.workspace import Workspace
+from reportdesk.workspace.writer import Transaction
 from tests.ui.workspaces import DAMAGED, add_report
 
 GONE = Failure(FailureKind.PERMANENT, "file-missing", "decode", "The file is not there any more.", "Put it back.")
@@ -229,3 +231,48 @@ def test_operators_are_remembered_the_last_one_first(workspace: Workspace) -> No
     workspace.run(lambda tx: tx.execute("UPDATE operators SET used_at = '2000'"))
     workspace.run(partial(review_tasks.remember_operator, name="bob"))
     assert workspace.reviews.operators() == ["bob", "ann"]
+
+
+def another_copy(workspace: Workspace, content: int, name: str) -> int:
+    """Add an occurrence of a content that is there, and return its id."""
+    file = FoundFile(f"/n/{name}", f"/n/{name}".encode(), name, "jpeg", 10, 1)
+    workspace.run(partial(image_tasks.add_files, report=1, files=[file]))
+    image = workspace.queries.ids(View())[-1]
+    workspace.run(partial(image_tasks.set_hash, image=image, sha256=f"{content:064x}", size=10, mtime_ns=1))
+    return image
+
+
+def test_vehicles_added_in_a_remark_are_not_those_of_a_duplicate(workspace: Workspace) -> None:
+    read(workspace, 1, "@AA1111")
+    wish = Wish({1: str(uuid.uuid4())}, "ann", Decision.COMMENT, {}, "", added=(Vehicle("car", 1.0, (0, 0, 9, 9)),))
+    workspace.run(partial(review_tasks.decide, wish=wish))
+    assert workspace.queries.rows([1])[1].findings == 2
+    copy = another_copy(workspace, 1, "copy.jpg")
+    assert workspace.queries.rows([copy])[copy].findings == 1
+    workspace.run(partial(image_tasks.inherit, original=1, heir=copy))
+    row = workspace.queries.rows([copy])[copy]
+    assert (row.status, row.identifier, row.findings) == (ImageStatus.NEEDS_REVIEW, "@AA1111", 1)
+
+
+def test_a_reviewed_image_that_is_read_again_is_indexed_and_queued_once(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read(workspace, 1, "@AA1111")
+    decide(workspace, [1], Decision.ACCEPT)
+    workspace.run(partial(image_tasks.retry, chosen=[1]))
+    indexed: list[int] = []
+    queued: list[int] = []
+    index, fill = search_index.index_image, outbox_filling.fill
+
+    def note_index(transaction: Transaction, image: int, *rest: Any) -> None:
+        indexed.append(image)
+        index(transaction, image, *rest)
+
+    def note_fill(transaction: Transaction, images: Sequence[int], *rest: Any) -> None:
+        queued.extend(images)
+        fill(transaction, images, *rest)
+
+    monkeypatch.setattr(search_index, "index_image", note_index)
+    monkeypatch.setattr(outbox_filling, "fill", note_fill)
+    read(workspace, 1, "@AA1111")
+    assert (indexed, queued) == ([1], [1])

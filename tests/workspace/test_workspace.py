@@ -17,6 +17,7 @@ from reportdesk.domain.failures import (
     MigrationFailed,
     WorkspaceBusy,
     WorkspaceDamaged,
+    WorkspaceError,
     WorkspaceOnNetwork,
     WorkspaceTooNew,
     WorkspaceUnwritable,
@@ -182,6 +183,14 @@ def raise_limit(workspace: Workspace) -> None:
                 connection.execute("PRAGMA max_page_count = 1073741823").close()
                 return
         threading.Event().wait(0.001)
+
+
+def test_a_closed_workspace_says_so_to_a_thread_that_comes_late(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    workspace.close()
+    with pytest.raises(WorkspaceError, match="closed"):
+        workspace.run(opened)
+    workspace.close()
 
 
 def test_a_second_desk_is_told_who_holds_the_workspace(tmp_path: Path) -> None:

@@ -1,39 +1,63 @@
-"""ONNX Runtime sessions: one native thread each, made once per process and file, quiet."""
+"""Networks in ONNX files: one native thread each, made once per process and file, quiet.
+
+ONNX Runtime runs them, or OpenVINO where that is faster (openvino.py).
+"""
 
 from __future__ import annotations
 
+import logging
 import os
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reportdesk.domain.failures import ModelInvalid
+from reportdesk.recognition.engines import openvino
 from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.model_facts import ModelFacts, facts_of, sidecar_state
+
+log = logging.getLogger(__name__)
 
 Floats = NDArray[np.float32]
 Shape = tuple[object, ...]
 _OLDER_THAN_FATAL = 4
-_DTYPES = {"tensor(float16)": np.float16, "tensor(uint8)": np.uint8}
+_DTYPES: dict[str, type[np.generic]] = {"tensor(float16)": np.float16, "tensor(uint8)": np.uint8}
+
+
+class Network(Protocol):
+    """A network as one of the two libraries has loaded it. Sizes of inputs and outputs; a free one is no number."""
+
+    input_shapes: list[Shape]
+    output_shapes: list[Shape]
+    metadata: dict[str, str]
+    dtype: type[np.generic]
+    likes_few_shapes: bool
+
+    def run(self, batch: NDArray[Any]) -> list[NDArray[Any]]:
+        """Return all outputs for the one input; raises what the library raises."""
+        ...
 
 
 class OnnxModel:
     """One loaded model with a single input. Safe to call from several threads."""
 
-    def __init__(self, session: Any, path: Path) -> None:
+    def __init__(self, network: Network, path: Path) -> None:
         self.path = path
-        self._session = session
-        self.input_shapes: list[Shape] = [tuple(node.shape) for node in session.get_inputs()]
-        self.output_shapes: list[Shape] = [tuple(node.shape) for node in session.get_outputs()]
-        self.metadata: dict[str, str] = dict(session.get_modelmeta().custom_metadata_map)
+        self._network = network
+        self.input_shapes = network.input_shapes
+        self.output_shapes = network.output_shapes
+        self.metadata = network.metadata
         self.facts: ModelFacts = facts_of(path, self.metadata)
         if len(self.input_shapes) != 1:
             raise _unusable(path, f"it has {len(self.input_shapes)} inputs, and one picture is all there is")
-        self._input = str(session.get_inputs()[0].name)
-        self._dtype = _DTYPES.get(session.get_inputs()[0].type, np.float32)
+
+    @property
+    def likes_few_shapes(self) -> bool:
+        """True where every new shape of the input costs time and memory once."""
+        return self._network.likes_few_shapes
 
     @property
     def input_shape(self) -> Shape:
@@ -72,9 +96,8 @@ class OnnxModel:
         Raises:
             ModelInvalid: the model cannot be run on it.
         """
-        feed = {self._input: np.ascontiguousarray(batch, dtype=self._dtype)}
         try:
-            outputs = self._session.run(None, feed)
+            outputs = self._network.run(np.ascontiguousarray(batch, dtype=self._network.dtype))
         except Exception as error:
             if is_out_of_memory(error):
                 raise
@@ -82,8 +105,11 @@ class OnnxModel:
         return [output.astype(np.float32) if output.dtype == np.float16 else output for output in outputs]
 
 
-def load(path: Path) -> OnnxModel:
+def load(path: Path, *, exact: bool = False) -> OnnxModel:
     """Return the model in `path`, loaded once for each state of the file and its sidecar.
+
+    Args:
+        exact: True when its answers are to be compared with those of another program.
 
     Raises:
         ModelInvalid: the file is missing, ONNX Runtime cannot open it, or what it tells about itself makes no sense.
@@ -92,12 +118,43 @@ def load(path: Path) -> OnnxModel:
         state = path.stat()
     except OSError as error:
         raise _unusable(path, str(error.strerror)) from error
-    return _loaded(str(path), state.st_size, state.st_mtime_ns, sidecar_state(path))
+    return _loaded(str(path), state.st_size, state.st_mtime_ns, sidecar_state(path), exact)
 
 
 @lru_cache(maxsize=8)
-def _loaded(path: str, _size: int, _mtime_ns: int, _sidecar: tuple[int, int]) -> OnnxModel:
-    return OnnxModel(_session(path), Path(path))
+def _loaded(path: str, _size: int, _mtime_ns: int, _sidecar: tuple[int, int], exact: bool) -> OnnxModel:
+    fast = None if exact or not openvino.is_worth_it() else _fast_network(Path(path))
+    return OnnxModel(fast or _OnnxRuntimeNetwork(path), Path(path))
+
+
+def _fast_network(path: Path) -> Network | None:
+    """Return the network on OpenVINO, None when it does not take it: ONNX Runtime can still run it, or says why not."""
+    try:
+        return openvino.Bfloat16Network(path)
+    except Exception as error:
+        if is_out_of_memory(error):
+            raise
+        log.info("OpenVINO does not run %s: %s", path.name, error)
+        return None
+
+
+class _OnnxRuntimeNetwork:
+    """A session of ONNX Runtime, a `Network`."""
+
+    likes_few_shapes = False
+
+    def __init__(self, path: str) -> None:
+        self._session = _session(path)
+        inputs = self._session.get_inputs()
+        self.input_shapes: list[Shape] = [tuple(node.shape) for node in inputs]
+        self.output_shapes: list[Shape] = [tuple(node.shape) for node in self._session.get_outputs()]
+        self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
+        self.dtype: type[np.generic] = _DTYPES.get(inputs[0].type, np.float32) if inputs else np.float32
+        self._input = str(inputs[0].name) if inputs else ""
+
+    def run(self, batch: NDArray[Any]) -> list[NDArray[Any]]:
+        outputs: list[NDArray[Any]] = self._session.run(None, {self._input: batch})
+        return outputs
 
 
 def _session(path: str) -> Any:

@@ -21,11 +21,11 @@ from reportdesk.domain.failures import ModelInvalid
 from reportdesk.recognition.detection import Detections, strong_cells
 from reportdesk.recognition.engines.coco import class_names
 from reportdesk.recognition.engines.onnx import Floats, OnnxModel
-from reportdesk.recognition.letterbox import stretched
+from reportdesk.recognition.letterbox import network_input, stretched
 from reportdesk.recognition.picture import Picture
 
-_MEAN = np.array([123.675, 116.28, 103.53], dtype=np.float32)
-_DEVIATION = np.array([58.395, 57.12, 57.375], dtype=np.float32)
+_MEAN = np.array([123.675, 116.28, 103.53], dtype=np.float32).reshape(3, 1, 1)
+_DEVIATION = np.array([58.395, 57.12, 57.375], dtype=np.float32).reshape(3, 1, 1)
 _FIRST_STRIDE = 8
 
 
@@ -41,9 +41,7 @@ class PicoDetDetector:
     def detect(self, picture: Picture, classes: Sequence[int], min_confidence: float) -> Detections:
         """Return what is found, see `recognition.detection.Detector`."""
         fitted = stretched(picture, self._width, self._height)
-        rgb = fitted.pixels[:, :, ::-1].astype(np.float32)
-        batch = ((rgb - _MEAN) / _DEVIATION).transpose(2, 0, 1)[np.newaxis]
-        outputs = self._model.run(batch)
+        outputs = self._model.run((network_input(fitted.pixels) - _MEAN) / _DEVIATION)
         self._check(outputs)
         boxes, scores = decoded(outputs, self._width, self._height, classes, min_confidence)
         return strong_cells(fitted.to_picture(boxes), scores, classes, min_confidence)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from reportdesk.domain.findings import Box
 from reportdesk.recognition.engines.onnx import OnnxModel
-from reportdesk.recognition.letterbox import letterboxed
+from reportdesk.recognition.letterbox import letterboxed, network_input
 from reportdesk.recognition.picture import Picture, Pixels
 
 _FILL = 114
@@ -29,8 +29,7 @@ def detect(model: OnnxModel, picture: Picture, min_confidence: float) -> list[tu
     """Return box (pixels of the picture) and confidence (0..1) of each number plate."""
     width, height = model.required_size()
     box = letterboxed(picture, width, height, fill=_FILL, centred=True)
-    batch = box.pixels[:, :, ::-1].astype(np.float32).transpose(2, 0, 1)[np.newaxis] / np.float32(255)
-    rows = model.run(batch)[0]
+    rows = model.run(network_input(box.pixels, deviation=255))[0]
     rows = rows[rows[:, 6] >= min_confidence]
     edges = box.to_picture(rows[:, 1:5]).tolist()
     return [((x1, y1, x2, y2), score) for (x1, y1, x2, y2), score in zip(edges, rows[:, 6].tolist(), strict=True)]

@@ -19,7 +19,7 @@ from reportdesk.domain.failures import ModelInvalid
 from reportdesk.recognition.detection import Detections
 from reportdesk.recognition.engines.coco import class_names
 from reportdesk.recognition.engines.onnx import Floats, OnnxModel
-from reportdesk.recognition.letterbox import least_rectangle, letterboxed
+from reportdesk.recognition.letterbox import least_rectangle, letterboxed, network_input
 from reportdesk.recognition.picture import Picture
 
 _FILL = 114
@@ -39,8 +39,7 @@ class UltralyticsOnnxDetector:
         """Return what is found, see `recognition.detection.Detector`."""
         width, height = self._input_size(picture)
         box = letterboxed(picture, width, height, fill=_FILL, centred=True)
-        batch = box.pixels[:, :, ::-1].astype(np.float32).transpose(2, 0, 1)[np.newaxis] / np.float32(255)
-        boxes, scores, numbers = self._decoded(self._model.run(batch)[0])
+        boxes, scores, numbers = self._decoded(self._model.run(network_input(box.pixels, deviation=255))[0])
         strong = (scores >= min_confidence) & np.isin(numbers, classes)
         return Detections(box.to_picture(boxes[strong]), scores[strong], numbers[strong])
 

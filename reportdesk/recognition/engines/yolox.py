@@ -18,7 +18,7 @@ from reportdesk.domain.failures import ModelInvalid
 from reportdesk.recognition.detection import Detections, strong_cells
 from reportdesk.recognition.engines.coco import class_names
 from reportdesk.recognition.engines.onnx import Floats, OnnxModel
-from reportdesk.recognition.letterbox import letterboxed
+from reportdesk.recognition.letterbox import letterboxed, network_input
 from reportdesk.recognition.picture import Picture
 
 _FILL = 114
@@ -37,7 +37,7 @@ class YoloxDetector:
     def detect(self, picture: Picture, classes: Sequence[int], min_confidence: float) -> Detections:
         """Return what is found, see `recognition.detection.Detector`."""
         box = letterboxed(picture, self._width, self._height, fill=_FILL, centred=False)
-        rows = self._model.run(box.pixels.astype(np.float32).transpose(2, 0, 1)[np.newaxis])[0]
+        rows = self._model.run(network_input(box.pixels, rgb=False))[0]
         corners, _ = _cells(self._width, self._height)
         if rows.shape != (1, len(corners), 5 + len(self.names)):
             raise ModelInvalid(

@@ -171,8 +171,11 @@ class MapView(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom under the pointer."""
-        factor = min(_MOST_ZOOM / self._zoom, max(1 / self._zoom, 1.25 if event.angleDelta().y() > 0 else 0.8))
-        from_centre = event.position() - QRectF(self.rect()).center()
+        self._zoom_by(1.25 if event.angleDelta().y() > 0 else 0.8, event.position() - QRectF(self.rect()).center())
+
+    def _zoom_by(self, factor: float, from_centre: QPointF) -> None:
+        """Zoom within limits; what is at that place stays there."""
+        factor = min(_MOST_ZOOM / self._zoom, max(1 / self._zoom, factor))
         self._moved = from_centre - (from_centre - self._moved) * factor
         self._zoom *= factor
         if self._zoom == 1.0:
@@ -181,6 +184,9 @@ class MapView(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show all points."""
+        self._show_all()
+
+    def _show_all(self) -> None:
         self._zoom, self._moved = 1.0, QPointF()
         self._lay_out()
 
@@ -210,7 +216,13 @@ class MapView(QWidget):
             self.chosen.emit(self._points[number].image)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next or previous point in the order in which they were taken."""
+        """Go to the next or previous point in the order in which they were taken; plus and minus zoom, 0 shows all."""
+        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self._zoom_by(0.8 if event.key() == Qt.Key.Key_Minus else 1.25, self._from_centre_of_current())
+            return
+        if event.key() == Qt.Key.Key_0:
+            self._show_all()
+            return
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
             Qt.Key(event.key()), 0
         )
@@ -219,6 +231,11 @@ class MapView(QWidget):
             return
         now = next((number for number, point in enumerate(self._points) if point.image == self._current), -step)
         self.chosen.emit(self._points[(now + step) % len(self._points)].image)
+
+    def _from_centre_of_current(self) -> QPointF:
+        """Return where the current point is, as seen from the centre; the centre itself without one."""
+        number = next((number for number, point in enumerate(self._points) if point.image == self._current), -1)
+        return self._places[number] - QRectF(self.rect()).center() if number >= 0 else QPointF()
 
 
 def point_words(point: Located) -> str:

@@ -5,8 +5,10 @@ Moments are seconds since 1970 on the camera's own clock, which knows no time zo
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 
+_BEGIN = datetime(1970, 1, 1)
+_EARLIEST, _LATEST = ((edge - _BEGIN).total_seconds() for edge in (datetime(1000, 1, 1), datetime(9999, 12, 31)))
 _MINUTE, _HOUR, DAY = 60, 3600, 86_400
 STEPS = (1, 5, 15, 30, _MINUTE, 5 * _MINUTE, 15 * _MINUTE, 30 * _MINUTE, _HOUR, 3 * _HOUR, 6 * _HOUR, 12 * _HOUR, DAY,
          2 * DAY, 7 * DAY, 28 * DAY, 91 * DAY, 365 * DAY, 3650 * DAY, 36_500 * DAY, 365_000 * DAY)  # fmt: skip
@@ -44,4 +46,5 @@ def span_words(first: int, last: int) -> str:
 
 
 def _clock(moment: float, shape: str) -> str:
-    return datetime.fromtimestamp(moment, UTC).strftime(shape)
+    # Not `fromtimestamp`, which refuses what lies before 1970 on Windows; cameras without a battery begin in 1904.
+    return (_BEGIN + timedelta(seconds=min(max(moment, _EARLIEST), _LATEST))).strftime(shape)

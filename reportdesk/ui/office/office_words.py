@@ -43,6 +43,8 @@ def expected_rows(image: ReportImage) -> list[tuple[str, str]]:
 
 def state_word(state: State) -> str:
     """Return how a line of the register stands, in words."""
+    from reportdesk.export.reconciliation import State
+
     return {
         State.MISSING: words.tr("Missing"),
         State.UNEXPECTED: words.tr("Unexpected"),

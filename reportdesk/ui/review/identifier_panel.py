@@ -178,6 +178,7 @@ class IdentifierPanel(QWidget):
     def _correct(self, chosen: Suggestion) -> None:
         # Where the register was what helped, a person has read it in the picture all the same.
         seen = replace(chosen, source="text") if chosen.source == SOURCE else chosen
+        self.field.clear()
         self.corrected.emit(seen, not chosen.fits)
         self.left.emit()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -29,6 +28,7 @@ from reportdesk.ui.review.register_help import RegisterHelp
 from reportdesk.ui.review.round import Round
 from reportdesk.ui.review.steps import Step
 from reportdesk.workspace.events import Committed
+from reportdesk.workspace.rows import Ids
 
 if TYPE_CHECKING:
     from reportdesk.config.settings import Settings
@@ -127,7 +127,7 @@ class ReviewMode(QObject):
         """Review what is selected, else what waits for a person in the table's filter."""
         selected = self._window.table.selected_images()
         try:
-            images = array("q", selected) if len(selected) > 1 else self._waiting()
+            images = selected if len(selected) > 1 else self._waiting()
         except WorkspaceError as error:
             self._window.commands.say_why(error)
             return
@@ -148,11 +148,11 @@ class ReviewMode(QObject):
             return
         self._enter(waiting if current in waiting else self._window.table.images.ids, current)
 
-    def _waiting(self) -> array[int]:
+    def _waiting(self) -> Ids:
         view = self._window.table.shown_view
         return self._queries.ids(view if view.statuses else replace(view, statuses=WAITING))
 
-    def _enter(self, images: array[int], start: int) -> None:
+    def _enter(self, images: Ids, start: int) -> None:
         self._round = Round(images, start, self._window.workspace.reviews.unresolved)
         self._window.show_review(True)
         self.page.setFocus()

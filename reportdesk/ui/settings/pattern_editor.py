@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidget
 from reportdesk.config.declare import Declared
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.settings import Settings
-from reportdesk.engine.trial import PhotographTrial
+from reportdesk.engine.reading import Reading
 from reportdesk.ui.buttons import push_button
 from reportdesk.ui.settings import pattern_list
 from reportdesk.ui.settings.editors import Editor
@@ -28,7 +28,7 @@ _LIST_WIDTH = 220
 class PatternEditor(Editor):
     """Edits the setting `patterns`."""
 
-    def __init__(self, declared: Declared, trial: PhotographTrial, sample: Path, parent: QWidget) -> None:
+    def __init__(self, declared: Declared, trial: Reading, sample: Path, parent: QWidget) -> None:
         super().__init__(declared, parent)
         self._patterns: Patterns = BUILT_IN_PATTERNS
         self._chosen: Pattern = BUILT_IN_PATTERNS[0]

@@ -24,7 +24,7 @@ from reportdesk.config.patterns import Pattern
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import PatternInvalid, ReportdeskError
 from reportdesk.domain.results import ImageResult
-from reportdesk.engine.trial import PhotographTrial
+from reportdesk.engine.reading import Reading
 from reportdesk.intake.walk import IMAGE_SUFFIXES
 from reportdesk.recognition.pattern_trial import Trial, try_pattern
 from reportdesk.ui import theme
@@ -103,7 +103,7 @@ class PhotographBox(QGroupBox):
     picked = Signal(str, str)
     """A text that was read, and where: code, text or plate."""
 
-    def __init__(self, trial: PhotographTrial, sample: Path, parent: QWidget) -> None:
+    def __init__(self, trial: Reading, sample: Path, parent: QWidget) -> None:
         super().__init__(tr("Try all patterns on a photograph"), parent)
         self._trial = trial
         self._settings = Settings()

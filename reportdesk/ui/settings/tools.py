@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reportdesk.config.settings import Settings
-from reportdesk.engine.trial import PhotographTrial
+from reportdesk.engine.reading import Reading
 from reportdesk.installing.installer import Installer
 
 
@@ -16,5 +16,5 @@ class Tools:
     """What the dialog tries things with: a recogniser for photographs, sample photographs, an installer of models."""
 
     sample: Path
-    make_trial: Callable[[], PhotographTrial] = PhotographTrial
+    make_trial: Callable[[], Reading] = Reading
     make_installer: Callable[[Settings], Installer] = Installer

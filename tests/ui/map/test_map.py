@@ -139,6 +139,22 @@ def test_the_map_is_zoomed_and_moved_with_the_mouse(mapped: Mapped, qtbot: QtBot
     assert view.place_of(2) == before
 
 
+def test_the_map_is_zoomed_by_keys_around_the_current_point(mapped: Mapped, qtbot: QtBot) -> None:
+    window = mapped({"a.jpg": at(SOUTH, 12), "b.jpg": at(NORTH, 11)})
+    view = window.map.view
+    qtbot.waitUntil(lambda: "2 images" in window.map.head.text())
+    window.table.go_to(2)
+    place, scale = view.place_of(2), view.metres_per_pixel
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.metres_per_pixel == pytest.approx(scale / 1.25**2)
+    assert (view.place_of(2) - place).manhattanLength() <= 2
+    QTest.keyClick(view, Qt.Key.Key_Minus)
+    assert view.metres_per_pixel == pytest.approx(scale / 1.25)
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert view.metres_per_pixel == pytest.approx(scale)
+
+
 def turn_wheel(view: MapView, place: QPoint, angle: int) -> None:
     event = QWheelEvent(
         QPointF(place), QPointF(view.mapToGlobal(place)), QPoint(), QPoint(0, angle), Qt.MouseButton.NoButton,

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reportdesk.app import Desk, operator_name
 from reportdesk.config.sources import Keeper, load_sources
-from reportdesk.engine.trial import PhotographTrial
+from reportdesk.engine.reading import Reading
 from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.settings.dialog import SettingsDialog
@@ -27,6 +27,7 @@ class Office:
     """One window with its desk and settings room."""
 
     def __init__(self, folder: Path, environment: dict[str, str], overrides: dict[str, Any]) -> None:
+        self._is_closed = False
         sources = load_sources(environment=environment, **overrides)
         self.desk = Desk(
             folder / "workspace", sources.in_force, recogniser=RECOGNISER, with_previews=True, delivering=True
@@ -38,11 +39,14 @@ class Office:
             operator="ann", sample=folder / "sample", theme_choice=sources.in_force.theme,
         )  # fmt: skip
         self.keeper = Keeper(sources, self.desk.apply)
-        tools = Tools(folder / "sample", make_trial=lambda: PhotographTrial(RECOGNISER))
+        tools = Tools(folder / "sample", make_trial=lambda: Reading(RECOGNISER))
         self.room = SettingsRoom(self.window, self.keeper, tools, operator_name)
 
     def close(self) -> None:
-        """Close the dialog, the window and the desk."""
+        """Close the dialog, the window and the desk; a second time does nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         if self.room.dialog is not None:
             self.room.dialog.done(0)
         with patch("reportdesk.ui.main_window.confirm_close", return_value=True):

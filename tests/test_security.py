@@ -32,7 +32,6 @@ _NAMES_AND_MARKS = frozenset(
         "workspace/figures: _IS_READ.format('e.key')",
         "workspace/figures: _IS_READ.format('e.vin')",
         "workspace/finding: where",
-        "workspace/image_tasks: ', '.join(_SHARED)",
         "workspace/image_tasks: ', '.join(names)",
         "workspace/image_tasks: _SOURCES[move]",
         "workspace/image_tasks: columns",
@@ -47,9 +46,6 @@ _NAMES_AND_MARKS = frozenset(
         "workspace/office_queries: _of(reports, 'i.report_id')",
         "workspace/outbox_filling: marks",
         "workspace/outbox_filling: name",
-        "workspace/outbox_filling: names",
-        "workspace/outbox_filling: renewed",
-        "workspace/outbox_queries: marks",
         "workspace/outbox_queries: where",
         "workspace/outbox_taking: before",
         "workspace/outbox_taking: destination",
@@ -57,7 +53,6 @@ _NAMES_AND_MARKS = frozenset(
         "workspace/queries: ' AND '.join(conditions)",
         "workspace/queries: '0' + conditions if unavailable else '1'",
         "workspace/queries: marks",
-        "workspace/register_queries: ','.join('?' * len(part))",
         "workspace/register_queries: column",
         "workspace/register_queries: marks",
         "workspace/report_care: finished",
@@ -90,8 +85,16 @@ def _inserted_into_sql() -> Iterator[str]:
                 text = "".join(str(part.value) if isinstance(part, ast.Constant) else "?" for part in node.values)
                 if _STATEMENT.match(text) or (text.startswith("?") and re.search(r"\b(WHERE|FROM|SET|VALUES)\b", text)):
                     for part in node.values:
-                        if isinstance(part, ast.FormattedValue) and not _is_constant(part.value):
+                        if isinstance(part, ast.FormattedValue) and not _is_harmless(part.value):
                             yield f"{place}: {ast.unparse(part.value)}"
+
+
+def _is_harmless(node: ast.expr) -> bool:
+    """True for a constant, for constants joined, and for marks: ','.join('?' * len(ids))."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "join":
+        joined = node.args[0]
+        return _is_constant(joined) or (isinstance(joined, ast.BinOp) and ast.unparse(joined.left) == "'?'")
+    return _is_constant(node)
 
 
 def _is_constant(node: ast.AST) -> bool:

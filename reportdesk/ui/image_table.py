@@ -334,13 +334,13 @@ class ImageTable(QTableView):
         last = self.rowAt(area.bottom())
         last = last if last >= 0 else len(self.images.ids) - 1
         columns = self._columns_in(area)
-        chosen = self.selectionModel()
+        chosen = self._chosen_rows(first, last)
         ground = QColor(theme.colours().selection)
         painter = QPainter(self.viewport())
         for number in range(first, last + 1):
             top = self.rowViewportPosition(number)
             row = QRect(area.x(), top, area.width(), ROW_HEIGHT)
-            if columns and chosen.isSelected(self.images.index(number, columns[0][0])):
+            if number in chosen:
                 painter.fillRect(row, ground)
             cells = [(column, QRect(left, top, width, ROW_HEIGHT)) for column, left, width in columns]
             self._painter.paint(painter, row, self.images.row_at(number), cells)
@@ -354,6 +354,14 @@ class ImageTable(QTableView):
         room = self.viewport().rect().adjusted(32, 32, -32, -32)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, str(self._empty_words))
         painter.end()
+
+    def _chosen_rows(self, first: int, last: int) -> set[int]:
+        """Return the selected rows of a stretch, without an index object for each: these took a tenth of a frame."""
+        chosen = self.selectionModel()
+        if not chosen.hasSelection():
+            return set()
+        spans = [(span.top(), span.bottom()) for span in chosen.selection().toList()]
+        return {row for top, bottom in spans for row in range(max(first, top), min(last, bottom) + 1)}
 
     def _columns_in(self, area: QRect) -> list[tuple[Column, int, int]]:
         """Return (column, left, width) of the columns that are shown there."""

@@ -87,7 +87,7 @@ class RowPainter:
             return
         text = self._plain.elided(text, _END, width - 36)
         look = (STATUS_ICONS[row.status], ink, ground, painter.device().devicePixelRatioF())
-        pill = _pill(text, width, self._plain.font.toString(), *look)
+        pill = _pill(text, width, self._plain.name, *look)
         left = QRect(area.x() + _PAD, area.y() + (area.height() - _PILL_HEIGHT) // 2, width, _PILL_HEIGHT)
         painter.drawPixmap(QStyle.visualRect(painter.layoutDirection(), area, left).topLeft(), pill)
 
@@ -163,6 +163,7 @@ class _Ink:
 
     def __init__(self, font: QFont) -> None:
         self.font = font
+        self.name = font.toString()
         self.metrics = QFontMetrics(font)
         self.elided = lru_cache(maxsize=2048)(self._elided)
 

@@ -20,8 +20,9 @@ import random
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -65,6 +66,7 @@ class _Soak:
         self._searches = 0
         self._decisions = 0
         self._process = psutil.Process()
+        self._open: Counter[str] = Counter()
 
     def run(self) -> dict[str, float]:
         os.environ.update(AWS_ACCESS_KEY_ID=ACCESS_KEY, AWS_SECRET_ACCESS_KEY=SECRET_KEY)
@@ -102,9 +104,11 @@ class _Soak:
     def _measured(self, window: Any) -> dict[str, float]:
         began = time.monotonic()
         self._work(window, int(self._images * WARM), began + self._seconds * WARM)
-        before = self._figures(window)
+        before, opened = self._figures(window), self._open
         self._work(window, self._images, began + self._seconds)
         after = self._figures(window)
+        for kind, number in sorted((self._open - opened).items()):
+            print(f"  open more than before: {number} {kind}")
         print(f"{self._reports} reports; memory {before['mb']:.0f} -> {after['mb']:.0f} MB")
         return {
             "images": float(window.reports.reports.all_counts.finished),
@@ -192,6 +196,7 @@ class _Soak:
         window.filter.search.setText("")
         _turn(lambda: not window.engine.busy and window.courier.is_empty(), 100, REST_S)
         gc.collect()
+        self._open = _open_files()
         names = [name for name in os.listdir(tempfile.gettempdir()) if name.startswith("reportdesk-")]
         workspace = window.workspace.folder
         return {
@@ -202,6 +207,15 @@ class _Soak:
             "wal_mb": sum(file.stat().st_size for file in workspace.glob("*-wal")) / 2**20,
             "cache_mb": sum(f.stat().st_size for f in window.workspace.thumbnails_folder.glob("*/*.jpg")) / 2**20,
         }
+
+
+def _open_files() -> Counter[str]:
+    """Count the open files of this process by name, sockets and pipes by kind (Linux only)."""
+    kinds: Counter[str] = Counter()
+    for handle in Path("/proc/self/fd").glob("*"):
+        with suppress(OSError):
+            kinds[os.readlink(handle).partition(":[")[0]] += 1
+    return kinds
 
 
 def _orders() -> tuple[Any, ...]:

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from reportdesk.ui import icons, theme
 
+_TEXT_WIDTH = 720
+"""Long lines of other languages are broken, and do not make the window wider than a laptop."""
+
 
 class EmptyState(QWidget):
     """Offers to choose a folder, photographs, or the sample report."""
@@ -34,6 +37,8 @@ class EmptyState(QWidget):
             self,
         )
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setWordWrap(True)
+        self._text.setMinimumWidth(_TEXT_WIDTH)
         self.folder = QPushButton(self.tr("Choose a folder ..."), self)
         self.folder.setDefault(True)
         self.files = QPushButton(self.tr("Choose photographs ..."), self)

@@ -80,7 +80,7 @@ class FilterBar(QWidget):
         field.setClearButtonEnabled(True)
         # A folder dropped here is meant for the window; the field would take its path as text.
         field.setAcceptDrops(False)
-        field.setMinimumWidth(200)
+        field.setMinimumWidth(260)
         field.setAccessibleName(self.tr("Search"))
         return field
 

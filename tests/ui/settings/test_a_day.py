@@ -110,6 +110,7 @@ def test_a_day_at_the_desk(office: OpenOffice, qtbot: QtBot, tmp_path: Path) -> 
 
     # A name for another person, map and time, a file for the office.
     hands.choose(window.operators, Qt.Key.Key_Up, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.row_commands.prompt.field.hasFocus, timeout=WAIT_MS)
     hands.type("Bob")
     hands.key(Qt.Key.Key_Return)
     assert window.operators.text() == "Bob"

@@ -37,7 +37,7 @@ class SharedDesk:
             self._reader = Reading(recogniser)
             self._worker = Worker(
                 settings, self._reader, self._store, cache_folder, slots=engine.workers,
-                on_trouble=lambda error: self._work.trouble("own worker", error),
+                on_trouble=lambda error: self._work.trouble("own worker", error), is_desk=True,
             )  # fmt: skip
             self._thread = threading.Thread(target=self._worker.run, name="reportdesk-own-worker", daemon=True)
 

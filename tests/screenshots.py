@@ -138,7 +138,7 @@ def show_states(theme: str, save: Save, names: Sequence[str]) -> None:
 
 ALL_STATES = (
     "sample_states", "model_states", "settings_states", "busy_state", "office_states", "find_states", "many_rows",
-    "citizen_states", "review_states",
+    "citizen_states", "review_states", "worker_states",
 )  # fmt: skip
 Save = Callable[[object, str, str], None]
 
@@ -563,6 +563,14 @@ def _review_states(place: Path, theme: str, save: Save) -> None:
         window.review.leave()
         _settle()
         save(window, "review", "table")
+
+
+def _worker_states(place: Path, theme: str, save: Save) -> None:
+    """The list of workers: no queue, nobody, some at work and some in trouble, the question, the database gone."""
+    from tests.worker_states import show_workers
+
+    with _window(place, theme, "tests.fakes:recognise_fast") as window:
+        show_workers(window, save, _spin, _settle)
 
 
 if __name__ == "__main__":

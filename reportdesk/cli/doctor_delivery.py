@@ -1,6 +1,6 @@
-"""The doctor's look at the destinations: whether they answer and let this desk in, and where their secrets come from.
+"""The doctor's look at destinations and shared queue: whether they answer, and where their secrets come from.
 
-It waits for both at the same time and not for ever: a server that is silent must not keep the rest from being told.
+It waits for all at the same time and not for ever: a server that is silent must not keep the rest from being told.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from reportdesk.cli.checks import Check
+from reportdesk.cli.doctor_queue import QUEUE, queue_checks
 from reportdesk.config import secrets
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
@@ -25,12 +26,13 @@ _PASSWORD_REMEDY = "take it out of database_url; export REPORTDESK_DATABASE_PASS
 
 
 def delivery_checks(settings: Settings, most_s: float = MOST_S) -> list[Check]:
-    """Return what there is to say of both destinations, within about `most_s` seconds."""
+    """Return what there is to say of both destinations and of the shared queue, within about `most_s` seconds."""
     looks: list[Callable[[], list[Check]]] = [
         lambda: _destination(S3, settings),
         lambda: _s3_keys(settings),
         lambda: _destination(DATABASE, settings),
         lambda: _password(settings),
+        lambda: queue_checks(settings),
     ]
     answers: list[list[Check] | None] = [None] * len(looks)
 
@@ -43,13 +45,15 @@ def delivery_checks(settings: Settings, most_s: float = MOST_S) -> list[Check]:
     for thread in threads:
         thread.join(most_s)
         most_s = 0.1 if thread.is_alive() else most_s
-    return [one for name, answer in zip(("s3", "s3 keys", "database", "password"), answers, strict=True)
+    return [one for name, answer in zip(("s3", "s3 keys", "database", "password", QUEUE), answers, strict=True)
             for one in (answer if answer is not None else [_silent(name, settings)])]  # fmt: skip
 
 
 def _silent(name: str, settings: Settings) -> Check:
-    place = setup.places(settings).get(name, "")
-    return Check(name, "problem", f"{place}: no answer so far", "Check the network and the address in the settings.")
+    place = setup.places(settings).get(DATABASE if name == QUEUE else name, "")
+    return Check(
+        name, "problem", f"{place}: no answer so far".lstrip(": "), "Check the network and the address in the settings."
+    )
 
 
 def _destination(name: str, settings: Settings) -> list[Check]:

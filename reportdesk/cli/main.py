@@ -159,6 +159,8 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     worker = add("worker", "Read images of the shared queue on this machine.", _lazily("worker", "work"))
     worker.add_argument("--queue", dest="shared_queue", metavar="NAME", help="queue instead of the settings' one")
     worker.add_argument("--workers", type=int, metavar="N", help="images read at once; 0 chooses from the machine")
+    worker.add_argument("--list", action="store_true", help="show the workers of the queue instead of reading")
+    worker.add_argument("--json", action="store_true", help="list: as one JSON object")
     doctor = add("doctor", "Show what is installed, reachable or missing.", _lazily("doctor", "doctor"))
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
     doctor.add_argument("--bundle", type=Path, metavar="FILE", help="write a ZIP for support, without any secret")

@@ -118,9 +118,11 @@ def _furnish(window: MainWindow, *, desk: Desk, settings: Settings, folder: Path
     from reportdesk.ui.reports.recent_reports import RecentReports
     from reportdesk.ui.reports.report_care import ReportCare
     from reportdesk.ui.watching.watch_offer import WatchOffer
+    from reportdesk.ui.workers.workers_offer import WorkersOffer
 
     assert desk.previews is not None
     WatchOffer(window, watching=desk.watching)
+    WorkersOffer(window, settings=lambda: desk.settings)
     Presence(window, settings)
     RecentReports(window, ReportCare(window, desk.previews).reveal)
     HelpMenu(window, partial(_write_bundle, desk, folder))

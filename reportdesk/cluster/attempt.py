@@ -16,6 +16,7 @@ from reportdesk.domain.failures import (
     ArrivedDamaged,
     DeliveryError,
     Failure,
+    LaneStopped,
     NotStored,
     ReportdeskError,
     StageFailed,
@@ -98,11 +99,4 @@ def _failed(
         return Settled(seconds, result, failure)
     if isinstance(decision, TryAgain):
         return Returned(decision.delay_s, counted=True)
-    return Returned(PAUSE_S, trouble=_Concerning(failure))
-
-
-class _Concerning(ReportdeskError):
-    """A failure of the machine, told as it was."""
-
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(failure.message, failure.hint)
+    return Returned(PAUSE_S, trouble=LaneStopped(failure.message, failure.hint))

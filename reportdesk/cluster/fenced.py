@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from procrastinate import jobs, manager
 from procrastinate.connector import BaseConnector
@@ -66,6 +66,3 @@ class FencedJobs(manager.JobManager):
         lock: str | None = None,
     ) -> None:
         """Do nothing: the task has given the job back already."""
-
-
-Row = dict[str, Any]

@@ -6,10 +6,11 @@ import json
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from reportdesk.cluster.connecting import QueueAddress
 from reportdesk.cluster.jobs import ReadJob
+from reportdesk.cluster.machines import Machine, heard_of
 from reportdesk.cluster.schema import ensure_queue
 from reportdesk.cluster.sql import ENDED
 from reportdesk.domain.failures import Failure
@@ -18,6 +19,8 @@ from reportdesk.domain.serial import failure_from, unpacked
 
 if TYPE_CHECKING:
     import psycopg
+
+HEARD_S: Final = 60.0
 
 
 class Ended(NamedTuple):
@@ -28,19 +31,6 @@ class Ended(NamedTuple):
     failure: Failure | None
     seconds: float
     machine: str
-
-
-class Machine(NamedTuple):
-    """A running worker. `seen_s` is how long ago it was last heard of, `per_minute` its jobs since it started."""
-
-    machine: str
-    version: str
-    slots: int
-    busy: int
-    done: int
-    per_minute: float
-    seen_s: float
-    refusal: str
 
 
 class Handouts:
@@ -90,6 +80,17 @@ class Handouts:
             ).fetchall()
         return [_ended(*row) for row in rows]
 
+    def reading(self, images: Collection[str]) -> dict[str, str]:
+        """Return which machine reads each of the images that are being read now."""
+        with self._connected() as connection:
+            rows = connection.execute(
+                "SELECT h.image::text, m.machine FROM handouts h "
+                "JOIN procrastinate_jobs j ON j.id = h.job AND j.status = 'doing' "
+                "JOIN machines m ON m.worker = j.worker_id WHERE h.image = ANY(%s::uuid[])",
+                (list(images),),
+            ).fetchall()
+        return dict(rows)
+
     def take_away(self, images: Sequence[str]) -> None:
         """Forget images whose end is written down here."""
         with self._connected() as connection:
@@ -105,14 +106,7 @@ class Handouts:
     def machines(self) -> list[Machine]:
         """Return the workers of this queue that were heard of in the last minute."""
         with self._connected() as connection:
-            rows = connection.execute(
-                "SELECT machine, version, slots, busy, done, "
-                "done * 60.0 / greatest(extract(epoch FROM seen_at - started_at), 5), "
-                "extract(epoch FROM now() - seen_at), refusal FROM machines "
-                "WHERE queue = %s AND seen_at > now() - interval '1 minute' ORDER BY machine, worker",
-                (self._queue,),
-            ).fetchall()
-        return [Machine._make((*row[:5], float(row[5]), float(row[6]), row[7])) for row in rows]
+            return heard_of(connection, self._queue, HEARD_S)
 
     def close(self) -> None:
         """Let go of the connection; the next call makes a new one."""

@@ -39,7 +39,6 @@ from reportdesk.domain.failures import (
     WorkersRefuse,
     WorkspaceError,
 )
-from reportdesk.domain.results import SELECTABLE_STAGES
 from reportdesk.domain.serial import result_body
 from reportdesk.domain.sniff import EXTENSIONS
 from reportdesk.domain.status import Move
@@ -61,6 +60,9 @@ POLL_S: Final = 2.0
 LOOK_S: Final = 5.0
 PATIENCE_S: Final = 20.0
 """How long a queue without workers is no trouble: one may just be starting, or be swept."""
+
+WHERE_S: Final = 1.0
+"""How often it is asked which machine reads what, for the table."""
 
 WAITING: Final = "Waits in the shared queue."
 OnTrouble = Callable[[ReportdeskError | None], None]
@@ -93,7 +95,8 @@ class SharedWork:
         self._stopping = threading.Event()
         self._uploads = ThreadPoolExecutor(UPLOADS, thread_name_prefix="reportdesk-shared-store")
         self._thread = threading.Thread(target=self._run, name="reportdesk-shared", daemon=True)
-        self._asked_at = self._looked_at = 0.0
+        self._told: dict[str, str] = {}
+        self._asked_at = self._looked_at = self._located_at = 0.0
         self._seen_worker_at = time.monotonic()
 
     def start(self) -> None:
@@ -167,20 +170,14 @@ class SharedWork:
         settings = ReadingChoice.parse(where.overrides).applied(self._settings)
         photograph = Photograph(row.sha256, row.size, EXTENSIONS.get(row.format, ""), Path(os.fspath(where.file)))
         receipt = self._store.send(photograph, sent=lambda _count: None, stopped=self._stopping.is_set)
+        earlier = self._workspace.queries.read_before(ready.image, settings.stages)
         job = ReadJob(
             image=row.uuid, sha256=row.sha256, size=row.size, key=receipt.key,
             report=self._workspace.outbox.report(row.report_id).uuid, operator=ready.operator,
             tier=int(ready.priority), settings=settings_text(settings), fingerprint=fingerprint(settings),
-            earlier=self._earlier(ready.image, settings),
+            earlier=json.dumps(result_body(earlier)) if earlier else "",
         )  # fmt: skip
         return job, row.revision
-
-    def _earlier(self, image: int, settings: Settings) -> str:
-        """Return what was read before, where not all stages are read now: what the others had found must stay."""
-        if set(settings.stages) >= set(SELECTABLE_STAGES):
-            return ""
-        read = self._workspace.queries.image(image).read
-        return json.dumps(result_body(read)) if read.fingerprint else ""
 
     # --- the queue, on the thread of `_run` ---
 
@@ -205,6 +202,9 @@ class SharedWork:
         if any(uuid in self._out for uuid in named) or now - self._asked_at > POLL_S:
             self._asked_at = now
             self._take_ended()
+        if now - self._located_at > WHERE_S:
+            self._located_at = now
+            self._tell_where()
         if now - self._looked_at > LOOK_S:
             self._looked_at = now
             self._look_at_workers(now)
@@ -253,16 +253,22 @@ class SharedWork:
         failure = end.failure
         if failure is None and end.result is None:
             failure = StageFailed("The result of this image was removed from the shared queue.").failure("decode")
-        if failure is not None:
-            move = Move.FAILED
-        else:
-            move = Move.DOUBTED if end.result is not None and end.result.doubts else Move.COMPLETED
+        move = end.result.move if failure is None and end.result is not None else Move.FAILED
         log.info("image %d was read by %s in %.2f s", image, end.machine or "nobody", end.seconds)
         self._finish(image, Outcome(move, end.seconds, end.result, failure))
 
     def _finish(self, image: int, outcome: Outcome) -> None:
         self._workspace.run(partial(elsewhere_tasks.finish, image=image, outcome=outcome))
         self._on_returned(image, outcome.seconds)
+
+    def _tell_where(self) -> None:
+        """Say in the rows which machine reads them; one that was given back waits again."""
+        before, self._told = self._told, self._handouts.reading(self._out) if self._out else {}
+        words = {uuid: f"Is read on {machine}." for uuid, machine in self._told.items() if before.get(uuid) != machine}
+        words |= {uuid: WAITING for uuid in before if uuid in self._out and uuid not in self._told}
+        for uuid, text in words.items():
+            image, _job = self._out[uuid]
+            self._workspace.submit(partial(elsewhere_tasks.note, chosen=[image], words=text))
 
     # --- what keeps it from working ---
 

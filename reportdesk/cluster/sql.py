@@ -3,7 +3,7 @@
 * `handouts`: one row per image that a desk handed out, key `image` (UUID). `round` tells a later reading of the same
   image from an earlier one. *waiting* until a worker has settled it, *ended* until the desk has taken it.
 * `results`: what was read, key (sha256, fingerprint); `body` is compressed JSON, as the workspace keeps it.
-* `machines`: one row per running worker, for people.
+* `machines`: one row per running worker, for people; `wish` is what one of them asked of it.
 * `turns`: when an operator and a report last had a turn, so that turns go round.
 
 Everything that must hold together is one function, which is one transaction: a client that freezes in the middle of a
@@ -16,8 +16,8 @@ from __future__ import annotations
 from typing import Final
 
 SCHEMA: Final = "reportdesk_queue"
-NUMBER: Final = 1
-"""Raised with every change of `TABLES`."""
+NUMBER: Final = 2
+"""Raised with every change of `TABLES`, with a step in `UPGRADES`."""
 
 ENDED: Final = "reportdesk_ended"
 """Channel that tells desks the UUID of an image that was settled."""
@@ -52,12 +52,16 @@ CREATE TABLE results (
 CREATE TABLE machines (
     worker bigint PRIMARY KEY REFERENCES procrastinate_workers(id) ON DELETE CASCADE,
     machine text NOT NULL,
+    process integer NOT NULL DEFAULT 0,
+    is_desk boolean NOT NULL DEFAULT false,
     version text NOT NULL,
     queue text NOT NULL,
     slots integer NOT NULL,
     busy integer NOT NULL DEFAULT 0,
     done bigint NOT NULL DEFAULT 0,
+    per_minute integer NOT NULL DEFAULT 0,
     refusal text NOT NULL DEFAULT '',
+    wish text NOT NULL DEFAULT '',
     started_at timestamptz NOT NULL DEFAULT now(),
     seen_at timestamptz NOT NULL DEFAULT now()
 );
@@ -214,3 +218,13 @@ BEGIN
 END;
 $$;
 """
+
+UPGRADES: Final[dict[int, str]] = {
+    2: """
+ALTER TABLE machines ADD COLUMN process integer NOT NULL DEFAULT 0;
+ALTER TABLE machines ADD COLUMN is_desk boolean NOT NULL DEFAULT false;
+ALTER TABLE machines ADD COLUMN per_minute integer NOT NULL DEFAULT 0;
+ALTER TABLE machines ADD COLUMN wish text NOT NULL DEFAULT '';
+""",
+}
+"""What brings a queue to each number from the one before."""

@@ -2,11 +2,13 @@
 
 On what happens when:
 
-* The worker dies: its heartbeat stops (every 5 s), and within 20 s any other worker or desk sweeps its jobs back.
+* The worker dies: its heartbeat stops (every 5 s), and within 20 s any other worker (or desk that reads) sweeps its
+  jobs back.
 * It freezes and wakes late: its jobs are another's by then; what it wants to settle is refused by the fence.
 * Postgres goes: what is being read goes on and is settled when it is back; one message, then a try every few seconds.
 * The bucket goes: jobs go back uncounted, nothing is taken for five seconds, one message.
 * Drain: nothing new is taken, what is being read is settled. Stop: what is being read goes back at once, uncounted.
+  Both can be asked for from a desk: a word in this worker's row of `machines`, looked at every second.
 
 The sweep is a task of this loop and no periodic job of procrastinate: a job needs a free slot, and writes three rows
 every five seconds.
@@ -17,10 +19,12 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
 import platform
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -33,9 +37,10 @@ from reportdesk.cluster.cache import PhotographCache
 from reportdesk.cluster.connecting import QueueAddress, queue_address
 from reportdesk.cluster.fenced import FencedJobs, Terms
 from reportdesk.cluster.jobs import TASK, ReadJob
+from reportdesk.cluster.machines import Wish
 from reportdesk.cluster.schema import ensure_queue
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import ReportdeskError, WorkerDied, WorkersRefuse
+from reportdesk.domain.failures import ReportdeskError, WorkerDied, WorkerDismissed, WorkersRefuse
 from reportdesk.domain.serial import packed
 from reportdesk.sync.destination import ObjectStore
 from reportdesk.version import __version__
@@ -46,6 +51,8 @@ HEARTBEAT_S: Final = 5.0
 STALLED_S: Final = 15.0
 SWEEP_S: Final = 5.0
 POLL_S: Final = 2.0
+WISH_S: Final = 1.0
+RATE_S: Final = 60.0
 SETTLE_S: Final = 60.0
 """How long what was read waits for a database that is away, before it is given up to be read again."""
 
@@ -60,10 +67,11 @@ class Worker:
 
     def __init__(
         self, settings: Settings, reader: Reader, store: ObjectStore, cache_folder: Path, *, slots: int,
-        on_trouble: OnTrouble = lambda _error: None,
+        on_trouble: OnTrouble = lambda _error: None, is_desk: bool = False,
     ) -> None:  # fmt: skip
         """Prepare; raises SettingsInvalid or ClusterMissing when the settings name no queue."""
         self.slots = slots
+        self._is_desk = is_desk
         self._settings = settings
         self._place: QueueAddress = queue_address(settings)
         self._reader = reader
@@ -74,6 +82,7 @@ class Worker:
         self._stopped = False
         self._pool = ThreadPoolExecutor(slots, thread_name_prefix="reportdesk-worker")
         self._busy = 0
+        self._settled_at: deque[float] = deque()
         self._paused_until = 0.0
         self._refused: dict[str, str] = {}
 
@@ -146,13 +155,13 @@ class Worker:
                 fetch_job_polling_interval=POLL_S, install_signal_handlers=False,
                 update_heartbeat_interval=HEARTBEAT_S, stalled_worker_timeout=STALLED_S,
             )  # fmt: skip
-            keeper = asyncio.create_task(self._keep(connector, loop))
+            beside = [asyncio.create_task(self._keep(connector, loop)), asyncio.create_task(self._end(loop))]
             try:
                 await loop.run()  # type: ignore[no-untyped-call]
             finally:
-                keeper.cancel()
-                with suppress(asyncio.CancelledError):
-                    await keeper
+                for task in beside:
+                    task.cancel()
+                await asyncio.gather(*beside, return_exceptions=True)
 
     def _terms(self) -> Terms | None:
         if time.monotonic() < self._paused_until or self._ending.is_set():
@@ -161,16 +170,46 @@ class Worker:
         caps = (0, settings.shared_normal_cap, settings.shared_low_cap)
         return Terms(__version__, tuple(self._refused), settings.ageing_s, caps)
 
-    async def _keep(self, connector: Any, loop: Any) -> None:
-        """Announce this machine, sweep, and end the loop when that is asked for."""
-        due = 0.0
+    async def _end(self, loop: Any) -> None:
+        """Let the loop end once that is asked for, also while the database keeps `_keep` waiting."""
         while not self._ending.is_set():
-            if loop.worker_id is not None and time.monotonic() >= due:
-                due = time.monotonic() + SWEEP_S
-                with suppress(ReportdeskError), self._place.words():
-                    await self._announce(connector, loop.worker_id)
             await asyncio.sleep(0.1)
         loop.stop()
+
+    async def _keep(self, connector: Any, loop: Any) -> None:
+        """Announce this machine, sweep and hear wishes, also while what is being read comes to its end."""
+        announce_at = look_at = 0.0
+        while True:
+            now = time.monotonic()
+            if loop.worker_id is not None:
+                with suppress(ReportdeskError), self._place.words():
+                    if now >= announce_at:
+                        announce_at = now + SWEEP_S
+                        await self._announce(connector, loop.worker_id)
+                    if now >= look_at:
+                        look_at = now + WISH_S
+                        if not await self._hear(connector, loop.worker_id):
+                            loop.stop()
+            await asyncio.sleep(0.1)
+
+    async def _hear(self, connector: Any, worker: int) -> bool:
+        """Do what a person at a desk asked of this worker; False when it is not in the list any more.
+
+        procrastinate strikes silent workers off the list when another one starts, and takes none of them back.
+        """
+        rows = await connector.execute_query_all_async(
+            "SELECT wish FROM machines WHERE worker = %(worker)s", worker=worker
+        )
+        if not rows:
+            return False
+        wish = Wish(rows[0]["wish"])
+        if wish is Wish.DRAIN:
+            self._tell(WorkerDismissed("A person at a desk asked this worker to end what it reads and take no more."))
+            self.drain()
+        elif wish is Wish.STOP and not self._stopped:
+            self._tell(WorkerDismissed("A person at a desk asked this worker to stop at once."))
+            await asyncio.to_thread(self.stop)
+        return True
 
     async def _announce(self, connector: Any, worker: int) -> None:
         settings, refusal = self._settings, next(iter(self._refused.values()), "")
@@ -183,22 +222,32 @@ class Worker:
             theirs = ", ".join(sorted(row["version"] for row in others))
             refusal = f"Images wait that a desk with reportdesk {theirs} handed out; this machine runs {__version__}."
         await connector.execute_query_async(
-            "INSERT INTO machines (worker, machine, version, queue, slots, busy, refusal) VALUES "
-            "(%(worker)s, %(machine)s, %(version)s, %(queue)s, %(slots)s, %(busy)s, %(refusal)s) "
-            "ON CONFLICT (worker) DO UPDATE SET busy = excluded.busy, refusal = excluded.refusal, seen_at = now()",
-            worker=worker, machine=platform.node(), version=__version__, queue=settings.shared_queue,
-            slots=self.slots, busy=self._busy, refusal=refusal,
+            "INSERT INTO machines "
+            "(worker, machine, process, is_desk, version, queue, slots, busy, per_minute, refusal) VALUES "
+            "(%(worker)s, %(machine)s, %(process)s, %(desk)s, %(version)s, %(queue)s, %(slots)s, %(busy)s, "
+            "%(rate)s, %(refusal)s) ON CONFLICT (worker) DO UPDATE SET busy = excluded.busy, "
+            "per_minute = excluded.per_minute, refusal = excluded.refusal, seen_at = now()",
+            worker=worker, machine=platform.node(), process=os.getpid(), desk=self._is_desk, version=__version__,
+            queue=settings.shared_queue, slots=self.slots, busy=self._busy, rate=self._settled_lately(),
+            refusal=refusal,
         )  # fmt: skip
         await connector.execute_query_async(
             "SELECT sweep(%(stalled)s, %(most)s, %(failure)s)",
             stalled=STALLED_S, most=settings.retry_count + 1, failure=_DIED,
         )  # fmt: skip
+        if self._ending.is_set():
+            return
         if refusal:
             self._tell(WorkersRefuse(refusal))
         elif time.monotonic() >= self._paused_until:
             self._tell(None)
         # Models may have been installed meanwhile.
         self._refused.clear()
+
+    def _settled_lately(self) -> int:
+        while self._settled_at and self._settled_at[0] < time.monotonic() - RATE_S:
+            self._settled_at.popleft()
+        return len(self._settled_at)
 
     # --- one job ---
 
@@ -232,6 +281,8 @@ class Worker:
                 with self._place.words():
                     if not await _tell_queue(connector, taken, job, outcome):
                         log.info("image %s was another worker's by then; nothing was kept", job.image)
+                    elif isinstance(outcome, Settled):
+                        self._settled_at.append(time.monotonic())
                     return True
             except ReportdeskError as error:
                 self._tell(error)

@@ -146,6 +146,13 @@ class RecogniserStartFailed(ReportdeskError):
     hint = "Run 'reportdesk doctor': it names what is missing and the line that mends it."
 
 
+class LaneStopped(ReportdeskError):
+    """The cause for which no image can be read at all now."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "lane-stopped"
+
+
 # --- the workspace ---------------------------------------------------------------------------------------------------
 
 
@@ -413,6 +420,14 @@ class WorkersRefuse(ReportdeskError):
     kind = FailureKind.ENVIRONMENT
     reason = "workers-refuse"
     hint = "Bring desk and workers to the same version, models and settings; work goes on by itself."
+
+
+class WorkerDismissed(ReportdeskError):
+    """A person at a desk asked this worker to end."""
+
+    kind = FailureKind.ENVIRONMENT
+    reason = "worker-dismissed"
+    hint = "To go on, start 'reportdesk worker' here again; a desk reads again from its next start."
 
 
 class NoWorker(ReportdeskError):

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.findings import Code, Identifier, Plate, TextLine, Vehicle
+from reportdesk.domain.status import Move
 
 
 class Stage(StrEnum):
@@ -85,3 +86,8 @@ class ImageResult:
     def findings_count(self) -> int:
         """Number of codes, text lines, vehicles, plates and identifiers together."""
         return len(self.codes) + len(self.text) + len(self.vehicles) + len(self.plates) + len(self.identifiers)
+
+    @property
+    def move(self) -> Move:
+        """Where an image that was read goes: to a person when something is doubtful."""
+        return Move.DOUBTED if self.doubts else Move.COMPLETED

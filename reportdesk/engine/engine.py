@@ -25,7 +25,7 @@ from PySide6.QtCore import QThreadPool
 
 from reportdesk.config.reading_choice import AS_SET, ReadingChoice
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import Failure, FailureKind, ReportdeskError, WorkspaceError
+from reportdesk.domain.failures import Failure, LaneStopped, ReportdeskError, WorkspaceError
 from reportdesk.domain.listeners import Listeners
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.retry import MAX_DELAY_S
@@ -450,10 +450,3 @@ class Engine:
         with self._lock:
             self._state.lane_error = None
         self._listeners.tell(Banner(None))
-
-
-class LaneStopped(ReportdeskError):
-    """The cause for which no image can be read at all now."""
-
-    kind = FailureKind.ENVIRONMENT
-    reason = "lane-stopped"

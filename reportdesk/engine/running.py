@@ -16,7 +16,7 @@ from functools import partial
 from reportdesk.config.reading_choice import ReadingChoice
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, FileChanged, ReportdeskError, StageFailed, WorkspaceError
-from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult
+from reportdesk.domain.results import ImageResult
 from reportdesk.domain.retry import GiveUp, TryAgain, decide
 from reportdesk.domain.status import Move, target
 from reportdesk.domain.steady_clock import steady_now
@@ -140,9 +140,10 @@ class Attempts:
             _refuse_changed(where)
             entry.lend(process)
             settings = ReadingChoice.parse(where.overrides).applied(self._settings)
+            earlier = self._workspace.queries.read_before(entry.job.image, settings.stages)
             result: ImageResult = process.call(
                 self._recogniser,
-                (where.file, settings, *self._earlier(entry.job.image, settings)),
+                (where.file, settings) if earlier is None else (where.file, settings, earlier),
                 deadline_s=self._settings.image_deadline_s,
                 on_stage=partial(self._note_stage, entry),
             )
@@ -162,14 +163,7 @@ class Attempts:
         seconds = time.monotonic() - began
         if result.failure is not None:
             return self._failed(entry.job.image, result.failure, started, seconds, result)
-        return Outcome(Move.DOUBTED if result.doubts else Move.COMPLETED, seconds, result)
-
-    def _earlier(self, image: int, settings: Settings) -> tuple[ImageResult, ...]:
-        """Return what was read before, where not all stages are read now: what the others had found must stay."""
-        if set(settings.stages) >= set(SELECTABLE_STAGES):
-            return ()
-        read = self._workspace.queries.image(image).read
-        return (read,) if read.fingerprint else ()
+        return Outcome(result.move, seconds, result)
 
     def _note_stage(self, entry: Running, stage: str) -> None:
         entry.stage = stage

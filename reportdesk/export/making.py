@@ -94,7 +94,9 @@ def _write_rows(
     lines = source.lines() if wants_lines else []
     if only_lines and not lines:
         raise WrongUse("There is no register to compare with.", "Import one: reportdesk register import FILE.")
-    with _writer(source, order, file, thumbnail if order.thumbnails else None, most_rows, remarks, bool(lines)) as sink:
+    with _writer(
+        source, order, file, thumbnail if order.thumbnails else None, most_rows, remarks, bool(lines), watch
+    ) as sink:
         for row in watch.over(iter(()) if only_lines else source.rows()):
             sink.image(row)
         for line in lines:
@@ -127,6 +129,7 @@ class Watch:
             self.done += 1
             self.look()
         self._progress(self.done, self.total)
+        self.check()
 
     def check(self) -> None:
         """Raise when the export was stopped."""
@@ -149,6 +152,7 @@ def _writer(
     most_rows: int,
     remarks: list[str],
     has_lines: bool,
+    watch: Watch,
 ) -> Iterator[_Sink]:
     """Yield what writes in the format of the order."""
     if order.format is Format.JSON:
@@ -160,7 +164,9 @@ def _writer(
         with CsvFile(file, tables[0], bom=order.bom) as csv_file:
             yield _Sink(csv_file.write_image, lambda line: csv_file.write(line_cells(line)))
         return
-    with XlsxFile(file, tables, about=about(source), thumbnail=thumbnail, most_rows=most_rows) as book:
+    with XlsxFile(
+        file, tables, about=about(source), thumbnail=thumbnail, most_rows=most_rows, check=watch.check
+    ) as book:
 
         def write(row: ExportRow) -> None:
             for table in tables:

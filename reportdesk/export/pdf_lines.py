@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF
 
@@ -36,8 +36,9 @@ def pages_for(lines: Sequence[Line]) -> int:
     return 1 + max(0, -(-(min(len(shown(lines)), MOST_LINES) - FIRST_PAGE_ROWS) // PAGE_ROWS))
 
 
-def draw(pages: Pages, lines: Sequence[Line]) -> None:
-    """Draw the pages."""
+def draw(pages: Pages, lines: Sequence[Line], check: Callable[[], None]) -> None:
+    """Draw the pages; `check` is called before each and may raise."""
+    check()
     if not lines:
         return
     pages.new("Reconciliation with the register")
@@ -46,6 +47,7 @@ def draw(pages: Pages, lines: Sequence[Line]) -> None:
     left = FIRST_PAGE_ROWS
     for line in shown(lines)[:MOST_LINES]:
         if not left:
+            check()
             pages.new("Reconciliation, continued")
             y, left = _heads(pages, TOP), PAGE_ROWS
         _row(pages, line, y)

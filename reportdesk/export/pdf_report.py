@@ -65,7 +65,7 @@ def write_report(
     try:
         pages.new()
         _cover(pages, source, counts)
-        pdf_lines.draw(pages, lines)
+        pdf_lines.draw(pages, lines, watch.check)
         _contact_sheet(pages, failed, counts[ImageStatus.FAILED], thumbnail, watch)
     finally:
         pages.close()
@@ -176,6 +176,7 @@ def _contact_sheet(
         _failure_cell(pages, area, image, thumbnail)
         watch.done = watch.total * (place + 1) // len(failed)
         watch.look()
+    watch.check()
 
 
 def _failure_cell(

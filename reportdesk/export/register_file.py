@@ -14,8 +14,8 @@ from typing import Any
 from reportdesk.domain.failures import RegisterInvalid
 from reportdesk.domain.formulas import unguarded
 from reportdesk.domain.register import Entry, key
+from reportdesk.export.xlsx_file import MOST_ROWS
 
-MOST_ROWS = 1_000_000
 _MOST_BYTES = 512 << 20
 """Unpacked: a register of a million rows has 200 MB."""
 FIELDS = ("identifier", "vin", "description", "quantity", "exclusion")
@@ -31,10 +31,14 @@ _XLSX_ERRORS = (ValueError, KeyError, IndexError, TypeError, zipfile.BadZipFile)
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A file as it was read: headings, and rows of texts with as many cells as there are headings."""
+    """A file as it was read: headings, and rows of texts with as many cells as there are headings.
+
+    Empty rows stay, so that each row keeps its number: that of `rows[0]` is `first`.
+    """
 
     headings: tuple[str, ...]
     rows: list[tuple[str, ...]]
+    first: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +77,14 @@ def read_sheet(file: Path, sheet: str = "") -> Sheet:
     except OSError as error:
         raise RegisterInvalid(f"{file} cannot be read: {error.strerror}.", "Check the name and your rights.") from error
     rows = _xlsx_rows(file, content, sheet) if content.startswith(b"PK\x03\x04") else _csv_rows(file, content)
-    if len(rows) < 2:
+    while rows and not any(rows[-1]):
+        rows.pop()
+    head = next((place for place, row in enumerate(rows) if any(row)), len(rows))
+    below = rows[head + 1 :]
+    if not below:
         raise RegisterInvalid(f"{file} holds no rows below its headings.")
-    width = len(rows[0])
-    return Sheet(tuple(rows[0]), [(*row[:width], *[""] * (width - len(row))) for row in rows[1:]])
+    width = len(rows[head])
+    return Sheet(tuple(rows[head]), [(*row[:width], *[""] * (width - len(row))) for row in below], head + 2)
 
 
 def _xlsx_rows(file: Path, content: bytes, sheet: str) -> list[list[str]]:
@@ -92,12 +100,11 @@ def _xlsx_rows(file: Path, content: bytes, sheet: str) -> list[list[str]]:
             known = ", ".join(f"'{name}'" for name in book.sheetnames)
             raise RegisterInvalid(f"{file} has no sheet named '{sheet}'.", f"It has: {known}.")
         chosen = book[sheet] if sheet else book.worksheets[0]
-        rows = [[_text(value) for value in row] for row in chosen.iter_rows(values_only=True, max_row=MOST_ROWS)]
+        # What a workbook says of its own size is wrong in some programs' files, and would cut the list.
+        chosen.reset_dimensions()
+        return [[_text(value) for value in row] for row in chosen.iter_rows(values_only=True, max_row=MOST_ROWS)]
     except _XLSX_ERRORS as error:
         raise RegisterInvalid(f"{file} is no Excel workbook, or is damaged.") from error
-    while rows and not any(rows[-1]):
-        rows.pop()
-    return rows
 
 
 def _csv_rows(file: Path, content: bytes) -> list[list[str]]:
@@ -109,7 +116,7 @@ def _csv_rows(file: Path, content: bytes) -> list[list[str]]:
     except csv.Error:
         dialect = csv.excel
     try:
-        return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text, newline=""), dialect) if row]
+        return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text, newline=""), dialect)]
     except csv.Error as error:
         raise RegisterInvalid(f"{file} cannot be read as CSV: {error}.") from error
 
@@ -154,7 +161,7 @@ def check(sheet: Sheet, columns: Mapping[str, int]) -> Checked:
     entries: list[Entry] = []
     problems: list[Problem] = []
     first_row: dict[str, int] = {}
-    for number, row in enumerate(sheet.rows, 2):
+    for number, row in enumerate(sheet.rows, sheet.first):
         cells = {name: unguarded(row[place]) for name, place in columns.items()}
         value = cells.get("identifier", "")
         if not any(row):

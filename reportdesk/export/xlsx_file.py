@@ -7,11 +7,12 @@ Texts are written as texts, so that nothing in a photograph becomes a formula.
 from __future__ import annotations
 
 import io
+import tempfile
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, BinaryIO
 
 from reportdesk.export.columns import Column, Kind, Table, Value
 
@@ -44,18 +45,27 @@ class XlsxFile:
         about: Sequence[tuple[str, str]] = (),
         thumbnail: Thumbnail | None = None,
         most_rows: int = MOST_ROWS,
+        check: Callable[[], None] = lambda: None,
     ) -> None:
         """Open `file`.
 
         Args:
+            check: is called again and again while the sheets are packed into the file; what it raises ends that.
             about: names and values for the first sheet.
             thumbnail: gives the JPEG of an item's image, None where there is none; puts pictures into "Images".
         """
         import xlsxwriter
 
-        self._book = xlsxwriter.Workbook(
-            str(file), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-        )
+        # The library forgets its temporary files when it is left in the middle.
+        self._workshop = tempfile.TemporaryDirectory(prefix="reportdesk-xlsx-", ignore_cleanup_errors=True)
+        self._file = file.open("wb")
+        options = {
+            "constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
+            "tmpdir": self._workshop.name,
+        }  # fmt: skip
+        self._book = xlsxwriter.Workbook(_Watched(self._file, check), options)
+        # A sheet of a million rows is more than 2 GB before it is packed. Smaller ones are written as without it.
+        self._book.use_zip64()
         self._formats = _formats(self._book)
         self._most_rows = most_rows
         self._thumbnail = thumbnail
@@ -95,6 +105,18 @@ class XlsxFile:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        try:
+            if error is None:
+                self._finish()
+                _pack(self._book)
+        finally:
+            for sheet in self._book.worksheets():
+                # Windows removes no file that is open.
+                sheet.row_data_fh.close()
+            self._file.close()
+            self._workshop.cleanup()
+
+    def _finish(self) -> None:
         for sheet in self._sheets.values():
             sheet.finish()
             if sheet.part > 1:
@@ -103,7 +125,6 @@ class XlsxFile:
                     f"it goes on in {sheet.part} sheets."
                 )
         self._write_about()
-        self._book.close()
 
     def _write_about(self) -> None:
         self._about_sheet.set_column(0, 0, 22)
@@ -112,6 +133,51 @@ class XlsxFile:
         for row, (name, value) in enumerate([*self._about, *(("Note", remark) for remark in self.remarks)]):
             self._about_sheet.write_string(row, 0, name, self._formats["strong"])
             self._about_sheet.write_string(row, 1, legal(value), self._formats["wrapped"])
+
+
+class _Watched:
+    """A file that `zipfile` packs into, with a look before each piece. It closes nothing.
+
+    After the look has raised it takes everything and keeps nothing: a ZipFile left in the middle still writes its end.
+    """
+
+    def __init__(self, file: BinaryIO, check: Callable[[], None]) -> None:
+        self._file, self._check = file, check
+        self._is_given_up = False
+
+    def write(self, data: bytes) -> int:
+        """Write a piece, unless the look before it raises."""
+        if self._is_given_up:
+            return len(data)
+        try:
+            self._check()
+            return self._file.write(data)
+        except BaseException:
+            self._is_given_up = True
+            raise
+
+    def tell(self) -> int:
+        """Return the place in the file."""
+        return 0 if self._is_given_up else self._file.tell()
+
+    def seek(self, place: int, whence: int = io.SEEK_SET) -> int:
+        """Go to a place in the file."""
+        return 0 if self._is_given_up else self._file.seek(place, whence)
+
+    def flush(self) -> None:
+        """Write what is kept back."""
+        if not self._is_given_up:
+            self._file.flush()
+
+
+def _pack(book: Any) -> None:
+    from xlsxwriter.exceptions import FileCreateError
+
+    try:
+        book.close()
+    except FileCreateError as error:
+        # It wraps the system's error, a full disk for one, which is told like that of any other file.
+        raise error.args[0] from error
 
 
 class _Sheet:

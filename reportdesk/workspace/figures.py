@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from reportdesk.domain.serial import unpacked_body
+from reportdesk.workspace.office_queries import REASON
 from reportdesk.workspace.reader import Reader
 
 SAMPLED = 300
@@ -54,8 +55,8 @@ class FigureQueries(Reader):
     def reasons(self, since: str) -> list[tuple[str, int]]:
         """Return (reason, failed images), the most frequent first."""
         return self._fetch(
-            "SELECT coalesce(json_extract(failure, '$.reason'), ''), count(*) FROM images "
-            "WHERE status = 'failed' AND failure > '' AND finished_at >= ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
+            f"SELECT {REASON.format('')}, count(*) FROM images "
+            "WHERE status = 'failed' AND failure <> '' AND finished_at >= ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
             (since, MOST_BARS),
         )
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from reportdesk.workspace.reader import Reader
+
+REASON: Final = "coalesce(nullif({0}reason, ''), json_extract({0}failure, '$.reason'), '')"
+"""Why an image failed; the column is newer than the workspaces of earlier versions, and spares opening the JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class OfficeQueries(Reader):
     def failure_reasons(self, reports: Sequence[int]) -> list[tuple[str, int]]:
         """Return (reason, number) of failed images, the most frequent first."""
         return self._fetch(
-            "SELECT json_extract(failure, '$.reason'), count(*) FROM images WHERE status = 'failed' AND failure <> '' "
+            f"SELECT {REASON.format('')}, count(*) FROM images WHERE status = 'failed' AND failure <> '' "
             f"{_of(reports)} GROUP BY 1 ORDER BY 2 DESC, 1",
             reports,
         )
@@ -70,7 +73,7 @@ class OfficeQueries(Reader):
     def failed(self, reports: Sequence[int], most: int) -> list[FailedImage]:
         """Return the first failed images in the order of their arrival."""
         rows = self._fetch(
-            "SELECT i.id, r.name, i.name, coalesce(json_extract(i.failure, '$.reason'), ''), i.message, "
+            f"SELECT i.id, r.name, i.name, {REASON.format('i.')}, i.message, "
             "coalesce(json_extract(i.failure, '$.hint'), '') FROM images i JOIN reports r ON r.id = i.report_id "
             f"WHERE i.status = 'failed' {_of(reports, 'i.report_id')} ORDER BY i.id LIMIT ?",
             (*reports, most),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from reportdesk.domain.effective import effective
 from reportdesk.domain.failures import Failure, WrongUse
 from reportdesk.domain.reports import Attempt, Counts, Priority, Report, ReportImage
-from reportdesk.domain.results import ImageResult
+from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult
 from reportdesk.domain.reviews import Chains, Review
 from reportdesk.domain.serial import failure_from, unpacked
 from reportdesk.domain.status import ImageStatus
@@ -147,6 +147,13 @@ class Queries(Reader):
             (image,),
         )
         return self._register.told([replace(found, history=tuple(Attempt(*row) for row in rows))])[0]
+
+    def read_before(self, image: int, stages: Collection[str]) -> ImageResult | None:
+        """Return what was read before, where only some `stages` are read now: what the others had found must stay."""
+        if set(stages) >= set(SELECTABLE_STAGES):
+            return None
+        read = self.image(image).read
+        return read if read.fingerprint else None
 
     def images(self, *, report: int | None = None, after: int = 0) -> Iterator[ReportImage]:
         """Yield images in the order of their arrival, in pages, beginning behind the id `after`."""

@@ -1484,6 +1484,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     <message>
         <location filename="../../reportdesk/ui/help/about_dialog.py"/>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -1929,6 +1930,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/model_strip.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>
         <source>Stopping ...</source>
         <translation>Wird angehalten ...</translation>
@@ -2082,6 +2084,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>All images are written. The workbook is packed ...</source>
+        <translation>Alle Bilder sind geschrieben. Die Arbeitsmappe wird gepackt ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <location filename="../../reportdesk/ui/report_list.py"/>
         <source>All reports</source>
@@ -2162,6 +2169,12 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <source>Small pictures in the rows</source>
         <translation>Kleine Bilder in den Zeilen</translation>
     </message>
@@ -2201,6 +2214,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/office/lines_model.py"/>
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>
         <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -2308,11 +2322,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
-        <source>Reconciliation</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <source>Save the reconciliation</source>
         <translation>Abgleich speichern</translation>
     </message>
@@ -2370,6 +2379,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
         <translation>Listen (*.csv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Looking through the rows ...</source>
+        <translation>Die Zeilen werden durchgesehen ...</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
@@ -3049,6 +3063,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/mode.py"/>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
     </message>
@@ -4218,6 +4233,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <location filename="../../reportdesk/ui/toolbar.py"/>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
         <source>Workers</source>
         <translation>Arbeiter</translation>
     </message>
@@ -4781,6 +4797,255 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>{} min</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>&amp;Copy this line</source>
+        <translation>Diese Zeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>1. In the settings, under Delivery: a central database on Postgres, and a bucket.
+2. Under Work: who reads the images, “shared” or “workers”.
+3. On each machine that is to read, with the same version, models and settings:</source>
+        <translation>1. In den Einstellungen unter Übertragung: eine zentrale Datenbank auf Postgres und ein Bucket.
+2. Unter Arbeit: wer die Bilder liest, „shared“ oder „workers“.
+3. Auf jedem Rechner, der lesen soll, mit gleicher Version, gleichen Modellen und Einstellungen:</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>Images that are handed out wait, and nothing of them is lost. On each machine that is to read, with the same version, models and settings:</source>
+        <translation>Ausgegebene Bilder warten, und nichts davon geht verloren. Auf jedem Rechner, der lesen soll, mit gleicher Version, gleichen Modellen und Einstellungen:</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>No worker is running for the queue “{}”</source>
+        <translation>Für die Warteschlange „{}“ läuft kein Arbeiter</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>One desk is not enough? Let other machines read with it</source>
+        <translation>Ein Arbeitsplatz reicht nicht? Andere Rechner können mitlesen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>The line that starts a worker</source>
+        <translation>Die Zeile, die einen Arbeiter startet</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Another version than this desk, which runs {}: it takes none of its images</source>
+        <translation>Andere Version als dieser Arbeitsplatz mit {}: nimmt keines seiner Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Drain {}?</source>
+        <translation>{} auslaufen lassen?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Drains: ends what it reads, takes no more</source>
+        <translation>Läuft aus: liest zu Ende, nimmt nichts mehr</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>It gives back at once what it reads ({}): others read that from the beginning. Then it ends.</source>
+        <translation>Er gibt sofort zurück, was er liest ({}): andere lesen das von vorn. Dann endet er.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>It is silent now, and hears of this only when it can be reached again.</source>
+        <translation>Er schweigt gerade und erfährt davon erst, wenn er wieder erreichbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>It takes no more images, ends what it reads ({}), and then it ends itself.</source>
+        <translation>Er nimmt keine Bilder mehr, liest zu Ende, was er hat ({}), und endet dann.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Its window stays open and hands images out, but reads none itself until its next start.</source>
+        <translation>Sein Fenster bleibt offen und gibt Bilder aus, liest aber bis zu seinem nächsten Start selbst keine.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>No other worker is running: nothing is read until one is started ({} waiting).</source>
+        <translation>Kein anderer Arbeiter läuft: bis einer startet, wird nichts gelesen ({} warten).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>No result is lost.</source>
+        <translation>Kein Ergebnis geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Queue “{}” in {}: not made yet. The first worker or sharing desk makes it.</source>
+        <translation>Warteschlange „{}“ in {}: noch nicht angelegt. Der erste Arbeiter oder teilende Arbeitsplatz legt sie an.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Queue “{}” in {}: of an earlier version. The next worker or desk that uses it upgrades it.</source>
+        <translation>Warteschlange „{}“ in {}: von einer früheren Version. Der nächste Arbeiter oder Arbeitsplatz, der sie nutzt, hebt sie an.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Queue “{}” in {}: {} waiting, {} of {} places busy.</source>
+        <translation>Warteschlange „{}“ in {}: {} warten, {} von {} Plätzen belegt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Silent for {}: other workers get its images</source>
+        <translation>Schweigt seit {}: andere Arbeiter bekommen seine Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Stop {} now?</source>
+        <translation>{} jetzt anhalten?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Stops: gives back what it reads</source>
+        <translation>Hält an: gibt zurück, was er liest</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>This desk reads its images itself and hands none out.</source>
+        <translation>Dieser Arbeitsplatz liest seine Bilder selbst und gibt keine aus.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>To have it read again, start “reportdesk worker” on that machine.</source>
+        <translation>Damit er wieder liest, dort „reportdesk worker“ starten.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Waits for images</source>
+        <translation>Wartet auf Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>{} (a desk)</source>
+        <translation>{} (ein Arbeitsplatz)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>{} (process {})</source>
+        <translation>{} (Prozess {})</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>{} ago</source>
+        <translation>vor {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>{} was asked to drain. It stays in the list until it has ended.</source>
+        <translation>{} wurde gebeten auszulaufen. Er bleibt in der Liste, bis er geendet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>{} was asked to stop. It stays in the list until it has ended.</source>
+        <translation>{} wurde gebeten anzuhalten. Er bleibt in der Liste, bis er geendet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>&amp;Drain ...</source>
+        <translation>&amp;Auslaufen lassen ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>&amp;Stop now ...</source>
+        <translation>&amp;Jetzt anhalten ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Asking the queue ...</source>
+        <translation>Die Warteschlange wird gefragt ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Asking {} ...</source>
+        <translation>{} wird gefragt ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Busy</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Drain it</source>
+        <translation>Auslaufen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Images are read on this computer.</source>
+        <translation>Die Bilder werden auf diesem Computer gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Images per minute</source>
+        <translation>Bilder pro Minute</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>It ends what it reads, takes no more images, and then ends itself (Del)</source>
+        <translation>Er liest zu Ende, was er hat, nimmt keine Bilder mehr und endet dann (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>It gives back at once what it reads, and then ends itself (Shift+Del)</source>
+        <translation>Er gibt sofort zurück, was er liest, und endet dann (Umschalt+Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Leave it</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>S&amp;ettings ...</source>
+        <translation>&amp;Einstellungen ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Stop it now</source>
+        <translation>Jetzt anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>{} has ended.</source>
+        <translation>{} hat geendet.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>{} was not there any more: nothing had to be done.</source>
+        <translation>{} war nicht mehr da: es war nichts zu tun.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_offer.py"/>
+        <source>Workers ...</source>
+        <translation>Arbeiter ...</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/cli/bundle.py"/>
         <source>Choose another folder, or leave the photographs out.</source>
         <translation>Wählen Sie einen anderen Ordner, oder lassen Sie die Fotos weg.</translation>
@@ -4853,6 +5118,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>Is read on {}.</source>
+        <translation>Wird auf {} gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
         <source>No worker is running for the shared queue '{}'.</source>
         <translation>Für die gemeinsame Warteschlange '{}' läuft kein Arbeiter.</translation>
     </message>
@@ -4870,6 +5140,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/cluster/sharing.py"/>
         <source>Waits in the shared queue.</source>
         <translation>Wartet in der gemeinsamen Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/worker.py"/>
+        <source>A person at a desk asked this worker to end what it reads and take no more.</source>
+        <translation>Jemand an einem Arbeitsplatz hat diesen Arbeiter gebeten, zu Ende zu lesen und nichts mehr zu nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/worker.py"/>
+        <source>A person at a desk asked this worker to stop at once.</source>
+        <translation>Jemand an einem Arbeitsplatz hat diesen Arbeiter gebeten, sofort anzuhalten.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/cluster/worker.py"/>
@@ -5394,6 +5674,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/domain/failures.py"/>
         <source>The picture may be damaged: save it anew with a picture program, then retry it.</source>
         <translation>Das Bild ist vielleicht beschädigt: Speichern Sie es mit einem Bildprogramm neu, und wiederholen Sie es dann.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>To go on, start 'reportdesk worker' here again; a desk reads again from its next start.</source>
+        <translation>Zum Weitermachen hier 'reportdesk worker' neu starten; ein Arbeitsplatz liest ab seinem nächsten Start wieder.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>

@@ -1484,6 +1484,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     <message>
         <location filename="../../reportdesk/ui/help/about_dialog.py"/>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
@@ -1929,6 +1930,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/model_strip.py"/>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>
         <source>Stopping ...</source>
         <translation>Deteniendo ...</translation>
@@ -2082,6 +2084,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <source>All images are written. The workbook is packed ...</source>
+        <translation>Todas las imágenes están escritas. Se empaqueta el libro ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <location filename="../../reportdesk/ui/report_list.py"/>
         <source>All reports</source>
@@ -2162,6 +2169,12 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/export_dialog.py"/>
+        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/export_dialog.py"/>
         <source>Small pictures in the rows</source>
         <translation>Imágenes pequeñas en las filas</translation>
     </message>
@@ -2201,6 +2214,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/office/lines_model.py"/>
         <location filename="../../reportdesk/ui/settings/models_panel.py"/>
         <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -2308,11 +2322,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
-        <source>Reconciliation</source>
-        <translation>Conciliación</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/office/reconcile_dialog.py"/>
         <source>Save the reconciliation</source>
         <translation>Guardar la conciliación</translation>
     </message>
@@ -2370,6 +2379,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
         <translation>Listas (*.csv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Looking through the rows ...</source>
+        <translation>Se revisan las filas ...</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
@@ -3049,6 +3063,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/mode.py"/>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
     </message>
@@ -4218,6 +4233,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     <message>
         <location filename="../../reportdesk/ui/settings/titles.py"/>
         <location filename="../../reportdesk/ui/toolbar.py"/>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
         <source>Workers</source>
         <translation>Procesos</translation>
     </message>
@@ -4781,6 +4797,255 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>{} min</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>&amp;Copy this line</source>
+        <translation>&amp;Copiar esta línea</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>1. In the settings, under Delivery: a central database on Postgres, and a bucket.
+2. Under Work: who reads the images, “shared” or “workers”.
+3. On each machine that is to read, with the same version, models and settings:</source>
+        <translation>1. En los ajustes, en Envío: una base de datos central en Postgres y un bucket.
+2. En Trabajo: quién lee las imágenes, «shared» o «workers».
+3. En cada equipo que deba leer, con la misma versión, los mismos modelos y ajustes:</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>Images that are handed out wait, and nothing of them is lost. On each machine that is to read, with the same version, models and settings:</source>
+        <translation>Las imágenes repartidas esperan y nada de ellas se pierde. En cada equipo que deba leer, con la misma versión, los mismos modelos y ajustes:</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>No worker is running for the queue “{}”</source>
+        <translation>No hay ningún trabajador en marcha para la cola «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>One desk is not enough? Let other machines read with it</source>
+        <translation>¿No basta un puesto? Otros equipos pueden leer con él</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/teaching.py"/>
+        <source>The line that starts a worker</source>
+        <translation>La línea que inicia un trabajador</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Another version than this desk, which runs {}: it takes none of its images</source>
+        <translation>Otra versión que este puesto, que usa la {}: no toma ninguna de sus imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Drain {}?</source>
+        <translation>¿Dejar que {} termine?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Drains: ends what it reads, takes no more</source>
+        <translation>Termina: acaba lo que lee y no toma más</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>It gives back at once what it reads ({}): others read that from the beginning. Then it ends.</source>
+        <translation>Devuelve de inmediato lo que lee ({}): otros lo leen desde el principio. Después termina.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>It is silent now, and hears of this only when it can be reached again.</source>
+        <translation>Ahora no responde y lo sabrá cuando vuelva a estar accesible.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>It takes no more images, ends what it reads ({}), and then it ends itself.</source>
+        <translation>No toma más imágenes, acaba lo que lee ({}) y después termina.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Its window stays open and hands images out, but reads none itself until its next start.</source>
+        <translation>Su ventana sigue abierta y reparte imágenes, pero no lee ninguna hasta su próximo inicio.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>No other worker is running: nothing is read until one is started ({} waiting).</source>
+        <translation>No hay otro trabajador en marcha: no se lee nada hasta que se inicie uno (en espera: {}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>No result is lost.</source>
+        <translation>No se pierde ningún resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Queue “{}” in {}: not made yet. The first worker or sharing desk makes it.</source>
+        <translation>Cola «{}» en {}: aún no creada. La crea el primer trabajador o el primer puesto que comparta.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Queue “{}” in {}: of an earlier version. The next worker or desk that uses it upgrades it.</source>
+        <translation>Cola «{}» en {}: de una versión anterior. La actualiza el próximo trabajador o puesto que la use.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Queue “{}” in {}: {} waiting, {} of {} places busy.</source>
+        <translation>Cola «{}» en {}: en espera {}, ocupados {} de {} sitios.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Silent for {}: other workers get its images</source>
+        <translation>Sin señales desde hace {}: otros trabajadores reciben sus imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Stop {} now?</source>
+        <translation>¿Detener {} ahora?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Stops: gives back what it reads</source>
+        <translation>Se detiene: devuelve lo que lee</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>This desk reads its images itself and hands none out.</source>
+        <translation>Este puesto lee sus imágenes él mismo y no reparte ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>To have it read again, start “reportdesk worker” on that machine.</source>
+        <translation>Para que vuelva a leer, inicie «reportdesk worker» en ese equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>Waits for images</source>
+        <translation>Espera imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>{} (a desk)</source>
+        <translation>{} (un puesto)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>{} (process {})</source>
+        <translation>{} (proceso {})</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>{} ago</source>
+        <translation>hace {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>{} was asked to drain. It stays in the list until it has ended.</source>
+        <translation>Se pidió a {} que termine. Sigue en la lista hasta que haya terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/worker_words.py"/>
+        <source>{} was asked to stop. It stays in the list until it has ended.</source>
+        <translation>Se pidió a {} que se detenga. Sigue en la lista hasta que haya terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>&amp;Drain ...</source>
+        <translation>&amp;Dejar terminar ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>&amp;Stop now ...</source>
+        <translation>D&amp;etener ahora ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Asking the queue ...</source>
+        <translation>Se consulta la cola ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Asking {} ...</source>
+        <translation>Se pregunta a {} ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Busy</source>
+        <translation>Ocupados</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Drain it</source>
+        <translation>Dejar terminar</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Images are read on this computer.</source>
+        <translation>Las imágenes se leen en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Images per minute</source>
+        <translation>Imágenes por minuto</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>It ends what it reads, takes no more images, and then ends itself (Del)</source>
+        <translation>Acaba lo que lee, no toma más imágenes y después termina (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>It gives back at once what it reads, and then ends itself (Shift+Del)</source>
+        <translation>Devuelve de inmediato lo que lee y después termina (Mayús+Supr)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Machine</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>S&amp;ettings ...</source>
+        <translation>A&amp;justes ...</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>Stop it now</source>
+        <translation>Detenerlo ahora</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>{} has ended.</source>
+        <translation>{} ha terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_dialog.py"/>
+        <source>{} was not there any more: nothing had to be done.</source>
+        <translation>{} ya no estaba: no hubo que hacer nada.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/workers/workers_offer.py"/>
+        <source>Workers ...</source>
+        <translation>Trabajadores ...</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/cli/bundle.py"/>
         <source>Choose another folder, or leave the photographs out.</source>
         <translation>Elija otra carpeta o deje fuera las fotografías.</translation>
@@ -4853,6 +5118,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/cluster/sharing.py"/>
+        <source>Is read on {}.</source>
+        <translation>Se lee en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/sharing.py"/>
         <source>No worker is running for the shared queue '{}'.</source>
         <translation>No hay ningún trabajador en marcha para la cola compartida '{}'.</translation>
     </message>
@@ -4870,6 +5140,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/cluster/sharing.py"/>
         <source>Waits in the shared queue.</source>
         <translation>Espera en la cola compartida.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/worker.py"/>
+        <source>A person at a desk asked this worker to end what it reads and take no more.</source>
+        <translation>Alguien en un puesto pidió a este trabajador que acabe lo que lee y no tome más.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/cluster/worker.py"/>
+        <source>A person at a desk asked this worker to stop at once.</source>
+        <translation>Alguien en un puesto pidió a este trabajador que se detenga de inmediato.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/cluster/worker.py"/>
@@ -5394,6 +5674,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/domain/failures.py"/>
         <source>The picture may be damaged: save it anew with a picture program, then retry it.</source>
         <translation>Puede que la imagen esté dañada: guárdela de nuevo con un programa de imágenes y reinténtela.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures.py"/>
+        <source>To go on, start 'reportdesk worker' here again; a desk reads again from its next start.</source>
+        <translation>Para seguir, inicie aquí de nuevo 'reportdesk worker'; un puesto vuelve a leer desde su próximo inicio.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/failures.py"/>

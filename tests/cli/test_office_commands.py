@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import csv
 import json
+import signal
 from pathlib import Path
 
 import openpyxl
 import pypdfium2
 import pytest
 
+from reportdesk.cli import main
+from reportdesk.cli.output import ProgressBar
+from reportdesk.cli.signals import STOPPED
+from reportdesk.workspace.workspace import Workspace
 from tests.cli.test_cli import CODES_ONLY, Run, folder, run
+from tests.export import workspaces
 
 __all__ = ["folder", "run"]
 
@@ -75,3 +81,25 @@ def test_wrong_use_of_the_register_is_said(run: Run, tmp_path: Path) -> None:
     assert "no field" in run("register", "import", listed, "--columns", "size=Plate", code=2).stderr
     assert "1 identifiers" in run("register", "import", listed, "--columns", "identifier=Plate").stderr
     assert "no file to import" in run("register", "import", code=2).stderr
+
+
+@pytest.mark.parametrize("chosen", ["xlsx", "csv", "json"])
+def test_ctrl_c_stops_an_export_and_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], chosen: str
+) -> None:
+    with Workspace(tmp_path / "desk") as workspace:
+        workspaces.fill(workspace)
+    target = tmp_path / "out" / f"x.{chosen}"
+    target.parent.mkdir()
+    target.write_text("of last week")
+
+    def press_ctrl_c(_bar: ProgressBar, done: int, total: int) -> None:
+        if done == total:
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(ProgressBar, "update", press_ctrl_c)
+    words = ["export", "--workspace", str(tmp_path / "desk"), "--format", chosen, "--output", str(target)]
+    assert main.run(words) == STOPPED
+    assert "The export was stopped. Nothing was written." in capsys.readouterr().err
+    assert [file.name for file in target.parent.iterdir()] == [target.name]
+    assert target.read_text() == "of last week"

@@ -38,3 +38,10 @@ def hang(path: str, settings: Settings, *, progress: Progress | None = None) -> 
     """Never return."""
     while True:
         time.sleep(3600)
+
+
+def fail_always(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:
+    """Fail with a passing failure, and count the tries beside the file."""
+    count = Path(path + ".tries")
+    count.write_text(str(int(count.read_text()) + 1 if count.exists() else 1))
+    raise FileChanged("The file was still being written.")

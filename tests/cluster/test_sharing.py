@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import platform
+import threading
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,6 +14,10 @@ import pytest
 
 from reportdesk.app import Desk
 from reportdesk.cluster import sharing
+from reportdesk.cluster.connecting import queue_address
+from reportdesk.cluster.handouts import Handouts
+from reportdesk.cluster.machines import Wish, ask, look
+from reportdesk.cluster.schema import ensure_queue
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.events import Banner, EngineEvent
@@ -214,3 +220,69 @@ def test_a_desk_that_cannot_share_reads_itself_and_says_why(
         watched.drop(report)
         wait(lambda: watched.statuses()[ImageStatus.DONE] == 8)
         assert any(banner and "Postgres" in banner for banner in watched.banners)
+
+
+def test_the_rows_say_where_they_are_read(cluster: Cluster, report: Path, tmp_path: Path, wait: Wait) -> None:
+    with Desk(tmp_path / "desk", cluster.settings) as desk:
+        watched = Watched(desk)
+        desk.start()
+        watched.drop(report)
+
+        def words() -> Counter[str]:
+            rows = desk.workspace.queries.rows([image.id for image in desk.workspace.queries.images()])
+            return Counter(row.message for row in rows.values())
+
+        wait(lambda: words()["Waits in the shared queue."] == 8)
+        working = cluster.start_worker("tests.cluster.acts:hang", slots=2)
+        wait(lambda: words()[f"Is read on {platform.node()}."] == 2)
+        working.end()
+        wait(lambda: words()["Waits in the shared queue."] == 8)
+
+
+def test_lost_notifications_are_made_up_for_by_asking(
+    cluster: Cluster, report: Path, tmp_path: Path, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hears_nothing(_handouts: Handouts, seconds: float) -> list[str]:
+        threading.Event().wait(seconds)
+        return []
+
+    monkeypatch.setattr(Handouts, "wait", hears_nothing)
+    cluster.start_worker(RECOGNISE)
+    with Desk(tmp_path / "desk", cluster.settings) as desk:
+        watched = Watched(desk)
+        desk.start()
+        watched.drop(report)
+        wait(lambda: watched.statuses()[ImageStatus.DONE] == 8)
+
+
+def test_the_desk_says_why_all_workers_refuse(
+    cluster: Cluster, report: Path, tmp_path: Path, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sharing, "LOOK_S", 0.1)
+    ensure_queue(queue_address(cluster.settings))
+    cluster.run(
+        "WITH made AS (INSERT INTO reportdesk_queue.procrastinate_workers DEFAULT VALUES RETURNING id) "
+        "INSERT INTO reportdesk_queue.machines (worker, machine, version, queue, slots, refusal) "
+        "SELECT id, 'kiln', '0.0.1', 'main', 2, 'This machine runs reportdesk 0.0.1.' FROM made"
+    )
+    with Desk(tmp_path / "desk", cluster.settings) as desk:
+        watched = Watched(desk)
+        desk.start()
+        watched.drop(report)
+        wait(lambda: any(banner and "runs reportdesk 0.0.1" in banner for banner in watched.banners))
+
+
+def test_a_desk_whose_own_worker_was_dismissed_says_so(
+    cluster: Cluster, report: Path, tmp_path: Path, wait: Wait
+) -> None:
+    with Desk(tmp_path / "desk", replace(cluster.settings, work="shared", workers=1)) as desk:
+        watched = Watched(desk)
+        desk.start()
+        wait(lambda: [machine.is_desk for machine in look(cluster.settings).machines] == [True])
+        (machine,) = look(cluster.settings).machines
+        assert ask(cluster.settings, machine.worker, Wish.DRAIN)
+        wait(lambda: any(banner and "A person at a desk asked" in banner for banner in watched.banners))
+        wait(lambda: look(cluster.settings).machines == ())
+        watched.drop(report)
+        wait(lambda: _ready(cluster) == 8)
+        assert watched.statuses() == {ImageStatus.QUEUED: 8}, "it hands out, and reads none itself"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,8 +15,10 @@ import zxingcpp
 from PySide6.QtWidgets import QApplication
 
 from reportdesk.domain.failures import WrongUse
+from reportdesk.domain.formulas import unguarded
 from reportdesk.domain.register import Entry
 from reportdesk.export.labels import write_labels
+from reportdesk.export.line_columns import RECONCILIATION
 from reportdesk.export.lines_file import write_lines
 from reportdesk.export.making import Format, Order, make
 from reportdesk.export.reconciliation import Line, State, mark, reconcile, summary
@@ -124,10 +128,30 @@ def test_the_workbook_has_its_sheet(yard: Workspace, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx", "json"])
 def test_it_can_be_a_file_of_its_own(yard: Workspace, tmp_path: Path, ending: str) -> None:
-    write_lines(reconcile(yard), tmp_path / f"x.{ending}")
-    assert (tmp_path / f"x.{ending}").stat().st_size > 300
+    file = tmp_path / f"x.{ending}"
+    mark(yard, by_identifier(reconcile(yard))["@AA0002"], "dented", "bea")
+    write_lines(reconcile(yard), file)
+    found = {line["identifier"]: line for line in _written(file)}
+    assert set(found) == set(by_identifier(reconcile(yard)))
+    twice, stranger = found["@AA0002"], found["@AA0O05"]
+    assert (twice["state"], twice["photographs"], twice["non_conformity"]) == ("seen_twice", "2", "dented")
+    assert twice["images"] == "north/left.jpg, south/right.jpg"
+    assert (stranger["state"], stranger["suggestions"]) == ("unexpected", "@AA0005")
     with pytest.raises(WrongUse, match="no kind of file"):
         write_lines([], tmp_path / "x.doc")
+
+
+def _written(file: Path) -> list[dict[str, str]]:
+    """Read a file of lines back, by the names of their columns, all as text and without the guard of a CSV."""
+    if file.suffix == ".json":
+        rows = [list(line.values()) for line in json.loads(file.read_text(encoding="utf-8"))]
+    elif file.suffix == ".csv":
+        with file.open(encoding="utf-8-sig", newline="") as opened:
+            rows = [list(map(unguarded, row)) for row in csv.reader(opened)][1:]
+    else:
+        rows = [list(row) for row in openpyxl.load_workbook(file)["Reconciliation"].iter_rows(values_only=True)][1:]
+    names = [column.name for column in RECONCILIATION.columns]
+    return [dict(zip(names, ("" if cell is None else str(cell) for cell in row), strict=True)) for row in rows]
 
 
 def test_the_pdf_lists_what_is_to_be_done_over_as_many_pages_as_it_says(

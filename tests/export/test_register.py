@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from functools import partial
 from pathlib import Path
 
@@ -76,6 +77,38 @@ def test_a_list_is_read_with_its_bad_rows_and_their_reasons(file: Path) -> None:
 def test_an_exported_csv_comes_back_without_the_guard(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text('"Identifier"\r\n"\'@AB1234"\r\n')
     assert read(tmp_path / "x.csv").entries == [Entry("@AB1234")]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_rows_keep_the_numbers_that_they_have_in_the_file(tmp_path: Path, ending: str) -> None:
+    file = tmp_path / f"list.{ending}"
+    rows: list[list[str]] = [[], ["Unique ID", "Qty"], ["@AB0001", "1"], [], ["@AB0002", "many"], [], [], ["", "3"], []]
+    if ending == "csv":
+        file.write_text("\n".join(",".join(row) for row in rows))
+    else:
+        book = openpyxl.Workbook()
+        assert book.active is not None
+        for number, row in enumerate(rows, 1):
+            for place, cell in enumerate(row, 1):
+                book.active.cell(number, place, cell)
+        book.save(file)
+    checked = read(file)
+    assert checked.entries == [Entry("@AB0001", quantity=1)]
+    assert [(problem.row, problem.reason) for problem in checked.problems] == [
+        (5, "the quantity 'many' is no whole number"), (8, "it has no identifier"),
+    ]  # fmt: skip
+
+
+def test_a_workbook_that_says_a_wrong_size_of_itself_is_read_whole(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for row in (["Unique ID", "Qty"], ["@AB0001", 1], ["@AB0002", 2]):
+        book.active.append(row)
+    book.save(tmp_path / "right.xlsx")
+    with zipfile.ZipFile(tmp_path / "right.xlsx") as right, zipfile.ZipFile(tmp_path / "list.xlsx", "w") as wrong:
+        for name in right.namelist():
+            wrong.writestr(name, right.read(name).replace(b'<dimension ref="A1:B3"', b'<dimension ref="A1"'))
+    assert read(tmp_path / "list.xlsx").entries == [Entry("@AB0001", quantity=1), Entry("@AB0002", quantity=2)]
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
+import tempfile
 import threading
 import zipfile
 from collections.abc import Callable
@@ -14,8 +16,10 @@ from typing import Any
 import jsonschema
 import openpyxl
 import pytest
+import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from reportdesk.config.paths import resources_folder
 from reportdesk.domain.failures import ExportStopped, FileUnwritable
@@ -24,7 +28,7 @@ from reportdesk.export import json_file
 from reportdesk.export.columns import CLASSIC, IMAGES, TABLES
 from reportdesk.export.making import Format, Order, make
 from reportdesk.export.rows import ExportSource
-from reportdesk.export.xlsx_file import legal
+from reportdesk.export.xlsx_file import XlsxFile, legal
 from reportdesk.workspace.workspace import Workspace
 from tests.drawn import write_label
 from tests.export.conftest import Convert
@@ -170,9 +174,9 @@ def test_only_the_asked_reports_are_exported_in_their_order(workspace: Workspace
     assert [row["Item"] for row in found] == ["1", "2", "3", "4", "5", "6"]
 
 
-@pytest.mark.parametrize("chosen", [Format.CSV, Format.XLSX, Format.JSON])
+@pytest.mark.parametrize("chosen", list(Format))
 def test_a_stopped_export_leaves_the_old_file_and_nothing_else(
-    workspace: Workspace, tmp_path: Path, chosen: Format
+    qapp: QApplication, workspace: Workspace, tmp_path: Path, chosen: Format
 ) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
@@ -184,6 +188,47 @@ def test_a_stopped_export_leaves_the_old_file_and_nothing_else(
         make(ExportSource(workspace), Order(chosen, target), stopped=stopped)
     assert [file.name for file in folder.iterdir()] == [target.name]
     assert target.read_text() == "of last week"
+
+
+def test_a_workbook_can_be_stopped_while_it_is_packed(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("out", "temporary"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    target = tmp_path / "out" / "x.xlsx"
+    target.write_text("of last week")
+    stopped = threading.Event()
+    packing = xlsxwriter.Workbook.close
+
+    def stop_then_pack(book: xlsxwriter.Workbook) -> None:
+        stopped.set()
+        packing(book)
+
+    monkeypatch.setattr(xlsxwriter.Workbook, "close", stop_then_pack)
+    with pytest.raises(ExportStopped):
+        make(ExportSource(workspace), Order(Format.XLSX, target), stopped=stopped)
+    assert stopped.is_set()
+    assert [file.name for file in target.parent.iterdir()] == [target.name]
+    assert target.read_text() == "of last week"
+    assert list((tmp_path / "temporary").iterdir()) == [], "no half packed sheet stays"
+
+
+def test_a_disk_that_fills_while_a_workbook_is_packed_is_told_as_such(tmp_path: Path) -> None:
+    def full() -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left"), XlsxFile(tmp_path / "x.xlsx", [IMAGES], check=full):
+        pass
+
+
+def test_a_sheet_of_more_than_two_gigabytes_is_packed(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 1000)
+    file = export(workspace, tmp_path / "x.xlsx", Format.XLSX)
+    monkeypatch.undo()
+    assert sheet(file, "Images")[0]["Identifier"] == "@AB1284"
 
 
 def test_progress_goes_up_to_all(workspace: Workspace, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import subprocess
 import tempfile
 import time
 import uuid
+from collections.abc import Sequence
 from pathlib import Path
 
 import psycopg
@@ -19,7 +20,6 @@ import pytest
 SUPERUSER, PASSWORD = "chief", "a very secret word"
 
 _SETTINGS = {
-    "listen_addresses": "127.0.0.1",
     "fsync": "off",
     "full_page_writes": "off",
     "max_connections": "60",
@@ -39,9 +39,11 @@ def binaries() -> Path | None:
 class PostgresServer:
     """A cluster that can be started, killed and started again. As root it runs as the user `postgres`."""
 
-    def __init__(self, folder: Path, programs: Path) -> None:
+    def __init__(self, folder: Path, programs: Path, address: str = "127.0.0.1", before: Sequence[str] = ()) -> None:
+        """Make the cluster. `before`: words before its command, such as those of the network namespace of `address`."""
         self.port = _free_port()
-        self._folder, self._programs = folder, programs
+        self.address = address
+        self._folder, self._programs, self._before = folder, programs, before
         self._process: subprocess.Popen[bytes] | None = None
         secret = folder / "password"
         secret.write_text(PASSWORD)
@@ -54,14 +56,17 @@ class PostgresServer:
              "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"],
             check=True, capture_output=True, cwd=folder,
         )  # fmt: skip
+        with (folder / "data" / "pg_hba.conf").open("a") as rules:
+            rules.write("host all all samenet scram-sha-256\n")
 
     def start(self) -> None:
         """Start the cluster and return when it answers."""
-        settings = [f"-c{name}={value}" for name, value in _SETTINGS.items()]
+        values = {**_SETTINGS, "listen_addresses": self.address}
+        settings = [f"-c{name}={value}" for name, value in values.items()]
         with (self._folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
-                [*self._as_user(), self._programs / "postgres", "-D", self._folder / "data", "-p", str(self.port),
-                 "-k", self._folder, *settings],
+                [*self._before, *self._as_user(), self._programs / "postgres", "-D", self._folder / "data",
+                 "-p", str(self.port), "-k", self._folder, *settings],
                 stdout=log, stderr=log, cwd=self._folder,
             )  # fmt: skip
         until = time.monotonic() + 60
@@ -100,7 +105,7 @@ class PostgresServer:
 
     def url(self, database: str, user: str = SUPERUSER, password: str = PASSWORD) -> str:
         """Return the address of a database, as an operator writes it."""
-        return f"postgresql://{user}:{password.replace(' ', '%20')}@127.0.0.1:{self.port}/{database}"
+        return f"postgresql://{user}:{password.replace(' ', '%20')}@{self.address}:{self.port}/{database}"
 
     def new_database(self) -> str:
         """Make an empty database and return its name."""
@@ -130,13 +135,13 @@ class PostgresServer:
         return [chief.pid, *(child.pid for child in chief.children(recursive=True))]
 
 
-def start_server() -> PostgresServer:
-    """Make and start a cluster; skip the test where Postgres is not installed."""
+def start_server(address: str = "127.0.0.1", before: Sequence[str] = ()) -> PostgresServer:
+    """Make and start a cluster at an address; skip the test where Postgres is not installed."""
     programs = binaries()
     if programs is None:
         pytest.skip("no Postgres: install the Debian package postgresql")
     folder = Path(tempfile.mkdtemp(prefix="reportdesk-postgres-", dir="/tmp"))
-    server = PostgresServer(folder, programs)
+    server = PostgresServer(folder, programs, address, before)
     server.start()
     return server
 

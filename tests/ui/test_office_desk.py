@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QGraphicsView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reportdesk.domain.register import Entry
 from reportdesk.export.reconciliation import State, reconcile
+from reportdesk.export.register_file import Checked, Sheet, check
+from reportdesk.ui import theme
 from reportdesk.ui.image_model import Column
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.office.dashboard import Dashboard, Period
@@ -49,7 +52,7 @@ def test_a_list_is_looked_at_and_imported_and_the_rows_say_what_is_expected(
     qtbot.waitUntil(lambda: "which column" in dialog.answer.text(), timeout=20_000)
     assert not dialog.start.isEnabled()
     dialog.columns["identifier"].setCurrentText("Plate")
-    assert "1 identifiers can be imported, 1 rows are left out" in dialog.answer.text()
+    qtbot.waitUntil(lambda: "1 identifiers can be imported, rows left out: 1" in dialog.answer.text(), timeout=20_000)
     problem = dialog.problems.topLevelItem(0)
     assert problem is not None
     assert problem.text(1) == "left out: the quantity 'x' is no whole number"
@@ -66,6 +69,33 @@ def test_a_list_is_looked_at_and_imported_and_the_rows_say_what_is_expected(
     assert tip == "AA0001\nquantity 7, VIN 1M8GDM9AXKP042788"
     window.table.selectRow(0)
     qtbot.waitUntil(lambda: "1M8GDM9AXKP042788" in window.details.facts.toPlainText(), timeout=20_000)
+
+
+def test_the_last_choice_of_columns_holds_whatever_was_looked_through_before(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "yard.csv").write_text("Unique ID,Other\nAA0001,BB0001\n,BB0002\n")
+    window.office.register.trigger()
+    (dialog,) = window.findChildren(RegisterDialog)
+    looked, go_on = threading.Event(), threading.Event()
+    threads: list[str] = []
+
+    def slow(sheet: Sheet, columns: dict[str, int]) -> Checked:
+        threads.append(threading.current_thread().name)
+        looked.set()
+        assert go_on.wait(30)
+        return check(sheet, columns)
+
+    monkeypatch.setattr("reportdesk.ui.office.register_dialog.check", slow)
+    dialog.load(tmp_path / "yard.csv")
+    qtbot.waitUntil(looked.is_set, timeout=20_000)
+    dialog.columns["identifier"].setCurrentText("Other")
+    assert not dialog.start.isEnabled()
+    go_on.set()
+    qtbot.waitUntil(lambda: "2 identifiers can be imported." in dialog.answer.text(), timeout=20_000)
+    assert dialog.start.isEnabled()
+    assert threads == ["reportdesk-register"] * 2, "not in the window's own thread"
+    dialog.reject()
 
 
 def test_a_file_that_is_no_list_is_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -133,3 +163,26 @@ def test_the_dashboard_shows_its_figures_and_gives_them_away(window: MainWindow,
         board.show_period(period)
     qtbot.waitUntil(lambda: not board.task.runs, timeout=20_000)
     board.reject()
+
+
+def test_the_dashboard_opens_once_and_follows_the_theme(window: MainWindow, qtbot: QtBot) -> None:
+    window.office.dashboard.trigger()
+    (board,) = window.findChildren(Dashboard)
+    qtbot.waitUntil(lambda: board.panels["per_hour"].chart is not None, timeout=30_000)
+    window.office.dashboard.trigger()
+    assert window.findChildren(Dashboard) == [board]
+
+    def ground() -> str:
+        chart = board.panels["per_hour"].chart
+        assert isinstance(chart, QGraphicsView)
+        return chart.backgroundBrush().color().name()
+
+    assert ground() == theme.LIGHT.base
+    window.set_theme("dark")
+    assert ground() == theme.DARK.base
+    window.set_theme("light")
+    board.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(Dashboard), timeout=20_000)
+    window.office.dashboard.trigger()
+    assert len(window.findChildren(Dashboard)) == 1
+    window.findChildren(Dashboard)[0].reject()

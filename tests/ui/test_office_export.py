@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import openpyxl
@@ -11,9 +12,11 @@ import pypdfium2
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reportdesk.domain.register import Entry
 from reportdesk.export.making import Format, Made, Order, make
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.office.export_dialog import ExportDialog
+from reportdesk.workspace.register_tasks import add_register
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -74,6 +77,22 @@ def test_the_ending_of_the_file_follows_the_kind(window: MainWindow) -> None:
     dialog.reject()
 
 
+def test_the_reconciliation_can_be_a_table_of_its_own(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened(window)
+    choose(dialog, Format.CSV, tmp_path / "x.csv")
+    dialog.table.setCurrentIndex(dialog.table.findData("reconciliation"))
+    dialog.start.click()
+    qtbot.waitUntil(lambda: "no register to compare with" in dialog.answer.text(), timeout=30_000)
+    window.workspace.run(
+        partial(add_register, name="yard", entries=[Entry("AA0001")], source="", operator="ann", bad=0)
+    )
+    dialog.start.click()
+    qtbot.waitUntil((tmp_path / "x.csv").is_file, timeout=30_000)
+    assert "AA0001" in (tmp_path / "x.csv").read_text(encoding="utf-8")
+    qtbot.waitUntil(lambda: not dialog.task.runs, timeout=30_000)
+    dialog.reject()
+
+
 def test_stopping_says_so_and_a_place_that_cannot_be_written_too(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -87,6 +106,7 @@ def test_stopping_says_so_and_a_place_that_cannot_be_written_too(
     choose(dialog, Format.CSV, tmp_path / "x.csv")
     dialog.start.click()
     dialog.cancel.click()
+    assert (dialog.answer.text(), dialog.cancel.isEnabled()) == ("Stopping ...", False)
     qtbot.waitUntil(lambda: "stopped" in dialog.answer.text(), timeout=30_000)
     assert not (tmp_path / "x.csv").exists()
     monkeypatch.undo()

@@ -156,6 +156,11 @@ class Dashboard(QDialog):
                 words.tr("{}% of {}").format(words.decimal(100 * seen / expected), words.number(expected))
             )
 
+    def refresh_theme(self) -> None:
+        """Draw the charts in the colours of a new theme."""
+        if self.figures is not None:
+            self._draw(self.figures)
+
     def _show_error(self, error: ReportdeskError) -> None:
         self.answer.setText(told(error))
 

@@ -13,6 +13,7 @@ from reportdesk.ui.buttons import command
 
 if TYPE_CHECKING:
     from reportdesk.ui.main_window import MainWindow
+    from reportdesk.ui.office.dashboard import Dashboard
 
 
 class OfficeDesk(QObject):
@@ -29,6 +30,8 @@ class OfficeDesk(QObject):
         self.dashboard = command(self.tr("Dashboard"), self, self.show_dashboard, "Ctrl+D")
         window.menus.tools.addActions([self.register, self.reconcile, self.dashboard])
         window.menus.hide_empty()
+        self._board: Dashboard | None = None
+        window.theme_worn.connect(self._wear)
 
     def show_export(self) -> None:
         """Offer to make a file of the chosen report."""
@@ -47,13 +50,24 @@ class OfficeDesk(QObject):
         )
 
     def show_dashboard(self) -> None:
-        """Show how work goes."""
+        """Show how work goes, or bring that to the front."""
         from reportdesk.ui.office.dashboard import Dashboard
 
-        dialog = Dashboard(self._window.workspace, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._window.closed.connect(dialog.reject)
-        dialog.show()
+        if self._board is None:
+            self._board = Dashboard(self._window.workspace, self._window)
+            self._board.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._board.finished.connect(self._forget_board)
+            self._window.closed.connect(self._board.reject)
+            self._board.show()
+        self._board.raise_()
+        self._board.activateWindow()
+
+    def _forget_board(self) -> None:
+        self._board = None
+
+    def _wear(self) -> None:
+        if self._board is not None:
+            self._board.refresh_theme()
 
     def show_register(self) -> None:
         """Show the register and take lists over."""

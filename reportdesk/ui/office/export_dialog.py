@@ -106,7 +106,7 @@ class ExportDialog(QDialog):
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.start.clicked.connect(self._export)
         self.show_file.clicked.connect(self._open)
-        self.cancel.clicked.connect(self.task.stop)
+        self.cancel.clicked.connect(self._stop)
         close.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -178,8 +178,14 @@ class ExportDialog(QDialog):
         self.task.run(work, self._show_made)
         self._show_state()
 
+    def _stop(self) -> None:
+        self.task.stop()
+        self.cancel.setEnabled(False)
+        self.answer.setText(self.tr("Stopping ..."))
+
     def _show_state(self) -> None:
         busy = self.task.runs
+        self.cancel.setEnabled(True)
         self.bar.setVisible(busy)
         self.cancel.setVisible(busy)
         self.start.setVisible(not busy)
@@ -189,9 +195,14 @@ class ExportDialog(QDialog):
 
     def _show_progress(self, progress: tuple[int, int]) -> None:
         done, total = progress
-        self.bar.setRange(0, total)
+        is_packed = 0 < total == done and self.chosen_format is Format.XLSX
+        self.bar.setRange(0, 0 if is_packed else total)
         self.bar.setValue(done)
-        if total:
+        if not self.cancel.isEnabled():
+            return
+        if is_packed:
+            self.answer.setText(self.tr("All images are written. The workbook is packed ..."))
+        elif total:
             self.answer.setText(self.tr("{} of {} images").format(words.number(done), words.number(total)))
 
     def _show_made(self, made: Made) -> None:
@@ -228,4 +239,5 @@ def _tables() -> dict[str, str]:
         "identifiers": words.tr("Identifiers"),
         "findings": words.tr("Findings"),
         "audit": words.tr("Decisions of people"),
+        "reconciliation": words.tr("Reconciliation"),
     }

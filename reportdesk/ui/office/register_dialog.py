@@ -168,15 +168,23 @@ class RegisterDialog(QDialog):
         return {field: place for field, place in chosen.items() if place != NOT_THERE}
 
     def _check(self) -> None:
-        columns = self._chosen_columns()
+        """Look through all rows, for seconds where there are a million; a choice made meanwhile is looked at next."""
+        columns, sheet = self._chosen_columns(), self._sheet
         self._checked = None
         self.problems.clear()
-        if self._sheet is None or "identifier" not in columns:
+        if sheet is None or "identifier" not in columns:
             self.answer.setText(self.tr("Say which column holds the identifier."))
-        else:
-            self._checked = check(self._sheet, columns)
-            self._show_problems(self._checked)
+        elif self.task.run(partial(check, sheet, columns), partial(self._take_checked, columns)):
+            self.answer.setText(self.tr("Looking through the rows ..."))
         self._show_state()
+
+    def _take_checked(self, columns: dict[str, int], checked: Checked) -> None:
+        if columns == self._chosen_columns():
+            self._checked = checked
+            self._show_problems(checked)
+            self._show_state()
+        else:
+            self._check()
 
     def _show_problems(self, checked: Checked) -> None:
         for problem in checked.problems[:SHOWN_PROBLEMS]:

@@ -1,0 +1,1 @@
+"""What the campaigns of the shared queue have in common."""

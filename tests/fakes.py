@@ -21,6 +21,12 @@ from reportdesk.domain.results import ImageResult, StageStatus
 Progress = Callable[[str], None]
 
 
+def warm_up(settings: Settings) -> None:
+    """Leave a trace in the models folder, where there is one."""
+    if settings.models_folder:
+        (Path(settings.models_folder) / "warmed").touch()
+
+
 def recognise_fast(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:
     """Return at once, with the file's name as identifier."""
     if progress is not None:

@@ -155,7 +155,7 @@ class Engine:
 
     def warm(self, images: int) -> None:
         """Start recogniser processes ahead of work that is about to come."""
-        self._slots.warm(min(self.workers, images) - len(self._state.running))
+        self._slots.warm(min(self.workers, images) - len(self._state.running), self._settings)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with live events, on any thread; the returned function ends that."""

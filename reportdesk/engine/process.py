@@ -23,6 +23,7 @@ from typing import Any
 
 import psutil
 
+from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import (
     RecogniserCrashed,
     RecogniserOutOfMemory,
@@ -46,12 +47,13 @@ class Stopped(Exception):
 class RecogniserProcess:
     """One child process. `call` from one thread at a time; `stop` from any thread."""
 
-    def __init__(self, memory_mb: int, preload: str = "") -> None:
+    def __init__(self, memory_mb: int, preload: str = "", warm_for: Settings | None = None) -> None:
         """Start the process without waiting for it.
 
         Args:
             memory_mb: most resident memory before it is killed.
             preload: "module:function" imported ahead of the first call.
+            warm_for: settings by which its engines are loaded ahead of it.
         """
         self.memory_mb = memory_mb
         self._stopped = threading.Event()
@@ -62,7 +64,7 @@ class RecogniserProcess:
         self._connection, theirs = _context.Pipe()
         self._process = _context.Process(
             target=child.serve,
-            args=(theirs, self._error_file, memory_mb, preload),
+            args=(theirs, self._error_file, memory_mb, preload, warm_for),
             name="reportdesk-recogniser",
             daemon=True,
         )

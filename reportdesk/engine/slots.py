@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
+from reportdesk.config.settings import Settings
 from reportdesk.engine.process import RecogniserProcess
 
 
@@ -36,12 +37,12 @@ class Slots:
         with self._guard:
             self._idle.append((time.monotonic(), process))
 
-    def warm(self, number: int) -> None:
+    def warm(self, number: int, settings: Settings) -> None:
         """Start processes ahead until `number` are idle, so that they load while files are still being found."""
         with self._guard:
             missing = number - len(self._idle)
         for _ in range(missing):
-            process = RecogniserProcess(self._memory_mb, self._preload)
+            process = RecogniserProcess(self._memory_mb, self._preload, settings)
             with self._guard:
                 self._idle.append((time.monotonic(), process))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import time
@@ -32,6 +33,7 @@ from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.plates import attached, find_plates, may_show_plate
 from reportdesk.recognition.plates import check as check_plates
+from reportdesk.recognition.plates import load as load_plate_models
 from reportdesk.recognition.text import read_small_print, read_text
 from reportdesk.recognition.threads import limit_threads
 from reportdesk.recognition.thumbnail import thumbnail
@@ -71,11 +73,14 @@ def recognise(
 
 
 def warm_up(settings: Settings) -> None:
-    """Load the engines ahead by reading a small blank picture."""
+    """Load the engines ahead by reading a small blank picture, in which plates would not even be looked for."""
     import numpy as np
 
     limit_threads()
     _Run(settings, None).read(Picture(np.full((64, 64, 3), 255, np.uint8), "png"), "")
+    if Stage.PLATES in settings.stages:
+        with contextlib.suppress(StageUnavailable):
+            load_plate_models(settings)
 
 
 class _Run:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.findings import Box, Plate, TextLine, Vehicle
@@ -11,6 +12,9 @@ from reportdesk.recognition.boxes import area, tightest_around
 from reportdesk.recognition.model_catalogue import ModelKind
 from reportdesk.recognition.models import required
 from reportdesk.recognition.picture import Picture, Pixels
+
+if TYPE_CHECKING:
+    from reportdesk.recognition.engines.onnx import OnnxModel
 
 _PADDINGS = (0.06, 0.12, 0.18)
 """Shares of the plate's width and height added on each side: the reader is trained on looser cuts than the detector
@@ -38,6 +42,14 @@ def check(settings: Settings) -> None:
     required(ModelKind.PLATE_READER, settings)
 
 
+def load(settings: Settings) -> tuple[OnnxModel, OnnxModel]:
+    """Return detector and reader, loaded once for a process; raises like `find_plates`."""
+    files = required(ModelKind.PLATE_DETECTOR, settings), required(ModelKind.PLATE_READER, settings)
+    from reportdesk.recognition.engines import onnx
+
+    return onnx.load(files[0].path), onnx.load(files[1].path)
+
+
 def find_plates(picture: Picture, settings: Settings) -> list[Plate]:
     """Return the plates that were read, largest first: the plate of the photographed vehicle leads those behind it.
 
@@ -48,16 +60,15 @@ def find_plates(picture: Picture, settings: Settings) -> list[Plate]:
         StageUnavailable: a model is not installed.
         ModelInvalid: a model file is damaged.
     """
-    detector_file = required(ModelKind.PLATE_DETECTOR, settings)
-    reader_file = required(ModelKind.PLATE_READER, settings)
-    from reportdesk.recognition.engines import onnx, plate_models
+    detector, reader = load(settings)
+    from reportdesk.recognition.engines import plate_models
 
-    found = plate_models.detect(onnx.load(detector_file.path), picture, settings.plate_min_confidence)
+    found = plate_models.detect(detector, picture, settings.plate_min_confidence)
     found = [(box, score) for box, score in found if min(box[2] - box[0], box[3] - box[1]) >= _LEAST_SIDE_PX]
     if not found:
         return []
     cuts = [_cut(picture, box, padding) for box, _ in found for padding in _PADDINGS]
-    texts = plate_models.read(onnx.load(reader_file.path), cuts)
+    texts = plate_models.read(reader, cuts)
     surest = [
         max(texts[first : first + len(_PADDINGS)], key=_sureness) for first in range(0, len(cuts), len(_PADDINGS))
     ]

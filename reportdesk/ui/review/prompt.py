@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from reportdesk.recognition.typed import Judgement
 from reportdesk.ui import theme
 from reportdesk.ui.messages import message
 from reportdesk.ui.words import tr
 
+if TYPE_CHECKING:
+    from reportdesk.recognition.typed import Judgement
+
+    Judge = Callable[[str], Judgement]
+
 _WIDTH = 460
 _MOST_CHARACTERS = 2000
 _ROW = 26
-
-
-Judge = Callable[[str], Judgement]
 
 
 def judgement_words(judged: Judgement) -> str:

@@ -150,4 +150,4 @@ def export(window: MainWindow, hands: Hands, qtbot: QtBot, target: Path) -> None
     qtbot.waitUntil(lambda: str(target) in dialog.answer.text(), timeout=WAIT_MS)
     assert target.exists()
     hands.key(Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=WAIT_MS)

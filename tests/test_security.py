@@ -29,8 +29,6 @@ _NAMES_AND_MARKS = frozenset(
         "workspace/database: pragma",
         "workspace/deleting: column",
         "workspace/deleting: dependent",
-        "workspace/figures: _IS_READ.format('e.key')",
-        "workspace/figures: _IS_READ.format('e.vin')",
         "workspace/finding: where",
         "workspace/image_tasks: ', '.join(names)",
         "workspace/image_tasks: _SOURCES[move]",
@@ -90,7 +88,9 @@ def _inserted_into_sql() -> Iterator[str]:
 
 
 def _is_harmless(node: ast.expr) -> bool:
-    """True for a constant, for constants joined, and for marks: ','.join('?' * len(ids))."""
+    """True for a constant, for constants joined or filled in, and for marks: ','.join('?' * len(ids))."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+        return all(_is_constant(part) for part in (node.func.value, *node.args))
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "join":
         joined = node.args[0]
         return _is_constant(joined) or (isinstance(joined, ast.BinOp) and ast.unparse(joined.left) == "'?'")

@@ -5491,219 +5491,219 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>{} KB/s sind mehr als {}</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/base.py"/>
         <source>An image that is {} cannot be {}.</source>
         <translation>Ein Bild im Zustand {} kann nicht {} werden.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Bring desk and workers to the same version, models and settings; work goes on by itself.</source>
-        <translation>Bringen Sie Arbeitsplatz und Arbeiter auf dieselbe Version, dieselben Modelle und Einstellungen; die Arbeit geht von selbst weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Carry it out again at the other desk, and check the stick or disk.</source>
         <translation>Nehmen Sie es am anderen Arbeitsplatz noch einmal mit, und prüfen Sie Stick oder Laufwerk.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Check that you may read the file and that the disk or card is in order, then retry.</source>
-        <translation>Prüfen Sie, ob Sie die Datei lesen dürfen und Laufwerk oder Karte in Ordnung ist, dann versuchen Sie es neu.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Check the address and the clock of this machine, or have the server's certificate renewed.</source>
         <translation>Prüfen Sie die Adresse und die Uhr dieses Computers, oder lassen Sie das Zertifikat des Servers erneuern.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Check the name of the bucket or database in the settings, or have it created, then press 'Try now'.</source>
         <translation>Prüfen Sie den Namen von Bucket oder Datenbank in den Einstellungen, oder lassen Sie sie anlegen, dann drücken Sie 'Jetzt versuchen'.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Check user name, password or keys and the rights of that user, then press 'Try now'.</source>
         <translation>Prüfen Sie Benutzername, Passwort oder Schlüssel und die Rechte dieses Benutzers, dann drücken Sie 'Jetzt versuchen'.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Choose another database in the settings, or have those tables renamed, then press 'Try now'.</source>
         <translation>Wählen Sie in den Einstellungen eine andere Datenbank, oder lassen Sie diese Tabellen umbenennen, dann drücken Sie 'Jetzt versuchen'.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Close other programs, or raise the setting image_deadline_s, then retry.</source>
-        <translation>Schließen Sie andere Programme, oder erhöhen Sie die Einstellung image_deadline_s, dann versuchen Sie es neu.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Close the file where it is open, check rights and room there, or choose another place.</source>
-        <translation>Schließen Sie die Datei, wo sie offen ist, prüfen Sie Rechte und Platz dort, oder wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Copy the photograph from the camera again.</source>
-        <translation>Kopieren Sie das Foto noch einmal von der Kamera.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Copy the photograph from the camera again; this copy is incomplete.</source>
-        <translation>Kopieren Sie das Foto noch einmal von der Kamera; diese Kopie ist unvollständig.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Drop the folder again: the file as it is now becomes an image of its own.</source>
         <translation>Legen Sie den Ordner noch einmal ab: Die Datei, wie sie jetzt ist, wird ein eigenes Bild.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Free some space on that disk; work goes on by itself.</source>
-        <translation>Schaffen Sie Platz auf diesem Laufwerk; die Arbeit geht von selbst weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Have space made there; sending goes on by itself.</source>
         <translation>Lassen Sie dort Platz schaffen; das Senden geht von selbst weiter.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>It is sent again by itself. If this goes on, have the link and the disk of the server checked.</source>
         <translation>Es wird von selbst noch einmal gesendet. Hält das an, lassen Sie Verbindung und Laufwerk des Servers prüfen.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>It is sent when sending goes on.</source>
         <translation>Es wird gesendet, wenn das Senden weitergeht.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Look whether it waits for an answer of yours, or drop the photographs there by hand.</source>
-        <translation>Sehen Sie nach, ob es auf eine Antwort von Ihnen wartet, oder ziehen Sie die Fotos dort von Hand hinein.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Look whether somebody removes objects from the bucket; then retry the image, which stores it again.</source>
-        <translation>Prüfen Sie, ob jemand Objekte aus dem Bucket entfernt; wiederholen Sie dann das Bild, dadurch wird es neu gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Nothing has to be done: it is sent again by itself a little later.</source>
         <translation>Es ist nichts zu tun: Etwas später wird es von selbst noch einmal gesendet.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Nothing has to be done: it is sent again by itself as soon as the link is back.</source>
         <translation>Es ist nichts zu tun: Es wird von selbst gesendet, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Nothing was written. Export again when you need it.</source>
-        <translation>Nichts wurde geschrieben. Exportieren Sie noch einmal, wenn Sie es brauchen.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Open the file to see what it really is; export it as JPEG or PNG if it is a picture.</source>
-        <translation>Öffnen Sie die Datei, um zu sehen, was sie wirklich ist; ist es ein Bild, exportieren Sie es als JPEG oder PNG.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Put back a copy of it, or choose another one in the settings, then press 'Try now'.</source>
         <translation>Legen Sie eine Kopie davon zurück, oder wählen Sie eine andere in den Einstellungen, dann drücken Sie 'Jetzt versuchen'.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Put the file back where it was, or drop the folder again, then retry.</source>
-        <translation>Legen Sie die Datei dorthin zurück, wo sie war, oder legen Sie den Ordner noch einmal ab, dann versuchen Sie es neu.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Put the photograph back where it was, or connect the disk or card, then send it again.</source>
         <translation>Legen Sie das Foto dorthin zurück, wo es war, oder schließen Sie Laufwerk oder Karte an, dann senden Sie es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Run 'reportdesk doctor': it names what is missing and the line that mends it.</source>
-        <translation>Starten Sie 'reportdesk doctor': Es nennt, was fehlt, und die Zeile, die es behebt.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Save a smaller copy, or raise the setting max_megapixels if you trust this file.</source>
-        <translation>Speichern Sie eine kleinere Kopie, oder erhöhen Sie die Einstellung max_megapixels, wenn Sie dieser Datei trauen.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Save the list as CSV or XLSX with one heading row and one identifier in each row, then import it again.</source>
-        <translation>Speichern Sie die Liste als CSV oder XLSX mit einer Kopfzeile und einer Kennung je Zeile, dann importieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Save the picture anew with a picture program before you retry it.</source>
-        <translation>Speichern Sie das Bild mit einem Bildprogramm neu, bevor Sie es noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Send it again later; if it is refused again, send the log to your support.</source>
         <translation>Senden Sie es später noch einmal; wird es wieder abgelehnt, schicken Sie das Protokoll an Ihren Support.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Set date, time and time zone of this machine (best: by the network), then press 'Try now'.</source>
         <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers (am besten über das Netz), dann drücken Sie 'Jetzt versuchen'.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Start 'reportdesk worker' on a machine, or set work to shared or local; work goes on by itself.</source>
-        <translation>Starten Sie 'reportdesk worker' auf einem Rechner, oder setzen Sie work auf shared oder local; die Arbeit geht von selbst weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Take the photograph again, or accept it after all in the review.</source>
-        <translation>Machen Sie das Foto noch einmal, oder nehmen Sie es in der Prüfung doch an.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>The other findings of this image are kept. Retry; if it happens again, send the log to your support.</source>
-        <translation>Die anderen Funde dieses Bildes bleiben. Versuchen Sie es neu; geschieht es wieder, schicken Sie das Protokoll an Ihren Support.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>The other images are not affected. The file may be damaged: save it anew with a picture program and retry.</source>
-        <translation>Die anderen Bilder sind nicht betroffen. Die Datei kann beschädigt sein: Speichern Sie sie mit einem Bildprogramm neu, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>The picture may be damaged: save it anew with a picture program, then retry it.</source>
-        <translation>Das Bild ist vielleicht beschädigt: Speichern Sie es mit einem Bildprogramm neu, und wiederholen Sie es dann.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>To go on, start 'reportdesk worker' here again; a desk reads again from its next start.</source>
-        <translation>Zum Weitermachen hier 'reportdesk worker' neu starten; ein Arbeitsplatz liest ab seinem nächsten Start wieder.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Update reportdesk on this machine.</source>
         <translation>Aktualisieren Sie reportdesk auf diesem Computer.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Check that you may read the file and that the disk or card is in order, then retry.</source>
+        <translation>Prüfen Sie, ob Sie die Datei lesen dürfen und Laufwerk oder Karte in Ordnung ist, dann versuchen Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Close other programs, or raise the setting image_deadline_s, then retry.</source>
+        <translation>Schließen Sie andere Programme, oder erhöhen Sie die Einstellung image_deadline_s, dann versuchen Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Close the file where it is open, check rights and room there, or choose another place.</source>
+        <translation>Schließen Sie die Datei, wo sie offen ist, prüfen Sie Rechte und Platz dort, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Copy the photograph from the camera again.</source>
+        <translation>Kopieren Sie das Foto noch einmal von der Kamera.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Copy the photograph from the camera again; this copy is incomplete.</source>
+        <translation>Kopieren Sie das Foto noch einmal von der Kamera; diese Kopie ist unvollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Open the file to see what it really is; export it as JPEG or PNG if it is a picture.</source>
+        <translation>Öffnen Sie die Datei, um zu sehen, was sie wirklich ist; ist es ein Bild, exportieren Sie es als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Put the file back where it was, or drop the folder again, then retry.</source>
+        <translation>Legen Sie die Datei dorthin zurück, wo sie war, oder legen Sie den Ordner noch einmal ab, dann versuchen Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Run 'reportdesk doctor': it names what is missing and the line that mends it.</source>
+        <translation>Starten Sie 'reportdesk doctor': Es nennt, was fehlt, und die Zeile, die es behebt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Save a smaller copy, or raise the setting max_megapixels if you trust this file.</source>
+        <translation>Speichern Sie eine kleinere Kopie, oder erhöhen Sie die Einstellung max_megapixels, wenn Sie dieser Datei trauen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Save the picture anew with a picture program before you retry it.</source>
+        <translation>Speichern Sie das Bild mit einem Bildprogramm neu, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Take the photograph again, or accept it after all in the review.</source>
+        <translation>Machen Sie das Foto noch einmal, oder nehmen Sie es in der Prüfung doch an.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>The other findings of this image are kept. Retry; if it happens again, send the log to your support.</source>
+        <translation>Die anderen Funde dieses Bildes bleiben. Versuchen Sie es neu; geschieht es wieder, schicken Sie das Protokoll an Ihren Support.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>The other images are not affected. The file may be damaged: save it anew with a picture program and retry.</source>
+        <translation>Die anderen Bilder sind nicht betroffen. Die Datei kann beschädigt sein: Speichern Sie sie mit einem Bildprogramm neu, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
         <source>Use fewer workers, close other programs, or save a smaller copy of the image, then retry.</source>
         <translation>Nehmen Sie weniger Arbeiter, schließen Sie andere Programme, oder speichern Sie eine kleinere Kopie des Bildes, dann versuchen Sie es neu.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
         <source>Wait until copying has ended, then retry.</source>
         <translation>Warten Sie, bis das Kopieren beendet ist, dann versuchen Sie es neu.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/offices.py"/>
+        <source>Nothing was written. Export again when you need it.</source>
+        <translation>Nichts wurde geschrieben. Exportieren Sie noch einmal, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/offices.py"/>
+        <source>Save the list as CSV or XLSX with one heading row and one identifier in each row, then import it again.</source>
+        <translation>Speichern Sie die Liste als CSV oder XLSX mit einer Kopfzeile und einer Kennung je Zeile, dann importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/queues.py"/>
+        <source>Bring desk and workers to the same version, models and settings; work goes on by itself.</source>
+        <translation>Bringen Sie Arbeitsplatz und Arbeiter auf dieselbe Version, dieselben Modelle und Einstellungen; die Arbeit geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/queues.py"/>
+        <source>Look whether somebody removes objects from the bucket; then retry the image, which stores it again.</source>
+        <translation>Prüfen Sie, ob jemand Objekte aus dem Bucket entfernt; wiederholen Sie dann das Bild, dadurch wird es neu gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/queues.py"/>
+        <source>Start 'reportdesk worker' on a machine, or set work to shared or local; work goes on by itself.</source>
+        <translation>Starten Sie 'reportdesk worker' auf einem Rechner, oder setzen Sie work auf shared oder local; die Arbeit geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/queues.py"/>
+        <source>The picture may be damaged: save it anew with a picture program, then retry it.</source>
+        <translation>Das Bild ist vielleicht beschädigt: Speichern Sie es mit einem Bildprogramm neu, und wiederholen Sie es dann.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/queues.py"/>
+        <source>To go on, start 'reportdesk worker' here again; a desk reads again from its next start.</source>
+        <translation>Zum Weitermachen hier 'reportdesk worker' neu starten; ein Arbeitsplatz liest ab seinem nächsten Start wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/setting_up.py"/>
+        <source>Look whether it waits for an answer of yours, or drop the photographs there by hand.</source>
+        <translation>Sehen Sie nach, ob es auf eine Antwort von Ihnen wartet, oder ziehen Sie die Fotos dort von Hand hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/setting_up.py"/>
         <source>Wait until it has finished; then try again.</source>
         <translation>Warten Sie, bis es fertig ist; dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/setting_up.py"/>
         <source>What arrived is kept: the same command goes on from there.</source>
         <translation>Was ankam, bleibt: Derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/workspaces.py"/>
+        <source>Free some space on that disk; work goes on by itself.</source>
+        <translation>Schaffen Sie Platz auf diesem Laufwerk; die Arbeit geht von selbst weiter.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/reasons.py"/>

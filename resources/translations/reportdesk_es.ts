@@ -5491,219 +5491,219 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>{} KB/s es más que {}</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/base.py"/>
         <source>An image that is {} cannot be {}.</source>
         <translation>Una imagen en estado {} no se puede pasar a {}.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Bring desk and workers to the same version, models and settings; work goes on by itself.</source>
-        <translation>Ponga el puesto y los trabajadores en la misma versión, con los mismos modelos y ajustes; el trabajo sigue por sí solo.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Carry it out again at the other desk, and check the stick or disk.</source>
         <translation>Llévelo otra vez desde el otro puesto y compruebe la memoria o el disco.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Check that you may read the file and that the disk or card is in order, then retry.</source>
-        <translation>Compruebe que puede leer el archivo y que el disco o la tarjeta están bien, y reintente.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Check the address and the clock of this machine, or have the server's certificate renewed.</source>
         <translation>Compruebe la dirección y el reloj de este equipo, o haga renovar el certificado del servidor.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Check the name of the bucket or database in the settings, or have it created, then press 'Try now'.</source>
         <translation>Compruebe el nombre del bucket o de la base de datos en los ajustes, o haga que se cree, y pulse 'Intentar ahora'.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Check user name, password or keys and the rights of that user, then press 'Try now'.</source>
         <translation>Compruebe el usuario, la contraseña o las claves y los permisos de ese usuario, y pulse 'Intentar ahora'.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Choose another database in the settings, or have those tables renamed, then press 'Try now'.</source>
         <translation>Elija otra base de datos en los ajustes, o haga cambiar el nombre de esas tablas, y pulse 'Intentar ahora'.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Close other programs, or raise the setting image_deadline_s, then retry.</source>
-        <translation>Cierre otros programas o aumente el ajuste image_deadline_s, y reintente.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Close the file where it is open, check rights and room there, or choose another place.</source>
-        <translation>Cierre el archivo donde esté abierto, compruebe permisos y espacio allí, o elija otro lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Copy the photograph from the camera again.</source>
-        <translation>Copie de nuevo la fotografía desde la cámara.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Copy the photograph from the camera again; this copy is incomplete.</source>
-        <translation>Copie de nuevo la fotografía desde la cámara; esta copia está incompleta.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Drop the folder again: the file as it is now becomes an image of its own.</source>
         <translation>Suelte la carpeta otra vez: el archivo tal como está ahora será una imagen propia.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Free some space on that disk; work goes on by itself.</source>
-        <translation>Libere espacio en ese disco; el trabajo continúa solo.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Have space made there; sending goes on by itself.</source>
         <translation>Haga liberar espacio allí; el envío continúa solo.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>It is sent again by itself. If this goes on, have the link and the disk of the server checked.</source>
         <translation>Se envía de nuevo solo. Si continúa, haga revisar la conexión y el disco del servidor.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>It is sent when sending goes on.</source>
         <translation>Se envía cuando continúe el envío.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Look whether it waits for an answer of yours, or drop the photographs there by hand.</source>
-        <translation>Mire si espera una respuesta suya, o suelte allí las fotografías a mano.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Look whether somebody removes objects from the bucket; then retry the image, which stores it again.</source>
-        <translation>Mire si alguien quita objetos del bucket; después reintente la imagen, que la guarda de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Nothing has to be done: it is sent again by itself a little later.</source>
         <translation>No hay que hacer nada: se envía de nuevo solo un poco más tarde.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Nothing has to be done: it is sent again by itself as soon as the link is back.</source>
         <translation>No hay que hacer nada: se envía de nuevo solo en cuanto vuelva la conexión.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Nothing was written. Export again when you need it.</source>
-        <translation>No se escribió nada. Exporte de nuevo cuando lo necesite.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Open the file to see what it really is; export it as JPEG or PNG if it is a picture.</source>
-        <translation>Abra el archivo para ver qué es en realidad; si es una imagen, expórtela como JPEG o PNG.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Put back a copy of it, or choose another one in the settings, then press 'Try now'.</source>
         <translation>Devuelva una copia a su sitio, o elija otra en los ajustes, y pulse 'Intentar ahora'.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Put the file back where it was, or drop the folder again, then retry.</source>
-        <translation>Devuelva el archivo a su sitio, o suelte la carpeta otra vez, y reintente.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Put the photograph back where it was, or connect the disk or card, then send it again.</source>
         <translation>Devuelva la fotografía a su sitio, o conecte el disco o la tarjeta, y envíela de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Run 'reportdesk doctor': it names what is missing and the line that mends it.</source>
-        <translation>Ejecute 'reportdesk doctor': dice qué falta y la línea que lo arregla.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Save a smaller copy, or raise the setting max_megapixels if you trust this file.</source>
-        <translation>Guarde una copia más pequeña, o aumente el ajuste max_megapixels si confía en este archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Save the list as CSV or XLSX with one heading row and one identifier in each row, then import it again.</source>
-        <translation>Guarde la lista como CSV o XLSX con una fila de encabezados y un identificador por fila, e impórtela de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Save the picture anew with a picture program before you retry it.</source>
-        <translation>Guarde la imagen de nuevo con un programa de imágenes antes de reintentar.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Send it again later; if it is refused again, send the log to your support.</source>
         <translation>Envíelo de nuevo más tarde; si se rechaza otra vez, envíe el registro a su soporte.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Set date, time and time zone of this machine (best: by the network), then press 'Try now'.</source>
         <translation>Ajuste la fecha, la hora y la zona horaria de este equipo (mejor por la red) y pulse 'Intentar ahora'.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Start 'reportdesk worker' on a machine, or set work to shared or local; work goes on by itself.</source>
-        <translation>Inicie 'reportdesk worker' en un equipo, o ponga work en shared o local; el trabajo sigue por sí solo.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>Take the photograph again, or accept it after all in the review.</source>
-        <translation>Tome la fotografía otra vez, o acéptela de todos modos en la revisión.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>The other findings of this image are kept. Retry; if it happens again, send the log to your support.</source>
-        <translation>Los demás hallazgos de esta imagen se conservan. Reintente; si vuelve a ocurrir, envíe el registro a su soporte.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>The other images are not affected. The file may be damaged: save it anew with a picture program and retry.</source>
-        <translation>Las demás imágenes no se ven afectadas. El archivo puede estar dañado: guárdelo de nuevo con un programa de imágenes y reintente.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>The picture may be damaged: save it anew with a picture program, then retry it.</source>
-        <translation>Puede que la imagen esté dañada: guárdela de nuevo con un programa de imágenes y reinténtela.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
-        <source>To go on, start 'reportdesk worker' here again; a desk reads again from its next start.</source>
-        <translation>Para seguir, inicie aquí de nuevo 'reportdesk worker'; un puesto vuelve a leer desde su próximo inicio.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/delivering.py"/>
         <source>Update reportdesk on this machine.</source>
         <translation>Actualice reportdesk en este equipo.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Check that you may read the file and that the disk or card is in order, then retry.</source>
+        <translation>Compruebe que puede leer el archivo y que el disco o la tarjeta están bien, y reintente.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Close other programs, or raise the setting image_deadline_s, then retry.</source>
+        <translation>Cierre otros programas o aumente el ajuste image_deadline_s, y reintente.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Close the file where it is open, check rights and room there, or choose another place.</source>
+        <translation>Cierre el archivo donde esté abierto, compruebe permisos y espacio allí, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Copy the photograph from the camera again.</source>
+        <translation>Copie de nuevo la fotografía desde la cámara.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Copy the photograph from the camera again; this copy is incomplete.</source>
+        <translation>Copie de nuevo la fotografía desde la cámara; esta copia está incompleta.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Open the file to see what it really is; export it as JPEG or PNG if it is a picture.</source>
+        <translation>Abra el archivo para ver qué es en realidad; si es una imagen, expórtela como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Put the file back where it was, or drop the folder again, then retry.</source>
+        <translation>Devuelva el archivo a su sitio, o suelte la carpeta otra vez, y reintente.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Run 'reportdesk doctor': it names what is missing and the line that mends it.</source>
+        <translation>Ejecute 'reportdesk doctor': dice qué falta y la línea que lo arregla.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Save a smaller copy, or raise the setting max_megapixels if you trust this file.</source>
+        <translation>Guarde una copia más pequeña, o aumente el ajuste max_megapixels si confía en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Save the picture anew with a picture program before you retry it.</source>
+        <translation>Guarde la imagen de nuevo con un programa de imágenes antes de reintentar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>Take the photograph again, or accept it after all in the review.</source>
+        <translation>Tome la fotografía otra vez, o acéptela de todos modos en la revisión.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>The other findings of this image are kept. Retry; if it happens again, send the log to your support.</source>
+        <translation>Los demás hallazgos de esta imagen se conservan. Reintente; si vuelve a ocurrir, envíe el registro a su soporte.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
+        <source>The other images are not affected. The file may be damaged: save it anew with a picture program and retry.</source>
+        <translation>Las demás imágenes no se ven afectadas. El archivo puede estar dañado: guárdelo de nuevo con un programa de imágenes y reintente.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
         <source>Use fewer workers, close other programs, or save a smaller copy of the image, then retry.</source>
         <translation>Use menos procesos, cierre otros programas o guarde una copia más pequeña de la imagen, y reintente.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/images.py"/>
         <source>Wait until copying has ended, then retry.</source>
         <translation>Espere a que termine la copia y reintente.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/offices.py"/>
+        <source>Nothing was written. Export again when you need it.</source>
+        <translation>No se escribió nada. Exporte de nuevo cuando lo necesite.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/offices.py"/>
+        <source>Save the list as CSV or XLSX with one heading row and one identifier in each row, then import it again.</source>
+        <translation>Guarde la lista como CSV o XLSX con una fila de encabezados y un identificador por fila, e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/queues.py"/>
+        <source>Bring desk and workers to the same version, models and settings; work goes on by itself.</source>
+        <translation>Ponga el puesto y los trabajadores en la misma versión, con los mismos modelos y ajustes; el trabajo sigue por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/queues.py"/>
+        <source>Look whether somebody removes objects from the bucket; then retry the image, which stores it again.</source>
+        <translation>Mire si alguien quita objetos del bucket; después reintente la imagen, que la guarda de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/queues.py"/>
+        <source>Start 'reportdesk worker' on a machine, or set work to shared or local; work goes on by itself.</source>
+        <translation>Inicie 'reportdesk worker' en un equipo, o ponga work en shared o local; el trabajo sigue por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/queues.py"/>
+        <source>The picture may be damaged: save it anew with a picture program, then retry it.</source>
+        <translation>Puede que la imagen esté dañada: guárdela de nuevo con un programa de imágenes y reinténtela.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/queues.py"/>
+        <source>To go on, start 'reportdesk worker' here again; a desk reads again from its next start.</source>
+        <translation>Para seguir, inicie aquí de nuevo 'reportdesk worker'; un puesto vuelve a leer desde su próximo inicio.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/setting_up.py"/>
+        <source>Look whether it waits for an answer of yours, or drop the photographs there by hand.</source>
+        <translation>Mire si espera una respuesta suya, o suelte allí las fotografías a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/setting_up.py"/>
         <source>Wait until it has finished; then try again.</source>
         <translation>Espere a que termine; luego inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/domain/failures.py"/>
+        <location filename="../../reportdesk/domain/failures/setting_up.py"/>
         <source>What arrived is kept: the same command goes on from there.</source>
         <translation>Lo que llegó se conserva: la misma orden continúa desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/failures/workspaces.py"/>
+        <source>Free some space on that disk; work goes on by itself.</source>
+        <translation>Libere espacio en ese disco; el trabajo continúa solo.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/domain/reasons.py"/>

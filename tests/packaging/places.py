@@ -21,7 +21,7 @@ QT_PACKAGES = ("libglib2.0-0", "libgl1", "libegl1", "libfontconfig1", "libfreety
 """What README names for Qt on a minimal system."""
 FORBIDDEN = ("python3", "python", "tesseract", "zbarimg")
 _SEARCH_PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
-LONGEST_S = 150
+LONGEST_S = 400
 DEBOOTSTRAP_S = 420.0
 
 

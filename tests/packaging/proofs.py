@@ -42,7 +42,11 @@ def missing_libraries(place: Place, folder: str) -> list[str]:
 
 def self_test(place: Place, folder: str, home: str, **variables: str) -> tuple[int, list[str]]:
     """Run the self-test, print its table, and return its exit code and the faults."""
-    done = place.run([f"{folder}/{PROGRAM}", "self-test"], home, **variables)
+    try:
+        done = place.run([f"{folder}/{PROGRAM}", "self-test"], home, **variables)
+    except subprocess.TimeoutExpired as late:
+        told = (late.stdout or b"").decode(errors="replace")
+        return -1, [f"self-test was not ready after {LONGEST_S} s; so far it said:\n{told}"]
     print(done.stdout, end="", flush=True)
     faults = [] if done.returncode == 0 else [f"self-test ended with {done.returncode}"]
     if done.stderr.strip():

@@ -22,6 +22,7 @@ from reportdesk.domain.reasons import INCOMPLETE, NO_IDENTIFIER
 from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult, Stage, StageStatus
 from reportdesk.recognition.codes import CodesFound, find_codes, find_hidden_codes
 from reportdesk.recognition.decode import read_picture
+from reportdesk.recognition.engines.openvino import release_memory
 from reportdesk.recognition.fingerprints import fingerprint
 from reportdesk.recognition.identifiers import (
     IdentifierFindings,
@@ -40,6 +41,9 @@ from reportdesk.recognition.thumbnail import thumbnail
 from reportdesk.recognition.vehicles import find_vehicles
 
 log = logging.getLogger(__name__)
+
+_HUGE_PX = 20_000_000
+"""All pixels of a larger picture take more than 100 MB, twice that while they are decoded: networks make room first."""
 
 T = TypeVar("T")
 Progress = Callable[[Stage], None]
@@ -69,6 +73,8 @@ def recognise(
         if not isinstance(error, ReportdeskError | MemoryError):
             log.exception("decoding failed")
         return run.failed(_stage_error(Stage.DECODE, error))
+    if picture.width * picture.height > _HUGE_PX:
+        release_memory()
     return run.read(picture, os.fspath(path))
 
 

@@ -55,6 +55,16 @@ def test_what_openvino_does_not_know_is_run_by_onnx_runtime(tmp_path: Path, monk
     assert np.array_equal(model.run(PICTURE)[0], ANSWER)
 
 
+def test_memory_that_was_given_back_is_taken_again() -> None:
+    if not openvino.is_worth_it():
+        pytest.skip("the processor does not calculate in bfloat16, or the extra [openvino] is not installed")
+    model = onnx.load(rapidocr._model_files()[0])
+    noise = np.random.default_rng(1).random((1, 3, 96, 128), dtype=np.float32)
+    before = model.run(noise)[0]
+    openvino.release_memory()
+    assert np.array_equal(model.run(noise)[0], before)
+
+
 def test_a_damaged_file_is_refused_by_both(tmp_path: Path) -> None:
     if not openvino.is_worth_it():
         pytest.skip("the processor does not calculate in bfloat16, or the extra [openvino] is not installed")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import weakref
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -54,8 +55,10 @@ class Bfloat16Network:
         self._ends_in_sigmoid = network.is_dynamic() and _ends_in_sigmoid(network)
         if self._ends_in_sigmoid:
             network = _without_sigmoid(network)
-        self._request = _core().compile_model(network, "CPU", _OPTIONS).create_infer_request()
+        self._compiled = _core().compile_model(network, "CPU", _OPTIONS)
+        self._request = self._compiled.create_infer_request()
         self._lock = threading.Lock()
+        _loaded.add(self)
 
     def run(self, batch: NDArray[Any]) -> list[NDArray[Any]]:
         """Return copies of all outputs, in the order of the file."""
@@ -63,6 +66,24 @@ class Bfloat16Network:
             self._request.infer({0: batch})
             outputs = [output.data for output in self._request.output_tensors]
             return [_sigmoid(output) if self._ends_in_sigmoid else np.array(output) for output in outputs]
+
+    def release_memory(self) -> None:
+        """Give back what it calculates in; the next run takes it again."""
+        with self._lock:
+            self._compiled.release_memory()
+
+
+_loaded: weakref.WeakSet[Bfloat16Network] = weakref.WeakSet()
+
+
+def release_memory() -> None:
+    """Let all networks of the process give back what they calculate in.
+
+    It is kept for the largest input there was: 106 MB by the text detector after 960 x 960 pixels. To take them again
+    costs it 70 ms.
+    """
+    for network in tuple(_loaded):
+        network.release_memory()
 
 
 def _shape(side: Any) -> tuple[object, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QLineEdit, QWidget
 
 from reportdesk.config.pattern_check import MAX_REGEX_LENGTH, OWN_VALIDATORS
@@ -58,7 +58,7 @@ class PatternForm(QWidget):
         places = QGridLayout()
         places.setSpacing(GAP)
         for number, box in enumerate(self.sources.values()):
-            places.addWidget(box, number // 2, number % 2)
+            places.addWidget(box, number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)
         places.setColumnStretch(1, 1)
         rows = (
             (tr("Name"), self.name),

@@ -85,6 +85,10 @@ class FirstFrame(QObject):
             QTimer.singleShot(0, self, self._call)
         return super().eventFilter(watched, event)
 
+    def forget(self) -> None:
+        """Call nothing any more: a window that was closed at once is furnished by nobody."""
+        self._is_due = False
+
     def _call(self) -> None:
         if self._is_due:
             self._is_due = False
@@ -207,7 +211,8 @@ def run_window(
                 addition(window)
             servers.append(listen_for_others(window, workspace.folder))
 
-    FirstFrame(window, go_on)
+    first_frame = FirstFrame(window, go_on)
+    window.closed.connect(first_frame.forget)
     window.show()
     window.operators.ask_at_start()
     stall_monitor = StallMonitor(window)

@@ -155,10 +155,13 @@ class Worker:
                 fetch_job_polling_interval=POLL_S, install_signal_handlers=False,
                 update_heartbeat_interval=HEARTBEAT_S, stalled_worker_timeout=STALLED_S,
             )  # fmt: skip
-            beside = [asyncio.create_task(self._keep(connector, loop)), asyncio.create_task(self._end(loop))]
+            over = asyncio.Event()
+            beside = [asyncio.create_task(self._keep(connector, loop, over)), asyncio.create_task(self._end(loop))]
             try:
                 await loop.run()  # type: ignore[no-untyped-call]
             finally:
+                # A question to the database takes a cancelling for its own: it fails, and the task would go on.
+                over.set()
                 for task in beside:
                     task.cancel()
                 await asyncio.gather(*beside, return_exceptions=True)
@@ -176,10 +179,10 @@ class Worker:
             await asyncio.sleep(0.1)
         loop.stop()
 
-    async def _keep(self, connector: Any, loop: Any) -> None:
+    async def _keep(self, connector: Any, loop: Any, over: asyncio.Event) -> None:
         """Announce this machine, sweep and hear wishes, also while what is being read comes to its end."""
         announce_at = look_at = 0.0
-        while True:
+        while not over.is_set():
             now = time.monotonic()
             if loop.worker_id is not None:
                 with suppress(ReportdeskError), self._place.words():

@@ -51,7 +51,7 @@ def window() -> list[Row]:
 def earlier_workspace() -> list[Row]:
     """Make a workspace as the version before this one did, and open it."""
     from reportdesk.workspace.earlier import REPORT, make_earlier
-    from reportdesk.workspace.schema import HEAD
+    from reportdesk.workspace.migrate import HEAD
     from reportdesk.workspace.workspace import Workspace
 
     with tempfile.TemporaryDirectory(prefix="reportdesk-self-test-") as place:

@@ -18,8 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
-
+from reportdesk.config.file_lock import FileLock, Held
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import InstallStopped, ModelInvalid, ModelsBusy, ModelUnreachable, ReportdeskError
 from reportdesk.engine.process import RecogniserProcess
@@ -262,8 +261,8 @@ def _alone(folder: Path) -> Iterator[None]:
     lock = FileLock(folder / ".installing.lock")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=0)
-    except Timeout as error:
+        lock.acquire()
+    except Held as error:
         raise ModelsBusy(f"Another program is installing models in {folder}.") from error
     except OSError as error:
         raise unwritable(folder, error) from error

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportdesk.config.paths import resources_folder
 from reportdesk.config.settings import Settings
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.model_catalogue import ModelKind
 from reportdesk.sync.records import ConnectionReport
 

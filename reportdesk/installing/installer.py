@@ -13,7 +13,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from typing import Any
 from reportdesk.config.file_lock import FileLock, Held
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import InstallStopped, ModelInvalid, ModelsBusy, ModelUnreachable, ReportdeskError
+from reportdesk.domain.values import dataclass
 from reportdesk.engine.process import RecogniserProcess
 from reportdesk.installing.download import PATIENT, Patience, part_file
 from reportdesk.installing.origins import Origin, origin_of

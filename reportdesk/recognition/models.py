@@ -11,7 +11,6 @@ import contextlib
 import hashlib
 import importlib.metadata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from reportdesk.config.paths import models_folder, read_only_models_folders
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ModelInvalid, StageUnavailable
 from reportdesk.domain.results import Stage
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition import model_catalogue
 from reportdesk.recognition.model_catalogue import (
     CatalogueEntry,

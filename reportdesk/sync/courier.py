@@ -7,7 +7,6 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import WorkspaceError, WrongUse
 from reportdesk.domain.listeners import Listeners
+from reportdesk.domain.values import dataclass
 from reportdesk.sync import setup
 from reportdesk.sync.bandwidth import Bandwidth
 from reportdesk.sync.lane import STOP_S, Lane, LaneState

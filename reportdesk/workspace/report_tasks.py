@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.reports import Priority
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.writer import Transaction
 
 

@@ -1,0 +1,37 @@
+"""Runs at every start of the packaged program: other hooks wait until what they prepare is imported.
+
+Run at once they import it, 20 ms in each process for what `--version` never needs.
+"""
+
+import importlib
+import sys
+
+_HOOKS = {"multiprocessing": "pyi_rth_multiprocessing", "pkgutil": "pyi_rth_pkgutil", "ctypes.util": "late_zbar"}
+
+
+class _Late:
+    """Finds a module as all others are found, and lets its hook run right after it."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        hook = _HOOKS.pop(name, None)
+        if hook is None:
+            return None
+        if not _HOOKS:
+            sys.meta_path.remove(_Late)
+        spec = next(filter(None, (finder.find_spec(name, path, target) for finder in _finders())))
+        run = spec.loader.exec_module
+
+        def run_both(module):
+            run(module)
+            importlib.import_module(hook)
+
+        spec.loader.exec_module = run_both
+        return spec
+
+
+def _finders():
+    return [finder for finder in sys.meta_path if finder is not _Late]
+
+
+sys.meta_path.insert(0, _Late)

@@ -16,13 +16,13 @@ from reportdesk.config.paths import log_folder, sample_report_folder
 from reportdesk.config.sources import Keeper
 from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceBusy, WrongUse
 from reportdesk.domain.reports import Priority
-from reportdesk.installing.installer import Installer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from reportdesk.config.settings import Settings
+    from reportdesk.installing.installer import Installer
     from reportdesk.ui.handover import Handover
     from reportdesk.ui.main_window import MainWindow
 
@@ -86,7 +86,7 @@ def _shown(options: Namespace) -> int:
             desk.intake,
             desk.previews,
             desk.courier,
-            installer=Installer(settings),
+            installer=partial(_installer, settings),
             operator=operator_name(settings),
             sample=sample_report_folder(),
             theme_choice=settings.theme,
@@ -109,6 +109,12 @@ def _shown(options: Namespace) -> int:
             update_address=settings.update_address,
         )
         return RESTART if restarts else code
+
+
+def _installer(settings: Settings) -> Installer:
+    from reportdesk.installing.installer import Installer
+
+    return Installer(settings)
 
 
 def _furnish(window: MainWindow, *, desk: Desk, settings: Settings, folder: Path) -> None:

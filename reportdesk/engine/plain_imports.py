@@ -1,7 +1,7 @@
 """Takes back what PySide6 does to `import`: it reads the source of every module that anybody imports after it.
 
-It looks there for its own name, for `from __feature__ import ...`, which nothing here uses; the start of the window waits
-for it 300 times.
+It looks there for its own name, for `from __feature__ import ...`, which nothing here uses; the start of the window
+waits for it 300 times.
 """
 
 from __future__ import annotations

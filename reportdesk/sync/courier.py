@@ -11,8 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import psutil
-
 from reportdesk.config.background import give_way
 from reportdesk.config.settings import Settings
 from reportdesk.config.timetable import parse_timetable
@@ -77,6 +75,8 @@ class Courier:
         self._unlisten: Callable[[], None] = lambda: None
 
     def _lane(self, name: str) -> Lane:
+        import psutil
+
         me = psutil.Process()
         # A name of its own: a lane that ends gives its leases back, and must not give back those of its successor.
         owner = f"{me.pid}:{me.create_time():.2f}:{uuid.uuid4().hex[:8]}"
@@ -336,6 +336,8 @@ def _free_dead_leases(transaction: Transaction) -> None:
 
 
 def _is_alive(pid: int, began: float) -> bool:
+    import psutil
+
     try:
         return abs(psutil.Process(pid).create_time() - began) < 1
     except psutil.Error:

@@ -290,8 +290,8 @@ def test_a_termination_signal_closes_without_a_question(
 
         QTimer.singleShot(0, terminate_when_running)
         code = shell.run_window(
-            desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, installer=Installer(desk.settings),
-            operator="ann", sample=tmp_path, theme_choice="light", pauses_on_metered=False,
-            paths=[photos("slow-1.jpg")],
+            desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier,
+            installer=lambda: Installer(desk.settings), operator="ann", sample=tmp_path,
+            theme_choice="light", pauses_on_metered=False, paths=[photos("slow-1.jpg")],
         )  # fmt: skip
         assert (code, asked) == (0, [])

@@ -1,4 +1,4 @@
-"""Runs when the packaged program imports ctypes.util: pyzbar asks the system for libzbar, here it finds the carried one."""
+"""Runs when the packaged program imports ctypes.util: pyzbar asks the system for libzbar and gets the carried one."""
 
 import ctypes.util
 import os

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+import time
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+
+log = logging.getLogger(__name__)
 
 _UNSEEN_MS = 500
 
@@ -34,4 +39,6 @@ class FirstFrame(QObject):
     def _tell(self) -> None:
         if self._is_due:
             self._is_due = False
+            # The first thing to ask when a desk calls the program slow.
+            log.info("the window is shown, after %.2f s of processor time", time.process_time())
             self.passed.emit()

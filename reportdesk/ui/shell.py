@@ -7,7 +7,6 @@ import logging
 import os
 import signal
 import sys
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reportdesk.config.memory import collecting_later
+from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.turns import take_short_turns
 from reportdesk.engine.engine import Engine
@@ -60,11 +60,6 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) ->
     """Send Qt's own remarks to the log instead of a terminal that operators do not see."""
     level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
     logging.getLogger("reportdesk.qt").log(level, "%s", text)
-
-
-def _log_start() -> None:
-    """Say how long the start took: the first thing to ask when a desk calls the program slow."""
-    log.info("the window is shown, after %.2f s of processor time", time.process_time())
 
 
 def server_name(folder: Path) -> str:
@@ -150,20 +145,26 @@ def run_window(
         notice: said at once.
         update_address: who is asked for a newer version; empty asks nobody.
         extras: what else is put on the window before it is shown.
-        later: what is put on it right after its first frame.
+        later: what is begun and put on it right after its first frame.
+
+    Raises:
+        ReportdeskError: what `later` raised; the window is closed then.
     """
     app = application()
-    window = MainWindow(
-        workspace,
-        engine,
-        intake,
-        previews,
-        courier,
-        operator=operator,
-        sample=sample,
-        theme_choice=theme_choice,
-        pauses_on_metered=pauses_on_metered,
-    )
+    with collecting_later():
+        window = MainWindow(
+            workspace,
+            engine,
+            intake,
+            previews,
+            courier,
+            operator=operator,
+            sample=sample,
+            theme_choice=theme_choice,
+            pauses_on_metered=pauses_on_metered,
+        )
+        for extra in extras:
+            extra(window)
     window.closed.connect(app.quit)
     # Python runs its signal handlers only when the interpreter has its turn: a rare timer gives it one.
     awake = QTimer(window)
@@ -175,17 +176,22 @@ def run_window(
         (number, signal.signal(number, lambda *_: QTimer.singleShot(0, window.close_now)))
         for number in (signal.SIGINT, signal.SIGTERM)
     ]
-    for extra in extras:
-        extra(window)
     servers: list[HandoverServer] = []
+    failures: list[ReportdeskError] = []
 
     def go_on() -> None:
-        _log_start()
-        with collecting_later():
-            for addition in later:
-                addition(window)
-            servers.append(listen_for_others(window, workspace.folder))
-            offer_models(window, installer())
+        try:
+            with collecting_later():
+                for addition in later:
+                    addition(window)
+        except ReportdeskError as error:
+            failures.append(error)
+            window.close_now()
+            return
+        servers.append(listen_for_others(window, workspace.folder))
+        offer_models(window, installer())
+        if paths:
+            window.commands.drop(paths, report, priority)
 
     window.first_frame.passed.connect(go_on)
     window.show()
@@ -197,8 +203,6 @@ def run_window(
     window.closed.connect(updates.stop)
     if notice:
         window.remark.say(notice)
-    if paths:
-        QTimer.singleShot(0, lambda: window.commands.drop(paths, report, priority))
     code = app.exec()
     awake.stop()
     for server in servers:
@@ -206,4 +210,6 @@ def run_window(
     for number, handler in before:
         signal.signal(number, handler)
     window.bridge.stop()
+    if failures:
+        raise failures[0]
     return code

@@ -295,3 +295,23 @@ def test_a_termination_signal_closes_without_a_question(
             theme_choice="light", pauses_on_metered=False, paths=[photos("slow-1.jpg")],
         )  # fmt: skip
         assert (code, asked) == (0, [])
+
+
+def test_a_desk_that_cannot_begin_closes_the_window_and_says_why(tmp_path: Path, qapp: QApplication) -> None:
+    qapp.setQuitOnLastWindowClosed(False)
+    seen: list[bool] = []
+
+    def begin(window: MainWindow) -> None:
+        seen.append(window.isVisible())
+        raise RecogniserStartFailed("The desk cannot begin.")
+
+    with Desk(tmp_path / "workspace", Settings(workers=1), with_previews=True) as desk:
+        assert desk.previews is not None
+        with pytest.raises(RecogniserStartFailed, match="cannot begin"):
+            shell.run_window(
+                desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier,
+                installer=lambda: Installer(desk.settings), operator="ann", sample=tmp_path,
+                theme_choice="light", pauses_on_metered=False, paths=[], later=[begin],
+            )  # fmt: skip
+    assert seen == [True]
+    assert not any(isinstance(one, MainWindow) and one.isVisible() for one in qapp.topLevelWidgets())

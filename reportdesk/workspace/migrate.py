@@ -48,7 +48,9 @@ def upgrade(connection: WriteConnection, file: Path) -> None:
         WorkspaceError: the file is no database, is damaged, or cannot be written.
     """
     try:
-        revision = revision_of(connection.driver)
+        # With the lock: a file that another program holds is told of now, and not by the first task.
+        with connection.begin() as driver:
+            revision = revision_of(driver)
     except Exception as error:
         raise in_words(error, file) from error
     if revision == HEAD:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from py_compile import PycInvalidationMode
 from py_compile import compile as compile_file
 
 from resources.packaging.build_options import BuildOptions
 from resources.packaging.carried import Entry
 
-LATE = ("pyi_rth_multiprocessing", "pyi_rth_pkgutil")
-"""Hooks that `rthook_late` runs when the module is imported that they prepare."""
+LATE = ("pyi_rth_multiprocessing", "pyi_rth_pkgutil", "pyi_rth_pyside6")
+"""Hooks that `rthook_late` runs when the module is imported that they prepare. The last would import Qt in every
+process, recognisers too (60 ms)."""
 
-LEFT_OUT = ("pyi_rth_pyside6", "pyi_rth_inspect", "pyi_rth_pyqtgraph_multiprocess", "pyi_rth_cryptography_openssl")
-"""Hooks of which nothing here has need. The first imports Qt in every process, recognisers too (60 ms); PySide6 finds
-its plugins by itself. The second is for sources, which are not carried (only torch asks for them)."""
+LEFT_OUT = ("pyi_rth_inspect", "pyi_rth_pyqtgraph_multiprocess", "pyi_rth_cryptography_openssl")
+"""Hooks of which nothing here has need. The first is for sources, which are not carried (only torch asks for them)."""
 
 _HOOKS = Path(__file__).parent / "hooks"
 _PACKAGE = "shibokensupport"
@@ -52,5 +53,7 @@ def _compiled(work: Path, name: str) -> Entry:
     if source.name == _UNUSED:
         source.write_text("")
     target = source.with_suffix(".pyc")
-    compile_file(str(source), str(target), dfile=name, doraise=True, optimize=2)
+    # By hash: a time would make each build's file another one.
+    by_hash = PycInvalidationMode.UNCHECKED_HASH
+    compile_file(str(source), str(target), dfile=name, doraise=True, optimize=2, invalidation_mode=by_hash)
     return (f"shiboken6/files.dir/{Path(name).with_suffix('.pyc').as_posix()}", str(target), "DATA")

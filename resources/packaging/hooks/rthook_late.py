@@ -7,6 +7,10 @@ import importlib
 import sys
 
 _HOOKS = {"multiprocessing": "pyi_rth_multiprocessing", "pkgutil": "pyi_rth_pkgutil", "ctypes.util": "late_zbar"}
+if sys.platform != "linux":
+    # On Linux PySide6 finds its plugins by itself, and what the hook tells the environment would reach a browser or a
+    # file manager that is opened and made with another Qt.
+    _HOOKS["PySide6.QtCore"] = "pyi_rth_pyside6"
 
 
 class _Late:

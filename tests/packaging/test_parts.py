@@ -239,6 +239,24 @@ def test_a_late_hook_runs_after_its_module_and_once(tmp_path: Path) -> None:
     assert done.stdout.splitlines() == ["start False", "hook True", "end pkgutil"]
 
 
+def test_modules_of_the_start_are_stored_as_they_are(tmp_path: Path) -> None:
+    readers = pytest.importorskip("PyInstaller.archive.readers")
+    writers = pytest.importorskip("PyInstaller.archive.writers")
+    names = starting.started_with()
+    assert {"reportdesk.ui.main_window", "reportdesk.workspace.workspace", "logging"} <= names
+    assert not {"sqlalchemy", "psutil", "asyncio", "PySide6.QtNetwork"} & names, "what the first frame does not need"
+    code = {name: compile(f"x = {'a' * 5000!r}", name, "exec") for name in ("now", "later")}
+    entries = [(name, f"/{name}.py", "PYMODULE-2") for name in code]
+    with starting.unpacked({"now"}):
+        writers.ZlibArchiveWriter(str(tmp_path / "pyz"), entries, code)
+    reader = readers.ZlibArchiveReader(str(tmp_path / "pyz"))
+    assert reader.toc["now"][2] > 5000 > reader.toc["later"][2]
+    assert reader.extract("now").co_consts == reader.extract("later").co_consts
+    packed = writers.ZlibArchiveWriter
+    packed(str(tmp_path / "all"), entries, code)
+    assert readers.ZlibArchiveReader(str(tmp_path / "all")).toc["now"][2] < 5000
+
+
 def test_what_qt_compiles_at_each_start_is_carried_compiled(tmp_path: Path) -> None:
     entries = starting.compiled_support(tmp_path / "one")
     places = {entry[0] for entry in entries}

@@ -23,7 +23,9 @@ class _Late:
             return None
         if not _HOOKS:
             sys.meta_path.remove(_Late)
-        spec = next(filter(None, (finder.find_spec(name, path, target) for finder in _finders())))
+        spec = next(filter(None, (finder.find_spec(name, path, target) for finder in _finders())), None)
+        if spec is None:
+            return None
         run = spec.loader.exec_module
 
         def run_both(module):

@@ -29,7 +29,7 @@ NOT_MODULES = (
 )  # fmt: skip
 """Modules that nothing here needs, and that a library imports if it finds them. readline is GPL-3.0."""
 
-ULTRALYTICS_NEEDS = ("numpy.random", "numpy.fft", "numpy.ma", "numpy.polynomial", "numpy._core._multiarray_tests")
+ULTRALYTICS_NEEDS = ("numpy.random", "numpy.fft", "numpy._core._multiarray_tests")
 """Parts that only torch and ultralytics ask for."""
 
 QT_PLUGINS = {

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sys
 
+_OF_PROCESSES = frozenset({"--multiprocessing-fork", "-c"})
+"""How multiprocessing calls the program again, for a process and for its helpers; no command takes these words."""
+
 
 def main() -> int:
     """Run the command line and return the exit code."""
-    import multiprocessing
-
     # Must come first: in a frozen program the recogniser processes start here again.
-    multiprocessing.freeze_support()
+    if not _OF_PROCESSES.isdisjoint(sys.argv):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     from reportdesk.cli.main import run
 
     return run(sys.argv[1:])

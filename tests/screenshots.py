@@ -348,7 +348,7 @@ def _settings_states(place: Path, theme: str, save: Save) -> None:
     from reportdesk.domain.failures import SettingsTooNew
     from reportdesk.intake.counting import DropCount
     from reportdesk.ui.main_window import MainWindow
-    from reportdesk.ui.settings.first_run import offer_first_run
+    from reportdesk.ui.settings.first_run import show_first_run
     from reportdesk.ui.settings.room import SettingsRoom
     from reportdesk.ui.settings.tools import Tools
 
@@ -357,7 +357,7 @@ def _settings_states(place: Path, theme: str, save: Save) -> None:
     with _window(place, theme, "reportdesk.recognition.pipeline:recognise") as window:
         assert isinstance(window, MainWindow)
         room = SettingsRoom(window, Keeper(sources, lambda *_all: None), Tools(sample_report_folder()), operator_name)
-        page = offer_first_run(room, sample_report_folder())
+        page = show_first_run(room, sample_report_folder())
         assert page is not None
         _settle(0.2)
         save(window, "first", "page")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reportdesk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportdesk.config.paths import resources_folder
 from reportdesk.config.settings import Settings
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.model_catalogue import ModelKind
 from reportdesk.sync.records import ConnectionReport
 
@@ -51,7 +51,7 @@ def window() -> list[Row]:
 def earlier_workspace() -> list[Row]:
     """Make a workspace as the version before this one did, and open it."""
     from reportdesk.workspace.earlier import REPORT, make_earlier
-    from reportdesk.workspace.schema import HEAD
+    from reportdesk.workspace.migrate import HEAD
     from reportdesk.workspace.workspace import Workspace
 
     with tempfile.TemporaryDirectory(prefix="reportdesk-self-test-") as place:

@@ -16,13 +16,14 @@ from reportdesk.config.paths import log_folder, sample_report_folder
 from reportdesk.config.sources import Keeper
 from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceBusy, WrongUse
 from reportdesk.domain.reports import Priority
-from reportdesk.installing.installer import Installer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from reportdesk.config.settings import Settings
+    from reportdesk.config.sources import Sources
+    from reportdesk.installing.installer import Installer
     from reportdesk.ui.handover import Handover
     from reportdesk.ui.main_window import MainWindow
 
@@ -57,8 +58,7 @@ def _shown(options: Namespace) -> int:
     folder = workspace_of(options, settings)
     with collecting_later():
         from reportdesk.ui.languages import wear
-        from reportdesk.ui.settings.furnish import add_settings
-        from reportdesk.ui.shell import application, raise_running, run_window
+        from reportdesk.ui.shell import application, raise_running
 
     wear(application(), settings.language)
     try:
@@ -76,42 +76,65 @@ def _shown(options: Namespace) -> int:
         _show_error(error)
         raise
     with desk:
-        assert desk.previews is not None
-        desk.start()
-        desk.watching.start()
-        restarts: list[bool] = []
-        code = run_window(
-            desk.workspace,
-            desk.engine,
-            desk.intake,
-            desk.previews,
-            desk.courier,
-            installer=Installer(settings),
-            operator=operator_name(settings),
-            sample=sample_report_folder(),
-            theme_choice=settings.theme,
-            pauses_on_metered=settings.sync_on_metered == "pause",
-            paths=list(options.paths),
-            report=getattr(options, "report", ""),
-            priority=Priority.from_word(getattr(options, "priority", Priority.NORMAL.word)),
-            extras=[
-                partial(
-                    add_settings,
-                    keeper=Keeper(sources, desk.apply),
-                    sample=sample_report_folder(),
-                    operator_of=operator_name,
-                    asks_first=not options.paths,
-                    restart=lambda: restarts.append(True),
-                ),
-            ],
-            later=[partial(_furnish, desk=desk, settings=settings, folder=folder)],
-            notice=notice_of(options),
-            update_address=settings.update_address,
-        )
-        return RESTART if restarts else code
+        try:
+            return _worked(desk, sources, options)
+        except ReportdeskError as error:
+            _show_error(error)
+            raise
 
 
-def _furnish(window: MainWindow, *, desk: Desk, settings: Settings, folder: Path) -> None:
+def _worked(desk: Desk, sources: Sources, options: Namespace) -> int:
+    """Show the window of an open desk until it is closed."""
+    with collecting_later():
+        from reportdesk.ui.settings.furnish import add_settings
+        from reportdesk.ui.shell import run_window
+
+    assert desk.previews is not None
+    settings, restarts = sources.in_force, list[bool]()
+    code = run_window(
+        desk.workspace,
+        desk.engine,
+        desk.intake,
+        desk.previews,
+        desk.courier,
+        installer=partial(_installer, settings),
+        operator=operator_name(settings),
+        sample=sample_report_folder(),
+        theme_choice=settings.theme,
+        pauses_on_metered=settings.sync_on_metered == "pause",
+        paths=list(options.paths),
+        report=getattr(options, "report", ""),
+        priority=Priority.from_word(getattr(options, "priority", Priority.NORMAL.word)),
+        extras=[
+            partial(
+                add_settings,
+                keeper=Keeper(sources, desk.apply),
+                sample=sample_report_folder(),
+                operator_of=operator_name,
+                asks_first=not options.paths,
+                restart=lambda: restarts.append(True),
+            ),
+        ],
+        later=[partial(_start, desk=desk), partial(_furnish, desk=desk, settings=settings)],
+        notice=notice_of(options),
+        update_address=settings.update_address,
+    )
+    return RESTART if restarts else code
+
+
+def _start(_window: MainWindow, *, desk: Desk) -> None:
+    """Begin to work once the window is seen: threads and recognisers that start take a tenth of the way to it."""
+    desk.start()
+    desk.watching.start()
+
+
+def _installer(settings: Settings) -> Installer:
+    from reportdesk.installing.installer import Installer
+
+    return Installer(settings)
+
+
+def _furnish(window: MainWindow, *, desk: Desk, settings: Settings) -> None:
     """Put on the window what its first frame does not show: entries of menus, the tray, watched folders."""
     from reportdesk.ui.desktop.presence import Presence
     from reportdesk.ui.help.help_menu import HelpMenu
@@ -125,13 +148,14 @@ def _furnish(window: MainWindow, *, desk: Desk, settings: Settings, folder: Path
     WorkersOffer(window, settings=lambda: desk.settings)
     Presence(window, settings)
     RecentReports(window, ReportCare(window, desk.previews).reveal)
-    HelpMenu(window, partial(_write_bundle, desk, folder))
+    HelpMenu(window, partial(_write_bundle, desk))
 
 
-def _write_bundle(desk: Desk, workspace: Path, target: Path, photographs: Sequence[Path]) -> int:
+def _write_bundle(desk: Desk, target: Path, photographs: Sequence[Path]) -> int:
     from reportdesk.cli.bundle import write_bundle
     from reportdesk.cli.doctor import all_checks
 
+    workspace = desk.workspace.folder
     return write_bundle(target, desk.settings, workspace, all_checks(desk.settings, workspace), photographs)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import random
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -23,6 +22,7 @@ from reportdesk.domain.failures import (
 )
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.retry import GiveUp, TryAgain, decide
+from reportdesk.domain.values import dataclass
 
 log = logging.getLogger(__name__)
 

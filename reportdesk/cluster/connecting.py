@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
 
 from reportdesk.cluster.sql import SCHEMA
 from reportdesk.config import secrets
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ClusterMissing, SettingsInvalid
+from reportdesk.domain.values import dataclass
 from reportdesk.sync.database.address import POSTGRES, Address, parse
 from reportdesk.sync.database.errors import in_words
 

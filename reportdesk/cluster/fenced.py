@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from procrastinate import jobs, manager
 from procrastinate.connector import BaseConnector
+
+from reportdesk.domain.values import dataclass
 
 _TAKE: Final = (
     "SELECT id, status, task_name, priority, lock, queueing_lock, args, scheduled_at, queue_name, attempts, worker_id "

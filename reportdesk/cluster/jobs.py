@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any, Final
 
 from reportdesk.config import store
@@ -12,6 +12,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import SettingsInvalid
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import result_from_body
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.fingerprints import fingerprint
 from reportdesk.version import __version__
 

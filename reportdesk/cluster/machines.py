@@ -5,7 +5,6 @@ Looking makes nothing: a desk that only looks leaves the making of the queue to 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -13,6 +12,7 @@ from reportdesk.cluster.connecting import QueueAddress, queue_address
 from reportdesk.cluster.schema import Revision, newest, refuse_newer, revision_of
 from reportdesk.cluster.sql import NUMBER
 from reportdesk.config.settings import Settings
+from reportdesk.domain.values import dataclass
 
 if TYPE_CHECKING:
     import psycopg

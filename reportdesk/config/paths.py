@@ -89,7 +89,11 @@ def read_only_models_folders() -> tuple[Path, ...]:
 
 def resources_folder() -> Path:
     """Return the folder of shipped files, in a source tree, an installed wheel or a frozen program."""
-    frozen = getattr(sys, "_MEIPASS", None)
+    return _resources_of(getattr(sys, "_MEIPASS", None))
+
+
+@lru_cache(maxsize=2)
+def _resources_of(frozen: str | None) -> Path:
     candidates = [Path(frozen) / "resources"] if frozen else []
     package = Path(__file__).resolve().parents[1]
     candidates += [package / "_resources", package.parent / "resources"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
 from reportdesk.config.settings import Settings
+from reportdesk.domain.values import dataclass
 
 ENGINES = ("rapidocr", "tesseract")
 _TEXT_PX, _CODE_PX, _TEXT_CONFIDENCE = 1600, 4000, 0.3

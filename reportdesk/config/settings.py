@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from reportdesk.config.declare import declarations, setting
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.queue_name import check_queue
 from reportdesk.config.timetable import check_timetable
+from reportdesk.domain.values import dataclass
 
 WORK, READ, IDS, MODELS, SYNC, DESK = "Work", "Reading", "Identifiers", "Models", "Delivery", "Desk"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from reportdesk.config.declare import declarations
 from reportdesk.config.paths import settings_file
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.domain.values import dataclass
 
 log = logging.getLogger(__name__)
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.domain.values import dataclass
 
 DAY = 24 * 60
 MOST_KB_S = 10_000_000

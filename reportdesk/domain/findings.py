@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reportdesk.domain.values import dataclass
 
 Box = tuple[float, float, float, float]
 """`(x1, y1, x2, y2)`, left/top inclusive, right/bottom exclusive, pixels of the upright (EXIF-rotated) image."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from reportdesk.domain.values import dataclass
 
 _LOOK_ALIKE_PAIRS = ("O0", "I1", "S5", "B8", "Z2", "G6")
 _FOLD = str.maketrans({pair[0]: pair[1] for pair in _LOOK_ALIKE_PAIRS})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import IntEnum
 
@@ -11,6 +11,7 @@ from reportdesk.domain.register import Entry
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.reviews import Review
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.values import dataclass
 
 
 class Priority(IntEnum):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.findings import Code, Identifier, Plate, TextLine, Vehicle
 from reportdesk.domain.status import Move
+from reportdesk.domain.values import dataclass
 
 
 class Stage(StrEnum):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportdesk.domain.failures import FailureKind
+from reportdesk.domain.values import dataclass
 
 MAX_DELAY_S = 300.0
 JITTER = 0.25

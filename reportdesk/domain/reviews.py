@@ -14,11 +14,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import Any, Final
 
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.values import dataclass
 
 UNDOES: Final = "undoes"
 """Key of the values: the UUID of the review that this one takes back."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from reportdesk.domain.reports import Priority
+from reportdesk.domain.values import dataclass
 
 
 class Naming(StrEnum):

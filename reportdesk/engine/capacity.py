@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass
+
+from reportdesk.domain.values import dataclass
 
 WORKER_MB = 900
 """Resident memory of one recogniser with its default engines (facts.md: 760 to 1090 MB at its peak)."""

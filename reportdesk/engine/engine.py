@@ -18,7 +18,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 
 from PySide6.QtCore import QThreadPool
@@ -31,6 +31,7 @@ from reportdesk.domain.reports import Priority
 from reportdesk.domain.retry import MAX_DELAY_S
 from reportdesk.domain.status import ImageStatus
 from reportdesk.domain.steady_clock import steady_now
+from reportdesk.domain.values import dataclass
 from reportdesk.engine.capacity import recommended_workers
 from reportdesk.engine.events import Banner, Control, EngineEvent, StageChanged
 from reportdesk.engine.process import RecogniserProcess

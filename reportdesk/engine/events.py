@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportdesk.domain.failures import ReportdeskError
+from reportdesk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

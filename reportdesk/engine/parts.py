@@ -9,12 +9,12 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, ReportdeskError
 from reportdesk.domain.findings import Box
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.values import dataclass
 from reportdesk.engine.process import RecogniserProcess, Stopped
 from reportdesk.workspace.workspace import Workspace
 

@@ -21,8 +21,6 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import (
     RecogniserCrashed,
@@ -71,6 +69,8 @@ class RecogniserProcess:
         with _no_main_rerun():
             self._process.start()
         theirs.close()
+        import psutil
+
         self._watched: psutil.Process | None = None
         with contextlib.suppress(psutil.Error):
             self._watched = psutil.Process(self._process.pid)
@@ -157,6 +157,8 @@ class RecogniserProcess:
                 )
 
     def _is_too_big(self) -> bool:
+        import psutil
+
         if self._watched is None:
             return False
         try:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+
+from reportdesk.domain.values import dataclass
 
 WINDOW_S = 30.0
 """The rate is taken over this time: long enough to be calm, short enough to follow a change of workers."""

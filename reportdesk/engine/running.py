@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from reportdesk.config.reading_choice import ReadingChoice
@@ -20,6 +20,7 @@ from reportdesk.domain.results import ImageResult
 from reportdesk.domain.retry import GiveUp, TryAgain, decide
 from reportdesk.domain.status import Move, target
 from reportdesk.domain.steady_clock import steady_now
+from reportdesk.domain.values import dataclass
 from reportdesk.engine.process import RecogniserProcess, Stopped
 from reportdesk.engine.slots import Slots
 from reportdesk.workspace import image_tasks

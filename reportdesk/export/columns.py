@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from reportdesk.domain.findings import Box, Identifier
 from reportdesk.domain.reviews import Review
+from reportdesk.domain.values import dataclass
 from reportdesk.export.rows import ExportRow
 
 T = TypeVar("T")

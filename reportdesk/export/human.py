@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from reportdesk.domain.reviews import Chains, Decision, Review, Verdict
+from reportdesk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from reportdesk.domain.failures import ExportStopped, WrongUse
+from reportdesk.domain.values import dataclass
 from reportdesk.export.columns import CLASSIC, IMAGES, TABLES, Table
 from reportdesk.export.csv_file import CsvFile
 from reportdesk.export.files import new_file

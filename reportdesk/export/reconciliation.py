@@ -12,7 +12,6 @@ import gc
 import uuid
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from itertools import groupby
@@ -22,6 +21,7 @@ from typing import NamedTuple
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.register import Entry, key
 from reportdesk.domain.reviews import Decision, Review
+from reportdesk.domain.values import dataclass
 from reportdesk.export.human import Human, decided
 from reportdesk.workspace import review_tasks
 from reportdesk.workspace.review_tasks import Wish

@@ -6,7 +6,6 @@ import csv
 import io
 import zipfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from reportdesk.domain.failures import RegisterInvalid
 from reportdesk.domain.formulas import unguarded
 from reportdesk.domain.register import Entry, key
+from reportdesk.domain.values import dataclass
 from reportdesk.export.xlsx_file import MOST_ROWS
 
 _MOST_BYTES = 512 << 20

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
@@ -12,6 +11,7 @@ from reportdesk.domain.register import Entry, key
 from reportdesk.domain.reports import Counts, Report, ReportImage
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.values import dataclass
 from reportdesk.export.human import Human, decided
 from reportdesk.export.reconciliation import Line, reconcile
 from reportdesk.workspace.office_queries import FailedImage

@@ -16,12 +16,12 @@ import os
 import re
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reportdesk.domain.failures import InstallStopped, ModelInvalid, ModelNotThere, ModelUnreachable
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.model_catalogue import CatalogueEntry
 
 if TYPE_CHECKING:

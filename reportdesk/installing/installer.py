@@ -13,15 +13,15 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
-
+from reportdesk.config.file_lock import FileLock, Held
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import InstallStopped, ModelInvalid, ModelsBusy, ModelUnreachable, ReportdeskError
+from reportdesk.domain.values import dataclass
 from reportdesk.engine.process import RecogniserProcess
 from reportdesk.installing.download import PATIENT, Patience, part_file
 from reportdesk.installing.origins import Origin, origin_of
@@ -262,8 +262,8 @@ def _alone(folder: Path) -> Iterator[None]:
     lock = FileLock(folder / ".installing.lock")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=0)
-    except Timeout as error:
+        lock.acquire()
+    except Held as error:
         raise ModelsBusy(f"Another program is installing models in {folder}.") from error
     except OSError as error:
         raise unwritable(folder, error) from error

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ModelNotThere, WrongUse
+from reportdesk.domain.values import dataclass
 from reportdesk.installing.origins import Origin
 from reportdesk.recognition import model_catalogue
 from reportdesk.recognition.model_catalogue import CatalogueEntry, ModelKind

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import logging
 import re
-from dataclasses import dataclass
 from typing import Any
 
+from reportdesk.domain.values import dataclass
 from reportdesk.version import __version__
 
 log = logging.getLogger(__name__)

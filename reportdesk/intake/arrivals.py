@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.watch_tasks import Seen
 
 EMPTY_S = 30.0

@@ -8,9 +8,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from reportdesk.domain.values import dataclass
 from reportdesk.intake.walk import IMAGE_SUFFIXES, LeftOut, entries
 
 MOST_ENTRIES = 50_000

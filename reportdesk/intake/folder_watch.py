@@ -14,12 +14,13 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from reportdesk.domain.failures import WorkspaceError
+from reportdesk.domain.values import dataclass
 from reportdesk.domain.watches import Naming, Watch, WatchState, WatchStatus
 from reportdesk.intake.arrivals import Arrivals
 from reportdesk.intake.observing import observe

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
 
 from reportdesk.domain.failures import FileEmpty, FileMissing, FileUnreadable, ReportdeskError
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.contents import EMPTY_SHA256
 
 CHUNK = 1 << 20

@@ -9,10 +9,10 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.filesystem import network_place
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportdesk.domain.sniff import EXTENSIONS, describe, sniff
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.image_tasks import FoundFile
 
 IMAGE_SUFFIXES = frozenset(

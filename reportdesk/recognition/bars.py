@@ -9,12 +9,12 @@ give, evening out reads 94 in the whole view and 136 in the cuts.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.picture import Pixels
 from reportdesk.recognition.views import View, resized
 

@@ -8,11 +8,11 @@ ms); the full size follows where it found nothing. How the further looks earn th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.findings import Box, Code
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.bars import find_strips, has_bars
 from reportdesk.recognition.code_looks import Look, by_zbar, matrix_looks, on_strip_evened, on_strip_sharpened, on_tile
 from reportdesk.recognition.code_sureness import sure_codes

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.boxes import best_of_overlapping
 from reportdesk.recognition.picture import Picture
 

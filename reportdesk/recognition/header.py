@@ -8,12 +8,12 @@ import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from reportdesk.domain.failures import ImageDamaged, ImageTooLarge
 from reportdesk.domain.results import Capture
+from reportdesk.domain.values import dataclass
 
 _DATE_TAGS = (36867, 36868)
 _DATE_TAG_OF_FILE = 306

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reportdesk.config.patterns import SOURCES, Pattern
 from reportdesk.config.settings import Settings
 from reportdesk.domain.findings import Code, Identifier, Plate, TextLine
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.pattern_matching import Match, matches
 from reportdesk.recognition.readings import Reading, readings
 from reportdesk.recognition.repair import look_alike

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from reportdesk.domain.failures import ImageDamaged
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.header import Header
 from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.picture import Pixels

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.picture import Picture, Pixels
 
 REDUCED_PX = 960

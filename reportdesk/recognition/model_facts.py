@@ -17,11 +17,12 @@ import contextlib
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
 from reportdesk.domain.failures import ModelInvalid
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.model_catalogue import Layout
 
 SIDECAR_SUFFIX = ".json"

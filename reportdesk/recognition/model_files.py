@@ -10,11 +10,12 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 
 from reportdesk.domain.failures import ModelInvalid
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.model_catalogue import KIND_OF_LAYOUT, CatalogueEntry, Layout, ModelKind
 
 RECORD_SUFFIX = ".made.json"

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib.metadata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -19,6 +17,7 @@ from reportdesk.config.paths import models_folder, read_only_models_folders
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ModelInvalid, StageUnavailable
 from reportdesk.domain.results import Stage
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition import model_catalogue
 from reportdesk.recognition.model_catalogue import (
     CatalogueEntry,
@@ -217,7 +216,9 @@ def _text_engine_version(engine: str) -> str:
 
 
 def _version_of(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
-        return importlib.metadata.version(package)
-    except importlib.metadata.PackageNotFoundError:
+        return version(package)
+    except PackageNotFoundError:
         return "none"

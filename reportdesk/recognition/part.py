@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import PurePath
 from typing import Final
 
@@ -13,6 +13,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.findings import Box, Code, Plate, Quad, TextLine, Vehicle
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.codes import find_codes, find_hidden_codes
 from reportdesk.recognition.decode import Source, read_picture
 from reportdesk.recognition.identifiers import find_identifiers

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from reportdesk.config.pattern_check import whole_words
 from reportdesk.config.patterns import Pattern
 from reportdesk.config.regex_shape import alphabet, least_width, most_width, positions
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.readings import Reading
 from reportdesk.recognition.repair import LOOK_ALIKES, exchanged_once, repaired
 from reportdesk.recognition.validators import VIN_LENGTH, is_valid, vin_has_form, vin_needs_check_digit

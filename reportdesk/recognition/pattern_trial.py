@@ -5,11 +5,11 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from reportdesk.config.pattern_check import whole_words
 from reportdesk.config.patterns import Pattern
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.pattern_matching import Match, matches
 from reportdesk.recognition.readings import Reading, normalised
 from reportdesk.recognition.validators import vin_check_digit

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from reportdesk.config.pattern_check import MAX_SOURCE_LENGTH
 from reportdesk.domain.findings import Box, Code, Plate, TextLine
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.text_rows import neighbours, union
 
 FILENAME_CONFIDENCE = 0.8

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.findings import Box
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.identifiers import find_identifiers
 from reportdesk.recognition.typed import judge
 

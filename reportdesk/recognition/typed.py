@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from reportdesk.config.patterns import Pattern
 from reportdesk.config.regex_shape import positions
 from reportdesk.config.settings import Settings
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.pattern_trial import validator_words
 from reportdesk.recognition.readings import normalised
 from reportdesk.recognition.validators import is_valid, vin_has_form

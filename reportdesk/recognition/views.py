@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reportdesk.domain.findings import Box, Code, Quad, bounding_box
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.picture import Pixels
 
 Matrix = NDArray[np.float64]

@@ -19,13 +19,13 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from reportdesk.config.atomic import write_atomically
 from reportdesk.domain.failures import CarriedInvalid, DeliveryError
+from reportdesk.domain.values import dataclass
 from reportdesk.sync import carried
 from reportdesk.sync.composing import carried_records, records_of
 from reportdesk.sync.records import ImageRecord, Record

@@ -7,18 +7,16 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import psutil
 
 from reportdesk.config.background import give_way
 from reportdesk.config.settings import Settings
 from reportdesk.config.timetable import parse_timetable
 from reportdesk.domain.failures import WorkspaceError, WrongUse
 from reportdesk.domain.listeners import Listeners
+from reportdesk.domain.values import dataclass
 from reportdesk.sync import setup
 from reportdesk.sync.bandwidth import Bandwidth
 from reportdesk.sync.lane import STOP_S, Lane, LaneState
@@ -77,6 +75,8 @@ class Courier:
         self._unlisten: Callable[[], None] = lambda: None
 
     def _lane(self, name: str) -> Lane:
+        import psutil
+
         me = psutil.Process()
         # A name of its own: a lane that ends gives its leases back, and must not give back those of its successor.
         owner = f"{me.pid}:{me.create_time():.2f}:{uuid.uuid4().hex[:8]}"
@@ -336,6 +336,8 @@ def _free_dead_leases(transaction: Transaction) -> None:
 
 
 def _is_alive(pid: int, began: float) -> bool:
+    import psutil
+
     try:
         return abs(psutil.Process(pid).create_time() - began) < 1
     except psutil.Error:

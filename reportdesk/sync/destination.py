@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from reportdesk.domain.failures import ItemRefused
+from reportdesk.domain.values import dataclass
 from reportdesk.sync.records import ConnectionReport, Photograph, Receipt, Record
 
 Sent = Callable[[int], None]

@@ -21,7 +21,6 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from reportdesk.config.background import give_way
@@ -33,6 +32,7 @@ from reportdesk.domain.failures import (
     SendingStopped,
     WorkspaceError,
 )
+from reportdesk.domain.values import dataclass
 from reportdesk.sync.policy import Pause, SetAside, decide, delay
 from reportdesk.sync.rate import Rate
 from reportdesk.sync.senders import Sender

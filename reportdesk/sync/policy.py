@@ -10,9 +10,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportdesk.domain.failures import FailureKind
+from reportdesk.domain.values import dataclass
 
 FIRST_DELAY_S = 1.0
 MAX_DELAY_S = 300.0

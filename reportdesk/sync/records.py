@@ -9,9 +9,11 @@ look old; the greater of "last number + 1" and the milliseconds since 1970 is su
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
+
+from reportdesk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

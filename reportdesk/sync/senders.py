@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from reportdesk.domain.failures import DeliveryError, ItemRefused, SourceChanged, SourceMissing
+from reportdesk.domain.values import dataclass
 from reportdesk.sync import carried
 from reportdesk.sync.composing import carried_records, manifest, records_of
 from reportdesk.sync.destination import ObjectStore, RecordsRefused, ResultStore, Sent, Stopped

@@ -7,12 +7,12 @@ import hashlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO
 
 from reportdesk.domain.failures import SendingStopped, SourceChanged, SourceMissing
+from reportdesk.domain.values import dataclass
 from reportdesk.sync.destination import Stopped
 from reportdesk.sync.records import Photograph
 

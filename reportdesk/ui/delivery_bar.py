@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reportdesk.domain.failures import ReportdeskError, WorkspaceError
@@ -37,8 +36,6 @@ class DeliveryBar(QToolButton):
         self._timer.start()
         self._pauses = pauses_on_metered
         self._follows = False
-        if pauses_on_metered:
-            self._follow_metering()
         self.refresh()
 
     def set_pauses_on_metered(self, pauses: bool) -> None:
@@ -47,11 +44,15 @@ class DeliveryBar(QToolButton):
             return
         self._pauses = pauses
         self._courier.resume(METERED)
-        if pauses:
-            self._follow_metering()
+        self.follow_metering()
 
-    def _follow_metering(self) -> None:
+    def follow_metering(self) -> None:
         """Pause while the system says that the connection is paid by volume; where it cannot tell, nothing happens."""
+        if not self._pauses:
+            return
+        # Qt's network and its plugin take a fiftieth of the start, and the first frame does not need them.
+        from PySide6.QtNetwork import QNetworkInformation
+
         if not QNetworkInformation.loadDefaultBackend():
             return
         information = QNetworkInformation.instance()

@@ -10,7 +10,7 @@ import json
 import logging
 import os
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import partial
 from typing import Any
 
@@ -19,6 +19,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reportdesk.domain.failures import WindowSilent, WrongUse
 from reportdesk.domain.reports import Priority
+from reportdesk.domain.values import dataclass
 
 log = logging.getLogger(__name__)
 

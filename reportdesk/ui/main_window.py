@@ -31,6 +31,7 @@ from reportdesk.ui.errands import Errands
 from reportdesk.ui.filter_bar import FilterBar
 from reportdesk.ui.find.column_choice import ColumnChoice
 from reportdesk.ui.find.commands import FindCommands
+from reportdesk.ui.first_frame import FirstFrame
 from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.map.map_dock import MapDock
 from reportdesk.ui.menu_bar import MenuBar
@@ -80,6 +81,8 @@ class MainWindow(DropWindow):
         super().__init__()
         self._workspace, self._engine, self._intake = workspace, engine, intake
         self.operator, self._sample, self._courier = operator, sample, courier
+        self.first_frame = FirstFrame(self)
+        self.closed.connect(self.first_frame.forget)
         self._memory = WindowMemory(workspace.folder, self)
         self._asks_before_closing = True
         self._theme = self._memory.theme(theme_choice)
@@ -101,6 +104,7 @@ class MainWindow(DropWindow):
         self.remark = Remark(self)
         self.delivery_banner = Banner(self)
         self.delivery = DeliveryBar(courier, pauses_on_metered, self)
+        self.first_frame.passed.connect(self.delivery.follow_metering)
         self.model_strip = ModelStrip(self)
         self.toolbar = Toolbar(self, engine.workers, self._theme)
         self.menus = MenuBar(self, self.toolbar.actions_by_name)

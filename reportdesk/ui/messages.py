@@ -10,11 +10,11 @@ from __future__ import annotations
 import html
 import json
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reportdesk.config.paths import resources_folder
 from reportdesk.domain.failures import Failure, ReportdeskError
+from reportdesk.domain.values import dataclass
 from reportdesk.sync.records import Check
 from reportdesk.ui.words import language, tr
 

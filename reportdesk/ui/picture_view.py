@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsRectItem, QG
 
 from reportdesk.domain.findings import Box
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.values import dataclass
 
 _ZOOM_STEP = 1.25
 _MOST_ZOOM = 16.0

@@ -7,37 +7,36 @@ import logging
 import os
 import signal
 import sys
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reportdesk.config.memory import collecting_later
+from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.turns import take_short_turns
 from reportdesk.engine.engine import Engine
 from reportdesk.engine.previews import Previews
-from reportdesk.installing.installer import Installer
 from reportdesk.intake.intake import Intake
 from reportdesk.sync.courier import Courier
 from reportdesk.ui.main_window import MainWindow
-from reportdesk.ui.model_offer import ModelOffer
 from reportdesk.ui.stall_monitor import StallMonitor
 from reportdesk.ui.update_notice import UpdateNotice
 from reportdesk.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
+    from reportdesk.installing.installer import Installer
     from reportdesk.ui.handover import Handover, HandoverServer
+    from reportdesk.ui.model_offer import ModelOffer
 
 log = logging.getLogger(__name__)
 
 PIXMAP_CACHE_KB = 64 * 1024
 _SIGNAL_LOOK_MS = 250
-_UNSEEN_MS = 500
 
 
 def application() -> QApplication:
@@ -61,38 +60,6 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) ->
     """Send Qt's own remarks to the log instead of a terminal that operators do not see."""
     level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
     logging.getLogger("reportdesk.qt").log(level, "%s", text)
-
-
-def _log_start() -> None:
-    """Say how long the start took: the first thing to ask when a desk calls the program slow."""
-    log.info("the window is shown, after %.2f s of processor time", time.process_time())
-
-
-class FirstFrame(QObject):
-    """Calls `then` once, when `window` was painted for the first time, or soon where it is not painted at all."""
-
-    def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
-        super().__init__(window)
-        self._then = then
-        self._is_due = True
-        window.installEventFilter(self)
-        QTimer.singleShot(_UNSEEN_MS, self, self._call)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice the first painting; what is called must not hold it up."""
-        if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._call)
-        return super().eventFilter(watched, event)
-
-    def forget(self) -> None:
-        """Call nothing any more: a window that was closed at once is furnished by nobody."""
-        self._is_due = False
-
-    def _call(self) -> None:
-        if self._is_due:
-            self._is_due = False
-            self._then()
 
 
 def server_name(folder: Path) -> str:
@@ -141,6 +108,8 @@ def to_front(window: QWidget) -> None:
 
 def offer_models(window: MainWindow, installer: Installer) -> ModelOffer:
     """Let a window offer the model files that the chosen stages lack, until it is closed."""
+    from reportdesk.ui.model_offer import ModelOffer
+
     offer = ModelOffer(installer, window.model_strip, window.workspace.queries, window.commands.retry, window)
     window.closed.connect(offer.stop)
     offer.look()
@@ -154,7 +123,7 @@ def run_window(
     previews: Previews,
     courier: Courier,
     *,
-    installer: Installer,
+    installer: Callable[[], Installer],
     operator: str,
     sample: Path,
     theme_choice: str,
@@ -172,23 +141,30 @@ def run_window(
     Args:
         sample: folder of the sample report that the empty window offers.
         paths: dropped at once, as if the operator had, with `priority`, into the `report` of that name if one is given.
+        installer: makes what looks for missing model files, after the first frame.
         notice: said at once.
         update_address: who is asked for a newer version; empty asks nobody.
         extras: what else is put on the window before it is shown.
-        later: what is put on it right after its first frame.
+        later: what is begun and put on it right after its first frame.
+
+    Raises:
+        ReportdeskError: what `later` raised; the window is closed then.
     """
     app = application()
-    window = MainWindow(
-        workspace,
-        engine,
-        intake,
-        previews,
-        courier,
-        operator=operator,
-        sample=sample,
-        theme_choice=theme_choice,
-        pauses_on_metered=pauses_on_metered,
-    )
+    with collecting_later():
+        window = MainWindow(
+            workspace,
+            engine,
+            intake,
+            previews,
+            courier,
+            operator=operator,
+            sample=sample,
+            theme_choice=theme_choice,
+            pauses_on_metered=pauses_on_metered,
+        )
+        for extra in extras:
+            extra(window)
     window.closed.connect(app.quit)
     # Python runs its signal handlers only when the interpreter has its turn: a rare timer gives it one.
     awake = QTimer(window)
@@ -200,31 +176,33 @@ def run_window(
         (number, signal.signal(number, lambda *_: QTimer.singleShot(0, window.close_now)))
         for number in (signal.SIGINT, signal.SIGTERM)
     ]
-    for extra in extras:
-        extra(window)
     servers: list[HandoverServer] = []
+    failures: list[ReportdeskError] = []
 
     def go_on() -> None:
-        _log_start()
-        with collecting_later():
-            for addition in later:
-                addition(window)
-            servers.append(listen_for_others(window, workspace.folder))
+        try:
+            with collecting_later():
+                for addition in later:
+                    addition(window)
+        except ReportdeskError as error:
+            failures.append(error)
+            window.close_now()
+            return
+        servers.append(listen_for_others(window, workspace.folder))
+        offer_models(window, installer())
+        if paths:
+            window.commands.drop(paths, report, priority)
 
-    first_frame = FirstFrame(window, go_on)
-    window.closed.connect(first_frame.forget)
+    window.first_frame.passed.connect(go_on)
     window.show()
     window.operators.ask_at_start()
     stall_monitor = StallMonitor(window)
     stall_monitor.start()
     window.closed.connect(stall_monitor.stop)
-    offer_models(window, installer)
     updates = UpdateNotice(update_address, window.remark.say, window)
     window.closed.connect(updates.stop)
     if notice:
         window.remark.say(notice)
-    if paths:
-        QTimer.singleShot(0, lambda: window.commands.drop(paths, report, priority))
     code = app.exec()
     awake.stop()
     for server in servers:
@@ -232,4 +210,6 @@ def run_window(
     for number, handler in before:
         signal.signal(number, handler)
     window.bridge.stop()
+    if failures:
+        raise failures[0]
     return code

@@ -12,10 +12,11 @@ import logging
 import re
 import tempfile
 import time
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
+
+from reportdesk.domain.values import dataclass
 
 log = logging.getLogger(__name__)
 

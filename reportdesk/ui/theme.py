@@ -6,7 +6,6 @@ Text on its background keeps at least 4.5:1 (WCAG 2.2, 1.4.3); a test computes i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -14,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import Final
 
-from reportdesk.workspace import schema
 from reportdesk.workspace.writer import Transaction
+
+DEPENDENTS: Final = {
+    "images": (
+        ("reviews", "image_id"),
+        ("outbox", "image_id"),
+        ("image_vehicles", "image_id"),
+        ("attempts", "image_id"),
+    ),
+    "reports": (
+        ("outbox", "report_id"),
+        ("watch_reports", "report_id"),
+        ("report_sources", "report_id"),
+        ("report_counts", "report_id"),
+        ("ignored", "report_id"),
+    ),
+}
+"""(table, column) of what points at a table, images aside; a test holds it to the declared tables."""
 
 
 def delete_image(transaction: Transaction, image: int) -> None:
@@ -16,17 +32,5 @@ def delete_image(transaction: Transaction, image: int) -> None:
 
 def delete_dependents(transaction: Transaction, table: str, number: int) -> None:
     """Delete every row that points at a row of `table`."""
-    for dependent, column in _dependents(table):
+    for dependent, column in DEPENDENTS[table]:
         transaction.execute(f"DELETE FROM {dependent} WHERE {column} = ?", (number,))
-
-
-@lru_cache(maxsize=2)
-def _dependents(table: str) -> tuple[tuple[str, str], ...]:
-    """Return (table, column) of what points at `table`, so that a table that is added later is not forgotten here."""
-    found = [
-        (other.name, key.parent.name)
-        for other in schema.metadata.sorted_tables
-        for key in other.foreign_keys
-        if key.column.table.name == table and other.name != "images"
-    ]
-    return tuple(reversed(found))

@@ -8,7 +8,7 @@ from typing import Final
 from alembic import command
 from alembic.script import ScriptDirectory
 
-from reportdesk.workspace.database import write_engine
+from reportdesk.workspace.alchemy import upgrading_engine
 from reportdesk.workspace.migrate import configuration
 from reportdesk.workspace.workspace import FILE
 
@@ -21,7 +21,7 @@ _ONE_REPORT = """
 
 def make_earlier(folder: Path) -> str:
     """Make a workspace of the revision before the newest, with one report in it, and return that revision."""
-    engine = write_engine(folder / FILE)
+    engine = upgrading_engine(folder / FILE)
     try:
         with engine.begin() as connection:
             config = configuration(connection)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reportdesk.domain.failures import WorkspaceError
 from reportdesk.domain.reports import Priority
+from reportdesk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from reportdesk.domain.serial import unpacked_body
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.office_queries import REASON
 from reportdesk.workspace.reader import Reader
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,14 +16,26 @@ NETWORK_TYPES = frozenset(
      "fuse.rclone", "fuse.s3fs", "fuse.gvfsd-fuse", "fuse.glusterfs", "ceph", "lustre", "gpfs", "afs", "ncpfs"}
 )  # fmt: skip
 
+_ESCAPED = re.compile(r"\\([0-7]{3})")
+"""How blanks and the like are written in the kernel's table."""
+
 Mounts = Iterable[tuple[str, str]]
 
 
 def mounts() -> list[tuple[str, str]]:
     """Return (mount point, file system type) of everything mounted."""
+    if sys.platform == "linux":
+        return _linux_mounts()
     import psutil
 
     return [(part.mountpoint, part.fstype.lower()) for part in psutil.disk_partitions(all=True)]
+
+
+def _linux_mounts() -> list[tuple[str, str]]:
+    """Read them from the kernel: psutil, which does the same, takes 9 ms to import on the way to the window."""
+    with open("/proc/self/mounts", encoding="utf-8", errors="surrogateescape") as table:
+        entries = [line.split() for line in table]
+    return [(_ESCAPED.sub(lambda code: chr(int(code[1], 8)), entry[1]), entry[2].lower()) for entry in entries]
 
 
 def refuse_network(folder: Path, mounted: Mounts | None = None) -> None:

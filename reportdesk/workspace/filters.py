@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.values import dataclass
 
 Days = tuple[str, str]
 """First and last day as YYYY-MM-DD, both included; an empty one leaves that side open."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from array import array
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.filters import SavedFilter, from_plain
 from reportdesk.workspace.reader import Reader
 from reportdesk.workspace.rows import View

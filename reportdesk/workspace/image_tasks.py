@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any, NamedTuple
 
 from reportdesk.domain.failures import Failure, KilledTheProgram
@@ -14,6 +14,7 @@ from reportdesk.domain.reports import Priority
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.serial import packed
 from reportdesk.domain.status import ImageStatus, Move, sources, target
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace import outbox_filling, register_tasks, review_overlay, search_index
 from reportdesk.workspace.attempt_tasks import note_attempt
 from reportdesk.workspace.contents import EMPTY_SHA256, UNREAD

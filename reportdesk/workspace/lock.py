@@ -9,9 +9,8 @@ import socket
 import sys
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from reportdesk.config.atomic import write_atomically
+from reportdesk.config.file_lock import FileLock, Held
 from reportdesk.domain.failures import WorkspaceBusy, WorkspaceUnwritable
 
 LOCK_FILE = "workspace.lock"
@@ -23,7 +22,7 @@ class WorkspaceLock:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._lock = FileLock(folder / LOCK_FILE, thread_local=False)
+        self._lock = FileLock(folder / LOCK_FILE)
 
     def acquire(self, wait_s: float = 0.0) -> None:
         """Take the lock, waiting at most `wait_s` seconds.
@@ -33,8 +32,8 @@ class WorkspaceLock:
             WorkspaceUnwritable: nothing can be written in the folder.
         """
         try:
-            self._lock.acquire(timeout=wait_s)
-        except Timeout:
+            self._lock.acquire(wait_s)
+        except Held:
             raise WorkspaceBusy(
                 f"The workspace {self._folder} is in use by {holder(self._folder)}.",
                 "Use that window, close it, or choose another workspace with --workspace.",

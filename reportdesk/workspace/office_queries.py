@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.reader import Reader
 
 REASON: Final = "coalesce(nullif({0}reason, ''), json_extract({0}failure, '$.reason'), '')"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace import outbox_filling
 from reportdesk.workspace.outbox_filling import DATABASE, HELD, S3, WAITING
 from reportdesk.workspace.writer import Transaction

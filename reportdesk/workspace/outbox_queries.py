@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.serial import failure_from, unpacked_body
 from reportdesk.domain.sniff import EXTENSIONS
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.contents import is_content
 from reportdesk.workspace.reader import Reader
 

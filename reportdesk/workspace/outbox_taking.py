@@ -10,10 +10,11 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from reportdesk.domain.failures import Failure
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.outbox_filling import (
     CARRIED,
     DATABASE,

@@ -11,8 +11,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine
-
 from reportdesk.domain.effective import effective
 from reportdesk.domain.failures import Failure, WrongUse
 from reportdesk.domain.reports import Attempt, Counts, Priority, Report, ReportImage
@@ -21,6 +19,7 @@ from reportdesk.domain.reviews import Chains, Review
 from reportdesk.domain.serial import failure_from, unpacked
 from reportdesk.domain.status import ImageStatus
 from reportdesk.workspace.contents import UNREAD
+from reportdesk.workspace.database import ReadConnections
 from reportdesk.workspace.events import Ready
 from reportdesk.workspace.reader import Reader
 from reportdesk.workspace.register_queries import RegisterQueries
@@ -50,10 +49,10 @@ _IMAGE = (
 class Queries(Reader):
     """Read access to one workspace. Every method may raise WorkspaceError."""
 
-    def __init__(self, engine: Engine, file: Path) -> None:
-        super().__init__(engine, file)
-        self._reviews = ReviewQueries(engine, file)
-        self._register = RegisterQueries(engine, file)
+    def __init__(self, connections: ReadConnections, file: Path) -> None:
+        super().__init__(connections, file)
+        self._reviews = ReviewQueries(connections, file)
+        self._register = RegisterQueries(connections, file)
 
     # --- reports ---
 

@@ -6,20 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine
-
-from reportdesk.workspace.database import in_words
+from reportdesk.workspace.database import ReadConnections, in_words
 
 
 class Reader:
-    """Runs reading statements. Every method may raise WorkspaceError.
+    """Runs reading statements. Every method may raise WorkspaceError."""
 
-    Statements go to sqlite3's own connection: the table's queries are hot, and SQLAlchemy's rows cost ten times as
-    much.
-    """
-
-    def __init__(self, engine: Engine, file: Path) -> None:
-        self._engine = engine
+    def __init__(self, connections: ReadConnections, file: Path) -> None:
+        self._connections = connections
         self._file = file
 
     def _fetch(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
@@ -27,8 +21,7 @@ class Reader:
 
     def _each(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Iterator[Any]:
         try:
-            with self._engine.connect() as connection:
-                driver: Any = connection.connection.driver_connection
-                yield from driver.execute(sql, parameters)
+            with self._connections.connect() as connection:
+                yield from connection.execute(sql, parameters)
         except Exception as error:
             raise in_words(error, self._file) from error

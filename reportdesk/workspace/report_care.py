@@ -8,10 +8,10 @@ goes on at the next start.
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace import image_tasks, outbox_filling
 from reportdesk.workspace.contents import is_content
 from reportdesk.workspace.deleting import delete_dependents, delete_image

@@ -5,16 +5,12 @@ from __future__ import annotations
 import os
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Select, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
-
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.reports import Priority
-from reportdesk.workspace.schema import ignored, report_sources, reports
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.writer import Transaction
 
 
@@ -45,29 +41,28 @@ def open_report(
 
     A `name` given by the operator decides alone; otherwise the same folder of the same operator continues its report.
     """
-    connection = transaction.connection
-    found = connection.execute(_known(folder, operator, name)).first()
-    if found is not None and found.operator != operator:
+    found = _known(transaction, folder, operator, name)
+    if found is not None and found[2] != operator:
         raise WrongUse(
-            f"A report named '{found.name}' of {found.operator or 'another operator'} exists already.",
+            f"A report named '{found[1]}' of {found[2] or 'another operator'} exists already.",
             "Choose another name for the report.",
         )
     if found is None:
         name = name or _free_name(transaction, folder.name or str(folder))
-        report_id = _insert(transaction, folder, operator, priority, name, scanning=True)
+        report = _insert(transaction, folder, operator, priority, name, scanning=True)
     else:
-        report_id = found.id
-        connection.execute(
-            update(reports).where(reports.c.id == report_id).values(scanning=1, priority=int(priority), archived=0)
+        report = found[0]
+        transaction.execute(
+            "UPDATE reports SET scanning = 1, priority = ?, archived = 0 WHERE id = ?", (int(priority), report)
         )
-    for source in sources:
-        row = {"report_id": report_id, "path": os.fsencode(source), "walked": 0}
-        connection.execute(
-            upsert(report_sources).values(row).on_conflict_do_update(["report_id", "path"], set_={"walked": 0})
-        )
-    transaction.committed.reports.add(report_id)
-    final = connection.execute(select(reports.c.name).where(reports.c.id == report_id)).scalar_one()
-    return OpenedReport(report_id, final, found is not None)
+    transaction.execute_many(
+        "INSERT INTO report_sources (report_id, path, walked) VALUES (?, ?, 0) "
+        "ON CONFLICT (report_id, path) DO UPDATE SET walked = 0",
+        [(report, os.fsencode(source)) for source in sources],
+    )
+    transaction.committed.reports.add(report)
+    (final,) = transaction.execute("SELECT name FROM reports WHERE id = ?", (report,)).fetchone()
+    return OpenedReport(report, final, found is not None)
 
 
 def add_report(transaction: Transaction, folder: Path, *, operator: str, priority: Priority, name: str) -> int:
@@ -80,28 +75,26 @@ def add_report(transaction: Transaction, folder: Path, *, operator: str, priorit
 def _insert(
     transaction: Transaction, folder: Path, operator: str, priority: Priority, name: str, *, scanning: bool
 ) -> int:
-    statement = (
-        insert(reports)
-        .values(
-            uuid=str(uuid.uuid4()),
-            name=name,
-            folder=shown_path(folder),
-            operator=operator,
-            priority=int(priority),
-            created_at=now(),
-            scanning=int(scanning),
-        )
-        .returning(reports.c.id)
-    )
-    report: int = transaction.connection.execute(statement).scalar_one()
+    report = transaction.execute(
+        "INSERT INTO reports (uuid, name, folder, operator, priority, created_at, scanning) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (str(uuid.uuid4()), name, shown_path(folder), operator, int(priority), now(), int(scanning)),
+    ).lastrowid
+    assert report is not None
     return report
 
 
-def _known(folder: Path, operator: str, name: str) -> Select[tuple[int, str, str]]:
-    query = select(reports.c.id, reports.c.name, reports.c.operator)
+def _known(transaction: Transaction, folder: Path, operator: str, name: str) -> tuple[int, str, str] | None:
+    """Return (id, name, operator) of the report that a drop continues."""
     if name:
-        return query.where(reports.c.name == name)
-    return query.where(reports.c.folder == shown_path(folder), reports.c.operator == operator).order_by(reports.c.id)
+        asked = transaction.execute("SELECT id, name, operator FROM reports WHERE name = ?", (name,))
+    else:
+        asked = transaction.execute(
+            "SELECT id, name, operator FROM reports WHERE folder = ? AND operator = ? ORDER BY id LIMIT 1",
+            (shown_path(folder), operator),
+        )
+    found: tuple[int, str, str] | None = asked.fetchone()
+    return found
 
 
 def shown_path(path: Path) -> str:
@@ -113,7 +106,7 @@ def _free_name(transaction: Transaction, wanted: str) -> str:
     """Return `wanted`, numbered when another report has that name."""
     wanted = wanted.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     name, number = wanted, 1
-    while transaction.connection.execute(select(reports.c.id).where(reports.c.name == name)).first():
+    while transaction.execute("SELECT 1 FROM reports WHERE name = ?", (name,)).fetchone():
         number += 1
         name = f"{wanted} ({number})"
     return name
@@ -121,17 +114,12 @@ def _free_name(transaction: Transaction, wanted: str) -> str:
 
 def source_walked(transaction: Transaction, report: int, source: bytes) -> None:
     """Note that a source was walked to its end; the report stops scanning after its last one."""
-    connection = transaction.connection
-    connection.execute(
-        update(report_sources)
-        .where(report_sources.c.report_id == report, report_sources.c.path == source)
-        .values(walked=1)
+    transaction.execute("UPDATE report_sources SET walked = 1 WHERE report_id = ? AND path = ?", (report, source))
+    transaction.execute(
+        "UPDATE reports SET scanning = 0 WHERE id = ?1 "
+        "AND NOT EXISTS (SELECT 1 FROM report_sources WHERE report_id = ?1 AND walked = 0)",
+        (report,),
     )
-    left = connection.execute(
-        select(report_sources.c.path).where(report_sources.c.report_id == report, report_sources.c.walked == 0)
-    ).first()
-    if left is None:
-        connection.execute(update(reports).where(reports.c.id == report).values(scanning=0))
     transaction.committed.reports.add(report)
 
 
@@ -139,20 +127,20 @@ def note_ignored(transaction: Transaction, report: int, entries: Sequence[tuple[
     """Record files that intake left out, as (shown path, reason); one that is known already is not counted again."""
     if not transaction.execute("SELECT 1 FROM reports WHERE id = ? AND deleting = 0", (report,)).fetchone():
         return
-    for path, reason in entries:
-        transaction.connection.execute(
-            upsert(ignored).values(report_id=report, path=path, reason=reason).on_conflict_do_nothing()
-        )
+    transaction.execute_many(
+        "INSERT INTO ignored (report_id, path, reason) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        [(report, path, reason) for path, reason in entries],
+    )
     transaction.committed.reports.add(report)
 
 
 def set_paused(transaction: Transaction, report: int, paused: bool) -> None:
     """Hold a report's queued images back, or let them go."""
-    transaction.connection.execute(update(reports).where(reports.c.id == report).values(paused=int(paused)))
+    transaction.execute("UPDATE reports SET paused = ? WHERE id = ?", (int(paused), report))
     transaction.committed.reports.add(report)
 
 
 def set_priority(transaction: Transaction, report: int, priority: Priority) -> None:
     """Move a report into another band."""
-    transaction.connection.execute(update(reports).where(reports.c.id == report).values(priority=int(priority)))
+    transaction.execute("UPDATE reports SET priority = ? WHERE id = ?", (int(priority), report))
     transaction.committed.reports.add(report)

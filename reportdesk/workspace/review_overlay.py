@@ -8,7 +8,7 @@ calls `machine_finished` afterwards: what persons decided survives every new rea
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from reportdesk.domain.effective import effective
@@ -17,6 +17,7 @@ from reportdesk.domain.results import ImageResult
 from reportdesk.domain.reviews import REVIEWED, Chains, Review, Standing, Verdict, status_with
 from reportdesk.domain.serial import unpacked
 from reportdesk.domain.status import ImageStatus, Move, moved
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace import outbox_filling, search_index
 from reportdesk.workspace.writer import Transaction
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from reportdesk.domain.reviews import Change, Review, trail
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.reader import Reader
 from reportdesk.workspace.review_overlay import REVIEW_COLUMNS, review_from
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from reportdesk.domain.effective import accepted_values, effective, identifier_values, machine_values, vehicle_values
 from reportdesk.domain.findings import Vehicle
 from reportdesk.domain.reviews import READ, UNDECIDED, Chains, Decision, Review
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace import review_overlay
 from reportdesk.workspace.report_tasks import now
 from reportdesk.workspace.writer import Transaction

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reportdesk.domain.register import Entry
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.values import dataclass
 from reportdesk.workspace.filters import NO_FILTERS, Filters
 
 

@@ -26,9 +26,6 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0007"
-"""The revision this program works with; compared before Alembic is even imported (0.15 s on the way to the window)."""
-
 metadata = MetaData()
 
 reports = Table(

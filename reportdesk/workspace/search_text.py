@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.values import dataclass
 
 MOST_CHARACTERS = 400
 """So much of a typed or pasted text is looked up; more is no question but a slip of the hand."""

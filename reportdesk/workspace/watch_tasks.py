@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportdesk.domain.failures import WrongUse
+from reportdesk.domain.values import dataclass
 from reportdesk.domain.watches import Naming, Watch
 from reportdesk.workspace import image_tasks, report_tasks
 from reportdesk.workspace.image_tasks import FoundFile

@@ -10,13 +10,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from sqlalchemy import Engine
-
 from reportdesk.config.atomic import remove_leftovers
 from reportdesk.domain.failures import WorkspaceBusy, WorkspaceUnwritable
 from reportdesk.domain.listeners import Listeners
 from reportdesk.workspace import migrate
-from reportdesk.workspace.database import in_words, read_engine, write_engine
+from reportdesk.workspace.database import ReadConnections, WriteConnection, in_words
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.figures import FigureQueries
 from reportdesk.workspace.filesystem import refuse_network
@@ -28,7 +26,6 @@ from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.register_queries import RegisterQueries
 from reportdesk.workspace.report_queries import ReportQueries
 from reportdesk.workspace.review_queries import ReviewQueries
-from reportdesk.workspace.schema import HEAD
 from reportdesk.workspace.watch_queries import WatchQueries
 from reportdesk.workspace.writer import Task, Writer
 
@@ -71,20 +68,20 @@ class Workspace:
         self._lock: WorkspaceLock | None = None
         self._writer: Writer | None = None
         self.is_beside = False
-        self._write_engine: Engine | None = None
+        self._write_connection: WriteConnection | None = None
         with contextlib.ExitStack() as undo:
             self._open(writing, shared, wait_s, undo)
             undo.pop_all()
-        self._read_engine = read_engine(self.file)
-        self.queries = Queries(self._read_engine, self.file)
-        self.outbox = OutboxQueries(self._read_engine, self.file)
-        self.office = OfficeQueries(self._read_engine, self.file)
-        self.register = RegisterQueries(self._read_engine, self.file)
-        self.figures = FigureQueries(self._read_engine, self.file)
-        self.watches = WatchQueries(self._read_engine, self.file)
-        self.reports = ReportQueries(self._read_engine, self.file)
-        self.finding = FindQueries(self._read_engine, self.file)
-        self.reviews = ReviewQueries(self._read_engine, self.file)
+        self._read_connections = ReadConnections(self.file)
+        self.queries = Queries(self._read_connections, self.file)
+        self.outbox = OutboxQueries(self._read_connections, self.file)
+        self.office = OfficeQueries(self._read_connections, self.file)
+        self.register = RegisterQueries(self._read_connections, self.file)
+        self.figures = FigureQueries(self._read_connections, self.file)
+        self.watches = WatchQueries(self._read_connections, self.file)
+        self.reports = ReportQueries(self._read_connections, self.file)
+        self.finding = FindQueries(self._read_connections, self.file)
+        self.reviews = ReviewQueries(self._read_connections, self.file)
 
     def _open(self, writing: bool, shared: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
         if not writing and self._is_current():
@@ -100,16 +97,16 @@ class Workspace:
             undo.callback(lock.release)
             migrate.remove_half_copies(self.file)
             remove_leftovers(self.folder)
-        engine = write_engine(self.file)
-        undo.callback(engine.dispose)
+        connection = WriteConnection(self.file)
+        undo.callback(connection.close)
         if not self.is_beside:
-            migrate.upgrade(engine, self.file)
+            migrate.upgrade(connection, self.file)
         if not writing:
-            engine.dispose()
+            connection.close()
             lock.release()
             return
-        self._lock, self._write_engine = (None if self.is_beside else lock), engine
-        self._writer = Writer(engine, self.file, self.tell)
+        self._lock, self._write_connection = (None if self.is_beside else lock), connection
+        self._writer = Writer(connection, self.file, self.tell)
 
     def let_others_in(self) -> None:
         """Give the lock back and go on beside whoever takes it; only for what is leased (see `outbox_taking`)."""
@@ -121,14 +118,14 @@ class Workspace:
         """True when the file can be read as it is, so that a reader needs no lock."""
         if not self.file.is_file():
             return False
-        engine = read_engine(self.file)
+        connections = ReadConnections(self.file)
         try:
-            with engine.connect() as connection:
-                return migrate.revision_of(connection) == HEAD
+            with connections.connect() as connection:
+                return migrate.revision_of(connection) == migrate.HEAD
         except Exception as error:
             raise in_words(error, self.file) from error
         finally:
-            engine.dispose()
+            connections.close()
 
     @property
     def thumbnails_folder(self) -> Path:
@@ -162,9 +159,9 @@ class Workspace:
         if self._writer is not None:
             # It stays, to tell threads that still hold work (a sender in a silent connection) that it takes none.
             self._writer.close()
-        self._read_engine.dispose()
-        if self._write_engine is not None:
-            self._write_engine.dispose()
+        self._read_connections.close()
+        if self._write_connection is not None:
+            self._write_connection.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None

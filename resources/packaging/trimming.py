@@ -24,7 +24,8 @@ NOT_MODULES = (
     "readline", "alembic.testing", "PIL.ImageTk", "PIL._imagingft", "docutils", "sphinx", "openvino", "tests",
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "pyqtgraph.opengl", "pyqtgraph.flowchart",
     "pyqtgraph.console", "pyqtgraph.examples", "rapidocr.inference_engine.pytorch", "pygments", "rich", "pydoc_data",
-    "procrastinate.contrib", "procrastinate.testing", "django", "psycopg2", "aiopg",
+    "procrastinate.contrib", "procrastinate.testing", "django", "psycopg2", "aiopg", "sqlalchemy.orm",
+    "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.mssql", "_pydecimal",
 )  # fmt: skip
 """Modules that nothing here needs, and that a library imports if it finds them. readline is GPL-3.0."""
 

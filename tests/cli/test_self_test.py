@@ -13,8 +13,7 @@ from reportdesk.cli import selftest, selftest_checks, selftest_sample
 from reportdesk.cli.selftest_checks import NOT_HERE, OFF, RIGHT, WRONG
 from reportdesk.config.settings import Settings
 from reportdesk.workspace.earlier import REPORT, make_earlier
-from reportdesk.workspace.migrate import revision_of
-from reportdesk.workspace.schema import HEAD
+from reportdesk.workspace.migrate import HEAD, revision_of
 from reportdesk.workspace.workspace import Workspace
 from tests.servers import s3
 from tests.servers.fixtures import Place
@@ -85,12 +84,12 @@ def test_whatever_a_step_raises_is_told_and_the_others_go_on() -> None:
 
 
 def test_a_workspace_of_the_version_before_is_one_step_behind_and_keeps_its_report(tmp_path: Path) -> None:
-    from reportdesk.workspace.database import write_engine
+    from reportdesk.workspace.database import ReadConnections
 
     revision = make_earlier(tmp_path)
-    engine = write_engine(tmp_path / "workspace.db")
-    with engine.connect() as connection:
+    connections = ReadConnections(tmp_path / "workspace.db")
+    with connections.connect() as connection:
         assert revision_of(connection) == revision < HEAD
-    engine.dispose()
+    connections.close()
     with Workspace(tmp_path) as workspace:
         assert [report.name for report in workspace.queries.reports()] == [REPORT]

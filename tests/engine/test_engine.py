@@ -300,9 +300,7 @@ def test_a_suspect_is_read_alone_after_a_crash_of_the_program(photos: Photos, op
     desk.engine.pause()
     (report,) = desk.intake.drop([photos(*(f"{number}.jpg" for number in range(4)))])
     assert desk.intake.wait_idle(30)
-    desk.workspace.run(
-        lambda tx: tx.connection.exec_driver_sql("UPDATE images SET status = 'running' WHERE name < '2.jpg'") and None
-    )
+    desk.workspace.run(lambda tx: tx.execute("UPDATE images SET status = 'running' WHERE name < '2.jpg'") and None)
     desk.close()
     again = open_desk("recognise_300ms", workers=4)
     together: list[int] = []

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 
+from reportdesk.config.file_lock import FileLock
 from reportdesk.config.paths import sample_report_folder
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import (
@@ -249,8 +249,11 @@ def test_stopping_keeps_what_is_installed_and_what_has_begun(served: Settings, s
 
 def test_another_installation_at_work_is_said(served: Settings, folder: Path) -> None:
     folder.mkdir()
-    with FileLock(folder / ".installing.lock"), pytest.raises(ModelsBusy, match=str(folder)):
+    lock = FileLock(folder / ".installing.lock")
+    lock.acquire()
+    with pytest.raises(ModelsBusy, match=str(folder)):
         install(served)
+    lock.release()
 
 
 def test_a_folder_that_cannot_be_written_is_said(served: Settings, folder: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from reportdesk.recognition import model_catalogue
-from resources.packaging import build_options, carried, hollow, platform_files, sizes, stripping, trimming
+from resources.packaging import build_options, carried, hollow, platform_files, sizes, starting, stripping, trimming
 from resources.packaging.build_options import BuildOptions, from_environment
 from tests.conftest import PROJECT
 
@@ -211,3 +211,56 @@ def test_stripping_keeps_what_the_loader_needs(tmp_path: Path) -> None:
 def test_what_no_loader_takes_is_not_loadable(tmp_path: Path) -> None:
     (tmp_path / "no.so").write_bytes(b"no library")
     assert not stripping.is_loadable(tmp_path / "no.so")
+
+
+def test_hooks_run_late_or_never() -> None:
+    names = ("rthook_search_path", "pyi_rth_pyside6", "pyi_rth_inspect", "pyi_rth_multiprocessing", "__main__")
+    scripts = [(name, f"/there/{name}.py", "PYSOURCE-2") for name in names]
+    kept, late = starting.arranged(scripts, BuildOptions())
+    assert [entry[0] for entry in kept] == ["rthook_search_path", "__main__"]
+    assert [entry[0] for entry in late] == ["pyi_rth_pyside6", "pyi_rth_multiprocessing", "late_zbar"]
+    assert {entry[2] for entry in late} == {"PYMODULE-2"}
+    kept, _late = starting.arranged(scripts, BuildOptions(ultralytics=True))
+    assert "pyi_rth_inspect" in [entry[0] for entry in kept], "torch asks for sources"
+
+
+def test_a_late_hook_runs_after_its_module_and_once(tmp_path: Path) -> None:
+    hook = PROJECT / "resources" / "packaging" / "hooks" / "rthook_late.py"
+    (tmp_path / "pyi_rth_pkgutil.py").write_text(
+        "import sys\nprint('hook', hasattr(sys.modules['pkgutil'], 'iter_modules'))\n", encoding="utf-8"
+    )
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[2]); before = 'pkgutil' in sys.modules\n"
+        "exec(open(sys.argv[1]).read()); print('start', before)\n"
+        "import pkgutil, importlib; importlib.import_module('pkgutil'); print('end', pkgutil.__name__)\n"
+    )
+    command = [sys.executable, "-I", "-S", "-c", code, str(hook), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["start False", "hook True", "end pkgutil"]
+
+
+def test_modules_of_the_start_are_stored_as_they_are(tmp_path: Path) -> None:
+    readers = pytest.importorskip("PyInstaller.archive.readers")
+    writers = pytest.importorskip("PyInstaller.archive.writers")
+    names = starting.started_with()
+    assert {"reportdesk.ui.main_window", "reportdesk.workspace.workspace", "logging"} <= names
+    assert not {"sqlalchemy", "psutil", "asyncio", "PySide6.QtNetwork"} & names, "what the first frame does not need"
+    code = {name: compile(f"x = {'a' * 5000!r}", name, "exec") for name in ("now", "later")}
+    entries = [(name, f"/{name}.py", "PYMODULE-2") for name in code]
+    with starting.unpacked({"now"}):
+        writers.ZlibArchiveWriter(str(tmp_path / "pyz"), entries, code)
+    reader = readers.ZlibArchiveReader(str(tmp_path / "pyz"))
+    assert reader.toc["now"][2] > 5000 > reader.toc["later"][2]
+    assert reader.extract("now").co_consts == reader.extract("later").co_consts
+    packed = writers.ZlibArchiveWriter
+    packed(str(tmp_path / "all"), entries, code)
+    assert readers.ZlibArchiveReader(str(tmp_path / "all")).toc["now"][2] < 5000
+
+
+def test_what_qt_compiles_at_each_start_is_carried_compiled(tmp_path: Path) -> None:
+    entries = starting.compiled_support(tmp_path / "one")
+    places = {entry[0] for entry in entries}
+    assert "shiboken6/files.dir/shibokensupport/signature/loader.pyc" in places
+    again = starting.compiled_support(tmp_path / "two")
+    for (_place, first, _kind), (_same, second, _also) in zip(entries, again, strict=True):
+        assert Path(first).read_bytes() == Path(second).read_bytes()

@@ -11,11 +11,11 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6 import QtNetwork
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QNetworkInformation
 from pytestqt.qtbot import QtBot
 
-from reportdesk.ui import delivery_bar
 from reportdesk.ui.delivery_dialog import DeliveryDialog
 from reportdesk.ui.image_model import Column
 from reportdesk.ui.main_window import MainWindow
@@ -154,7 +154,7 @@ def test_delivery_follows_what_the_desktop_says_about_the_connection(
 ) -> None:
     network = Network()
     known = SimpleNamespace(loadDefaultBackend=lambda: True, instance=lambda: network, Feature=Network.Feature)
-    monkeypatch.setattr(delivery_bar, "QNetworkInformation", known)
+    monkeypatch.setattr(QtNetwork, "QNetworkInformation", known)
     window = show(s3_bucket=place.bucket, s3_endpoint=place.access.endpoint)
     window.commands.drop([photos("a.jpg")])
     qtbot.waitUntil(lambda: window.counts().finished == 1, timeout=60_000)

@@ -290,8 +290,46 @@ def test_a_termination_signal_closes_without_a_question(
 
         QTimer.singleShot(0, terminate_when_running)
         code = shell.run_window(
-            desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier, installer=Installer(desk.settings),
-            operator="ann", sample=tmp_path, theme_choice="light", pauses_on_metered=False,
-            paths=[photos("slow-1.jpg")],
+            desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier,
+            installer=lambda: Installer(desk.settings), operator="ann", sample=tmp_path,
+            theme_choice="light", pauses_on_metered=False, paths=[photos("slow-1.jpg")],
         )  # fmt: skip
         assert (code, asked) == (0, [])
+
+
+def test_a_window_that_is_closed_at_once_begins_nothing(tmp_path: Path, qapp: QApplication) -> None:
+    qapp.setQuitOnLastWindowClosed(False)
+    begun: list[MainWindow] = []
+
+    def close(window: MainWindow) -> None:
+        QTimer.singleShot(0, window.close_now)
+        window.setUpdatesEnabled(False)
+
+    with Desk(tmp_path / "workspace", Settings(workers=1), with_previews=True, delivering=True) as desk:
+        assert desk.previews is not None
+        code = shell.run_window(
+            desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier,
+            installer=lambda: Installer(desk.settings), operator="ann", sample=tmp_path,
+            theme_choice="light", pauses_on_metered=True, paths=[tmp_path], extras=[close], later=[begun.append],
+        )  # fmt: skip
+    assert (code, begun) == (0, [])
+
+
+def test_a_desk_that_cannot_begin_closes_the_window_and_says_why(tmp_path: Path, qapp: QApplication) -> None:
+    qapp.setQuitOnLastWindowClosed(False)
+    seen: list[bool] = []
+
+    def begin(window: MainWindow) -> None:
+        seen.append(window.isVisible())
+        raise RecogniserStartFailed("The desk cannot begin.")
+
+    with Desk(tmp_path / "workspace", Settings(workers=1), with_previews=True) as desk:
+        assert desk.previews is not None
+        with pytest.raises(RecogniserStartFailed, match="cannot begin"):
+            shell.run_window(
+                desk.workspace, desk.engine, desk.intake, desk.previews, desk.courier,
+                installer=lambda: Installer(desk.settings), operator="ann", sample=tmp_path,
+                theme_choice="light", pauses_on_metered=False, paths=[], later=[begin],
+            )  # fmt: skip
+    assert seen == [True]
+    assert not any(isinstance(one, MainWindow) and one.isVisible() for one in qapp.topLevelWidgets())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from alembic import command
 
-from reportdesk.workspace.database import write_engine
+from reportdesk.workspace.alchemy import upgrading_engine
 from reportdesk.workspace.migrate import configuration
 from reportdesk.workspace.workspace import FILE
 
@@ -16,7 +16,7 @@ from reportdesk.workspace.workspace import FILE
 def make_older(folder: Path, revision: str) -> None:
     """Turn a closed workspace into one of an earlier revision: what that one knows stays, all else is gone."""
     older = folder / "older.db"
-    engine = write_engine(older)
+    engine = upgrading_engine(older)
     with engine.begin() as upgrading:
         command.upgrade(configuration(upgrading), revision)
     engine.dispose()

@@ -21,11 +21,10 @@ _INSERT = "INSERT INTO results VALUES (?, 'f', '', '')"
 
 def _only_read(workspace: Workspace, switch: str) -> None:
     """Let SQLite refuse what the writer writes, as it does on a disk that was mounted for reading only."""
-    engine, writer = workspace._write_engine, workspace._writer
-    assert engine is not None
+    writing, writer = workspace._write_connection, workspace._writer
+    assert writing is not None
     assert writer is not None
-    connection = engine.raw_connection().driver_connection
-    assert connection is not None
+    connection = writing.driver
     while True:
         with writer._wake:
             if not connection.in_transaction:

@@ -225,9 +225,9 @@ def test_sorting_filtering_and_searching_happen_in_sql(workspace: Workspace) -> 
 def test_each_sortable_column_has_an_index(workspace: Workspace) -> None:
     for column in SortColumn:
         plan = workspace.run(
-            lambda tx, column=column: tx.connection.exec_driver_sql(  # type: ignore[misc]
+            lambda tx, column=column: tx.execute(  # type: ignore[misc]
                 f"EXPLAIN QUERY PLAN SELECT id FROM images ORDER BY {column.value}, id"
-            ).all()
+            ).fetchall()
         )
         assert not any("TEMP B-TREE" in str(step) for step in plan), (column, plan)
 

@@ -141,7 +141,7 @@ def test_every_table_that_points_at_an_image_or_report_is_thought_of() -> None:
             for table in schema.metadata.tables.values()
             if any(key.column.table.name == target for key in table.foreign_keys) and table.name != "images"
         }
-        assert {table for table, _column in deleting._dependents(target)} == pointing
+        assert {table for table, _column in deleting.DEPENDENTS[target]} == pointing
 
 
 def test_a_duplicate_elsewhere_takes_over_what_was_read(workspace: Workspace) -> None:

@@ -24,6 +24,7 @@ from reportdesk.domain.failures import (
 )
 from reportdesk.domain.reports import Priority
 from reportdesk.workspace import migrate, report_tasks, schema
+from reportdesk.workspace.alchemy import upgrading_engine
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.filesystem import refuse_network
 from reportdesk.workspace.report_tasks import OpenedReport
@@ -50,8 +51,7 @@ def test_the_file_is_durable_and_checked(tmp_path: Path) -> None:
     with Workspace(tmp_path) as workspace:
         pragmas = workspace.run(
             lambda tx: [
-                tx.connection.exec_driver_sql(f"PRAGMA {name}").scalar()
-                for name in ("journal_mode", "synchronous", "foreign_keys")
+                tx.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous", "foreign_keys")
             ]
         )
     assert pragmas == ["wal", 2, 1]
@@ -61,10 +61,11 @@ def test_the_migrations_make_exactly_the_declared_tables(tmp_path: Path) -> None
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-    with Workspace(tmp_path) as workspace:
-        differences = workspace.run(
-            lambda tx: compare_metadata(MigrationContext.configure(tx.connection, opts=DECLARED), schema.metadata)
-        )
+    Workspace(tmp_path).close()
+    engine = upgrading_engine(tmp_path / FILE)
+    with engine.connect() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection, opts=DECLARED), schema.metadata)
+    engine.dispose()
     assert differences == []
 
 
@@ -75,7 +76,7 @@ def test_head_is_the_last_migration() -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
     config.set_main_option("path_separator", "os")
-    assert ScriptDirectory.from_config(config).get_current_head() == schema.HEAD
+    assert ScriptDirectory.from_config(config).get_current_head() == migrate.HEAD
 
 
 def test_a_listener_hears_only_what_is_committed(tmp_path: Path) -> None:
@@ -130,12 +131,12 @@ def test_a_full_disk_makes_the_writer_wait_and_loses_nothing(tmp_path: Path, mon
 
     with Workspace(tmp_path) as workspace:
         workspace.listen(listener)
-        pages = workspace.run(lambda tx: tx.connection.exec_driver_sql("PRAGMA page_count").scalar_one())
-        workspace.run(lambda tx: tx.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}").scalar())
+        pages = workspace.run(lambda tx: tx.execute("PRAGMA page_count").fetchone()[0])
+        workspace.run(lambda tx: tx.execute(f"PRAGMA max_page_count = {pages}").fetchone()[0])
         filler = "x" * 20_000_000
         future = workspace.submit(
             lambda tx: (
-                tx.connection.exec_driver_sql(
+                tx.execute(
                     "INSERT INTO results VALUES ('a', 'f', ?, '')",
                     (filler.encode(),),
                 )
@@ -149,7 +150,7 @@ def test_a_full_disk_makes_the_writer_wait_and_loses_nothing(tmp_path: Path, mon
         # Room appears: another connection cannot raise the limit of this one, so the writer's own is raised here.
         raise_limit(workspace)
         future.result(30)
-        assert workspace.run(lambda tx: tx.connection.exec_driver_sql("SELECT count(*) FROM results").scalar()) == 1
+        assert workspace.run(lambda tx: tx.execute("SELECT count(*) FROM results").fetchone()[0]) == 1
     assert troubles[-1] == Trouble(None)
 
 
@@ -157,12 +158,10 @@ def test_a_full_disk_does_not_keep_the_workspace_from_closing(tmp_path: Path) ->
     told = threading.Event()
     workspace = Workspace(tmp_path)
     workspace.listen(lambda event: told.set() if isinstance(event, Trouble) else None)
-    pages = workspace.run(lambda tx: tx.connection.exec_driver_sql("PRAGMA page_count").scalar_one())
-    workspace.run(lambda tx: tx.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}").scalar())
+    pages = workspace.run(lambda tx: tx.execute("PRAGMA page_count").fetchone()[0])
+    workspace.run(lambda tx: tx.execute(f"PRAGMA max_page_count = {pages}").fetchone()[0])
     row = ("x" * 20_000_000).encode()
-    future = workspace.submit(
-        lambda tx: tx.connection.exec_driver_sql("INSERT INTO results VALUES ('a', 'f', ?, '')", (row,)) and None
-    )
+    future = workspace.submit(lambda tx: tx.execute("INSERT INTO results VALUES ('a', 'f', ?, '')", (row,)) and None)
     assert told.wait(30)
     workspace.stop_waiting()
     with pytest.raises(DiskFull):
@@ -172,11 +171,10 @@ def test_a_full_disk_does_not_keep_the_workspace_from_closing(tmp_path: Path) ->
 
 def raise_limit(workspace: Workspace) -> None:
     """Raise it between two tries of the writer: in the middle of its transaction it would end the savepoint."""
-    engine, writer = workspace._write_engine, workspace._writer
-    assert engine is not None
+    writing, writer = workspace._write_connection, workspace._writer
+    assert writing is not None
     assert writer is not None
-    connection = engine.raw_connection().driver_connection
-    assert connection is not None
+    connection = writing.driver
     while True:
         with writer._wake:
             if not connection.in_transaction:
@@ -227,7 +225,7 @@ def test_a_file_that_is_no_database_is_refused_and_kept(tmp_path: Path) -> None:
 
 
 def test_a_locked_database_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reportdesk.workspace.database.BUSY_TIMEOUT_MS", 50)
+    monkeypatch.setattr("reportdesk.workspace.database.BUSY_TIMEOUT_S", 0.05)
     Workspace(tmp_path).close()
     other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
@@ -305,7 +303,7 @@ def test_many_processes_may_open_a_new_workspace_at_once(tmp_path: Path) -> None
     ]
     errors = [start.communicate(timeout=120)[1] for start in starts]
     assert [start.returncode for start in starts] == [0] * 4, errors
-    assert revision(tmp_path) == schema.HEAD
+    assert revision(tmp_path) == migrate.HEAD
 
 
 @pytest.mark.parametrize("kind", ["nfs4", "cifs", "smbfs", "fuse.sshfs"])

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,7 @@ from numpy.typing import NDArray
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
 from reportdesk.domain.findings import Quad, TextLine
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.letterbox import network_input
 from reportdesk.recognition.picture import Picture, Pixels
 from reportdesk.recognition.text_closer import find_lines

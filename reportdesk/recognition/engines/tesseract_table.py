@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 
 from reportdesk.domain.findings import Box, Quad, TextLine
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.text_crops import turned
 from reportdesk.recognition.text_rows import union
 

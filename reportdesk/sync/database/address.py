@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +11,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.domain.values import dataclass
 
 POSTGRES: Final = "postgresql"
 SQLITE: Final = "sqlite"

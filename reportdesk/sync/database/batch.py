@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from reportdesk.domain.failures import ItemRefused
+from reportdesk.domain.values import dataclass
 from reportdesk.sync.database import plain
 from reportdesk.sync.destination import Refusal
 from reportdesk.sync.records import FindingsRecord, ImageRecord, Record, ReportRecord, ReviewRecord

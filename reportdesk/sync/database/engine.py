@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from reportdesk.domain.values import dataclass
 from reportdesk.sync.database.address import POSTGRES, Address
 from reportdesk.workspace.filesystem import network_place
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from reportdesk.config.secrets import redacted
+from reportdesk.domain.values import dataclass
 
 # The most uploads that the courier runs at once (2 to 16 by adapting).
 CONNECTIONS = 16

@@ -7,10 +7,11 @@ import mimetypes
 import threading
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from reportdesk.domain.failures import ArrivedDamaged
+from reportdesk.domain.values import dataclass
 from reportdesk.sync.bandwidth import Bandwidth
 from reportdesk.sync.destination import Sent, Stopped
 from reportdesk.sync.records import Receipt

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import Any
 
+from reportdesk.domain.values import dataclass
 from reportdesk.sync.s3.errors import DAMAGED, error_code, error_status
 from reportdesk.sync.source import digest
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from reportdesk.domain.failures import DestinationBusy, SendingStopped
+from reportdesk.domain.values import dataclass
 from reportdesk.sync.records import Photograph, Receipt
 from reportdesk.sync.s3.bucket import Bucket, Sending, content_type, precondition_failed
 from reportdesk.sync.s3.errors import error_code, error_status

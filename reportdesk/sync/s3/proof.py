@@ -11,10 +11,10 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from reportdesk.domain.failures import SendingStopped
+from reportdesk.domain.values import dataclass
 from reportdesk.sync.destination import Stopped
 from reportdesk.sync.source import Digest, Parts
 

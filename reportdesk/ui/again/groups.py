@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.values import dataclass
 from reportdesk.engine.engine import Engine
 from reportdesk.ui.find.filter_words import reason_word
 from reportdesk.ui.words import stage_word, tr

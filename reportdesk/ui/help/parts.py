@@ -7,10 +7,10 @@ from __future__ import annotations
 import importlib.metadata
 import re
 import sys
-from dataclasses import dataclass
 from importlib.metadata import Distribution
 from pathlib import Path
 
+from reportdesk.domain.values import dataclass
 from reportdesk.recognition.model_catalogue import CATALOGUE
 from reportdesk.ui.words import tr
 

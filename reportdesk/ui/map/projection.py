@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from reportdesk.domain.values import dataclass
 
 METRES_PER_DEGREE = 111_195.0
 """Of a sphere of 6371.0 km."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.values import dataclass
 from reportdesk.ui import theme, words
 from reportdesk.ui.map.time_scale import day, mark_words, marks, span_words, step_for
 from reportdesk.workspace.finding import Moments

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor
 
 from reportdesk.domain.findings import Box, Quad
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.values import dataclass
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.picture_view import LAYER_COLOURS, Layer
 

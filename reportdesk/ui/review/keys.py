@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from reportdesk.domain.values import dataclass
 from reportdesk.ui.words import tr
 
 

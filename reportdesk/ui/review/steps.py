@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from reportdesk.domain.values import dataclass
 
 KEPT = 500
 

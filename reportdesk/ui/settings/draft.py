@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from reportdesk.config import store
@@ -12,6 +12,7 @@ from reportdesk.config.pattern_check import check_patterns
 from reportdesk.config.settings import Settings
 from reportdesk.config.sources import Sources
 from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.domain.values import dataclass
 
 PLACE = "Settings"
 Checks = Mapping[str, Callable[[Any], None]]

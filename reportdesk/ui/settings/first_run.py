@@ -163,11 +163,9 @@ class FirstRunPage(QWidget):
         self._task.close()
 
 
-def offer_first_run(room: SettingsRoom, sample: Path) -> FirstRunPage | None:
-    """Show the page in a window that has neither settings nor reports yet; None elsewhere."""
-    window, sources = room.window, room.keeper.sources
-    if sources.file.exists() or sources.trouble is not None or window.workspace.queries.reports():
-        return None
+def show_first_run(room: SettingsRoom, sample: Path) -> FirstRunPage:
+    """Show the page in the place of the empty window."""
+    window = room.window
     page = FirstRunPage(room, window.workspace.folder, room.operator_of(Settings()), window)
 
     def go_on(with_sample: bool) -> None:

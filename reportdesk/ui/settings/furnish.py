@@ -7,10 +7,7 @@ from pathlib import Path
 
 from reportdesk.config.settings import Settings
 from reportdesk.config.sources import Keeper
-from reportdesk.installing.installer import Installer
 from reportdesk.ui.main_window import MainWindow
-from reportdesk.ui.model_offer import ModelOffer
-from reportdesk.ui.settings.first_run import offer_first_run
 from reportdesk.ui.settings.room import SettingsRoom
 from reportdesk.ui.settings.tools import Tools
 
@@ -34,6 +31,9 @@ def add_settings(
     room = SettingsRoom(window, keeper, Tools(sample), operator_of)
 
     def look(*_settings: object) -> None:
+        from reportdesk.installing.installer import Installer
+        from reportdesk.ui.model_offer import ModelOffer
+
         offer = window.findChild(ModelOffer)
         if offer is not None:
             offer.use(Installer(keeper.sources.in_force))
@@ -48,8 +48,10 @@ def add_settings(
     room.changed.connect(look)
     room.changed.connect(appear)
     room.models_installed.connect(look)
-    page = offer_first_run(room, sample) if asks_first else None
-    if page is not None:
+    if asks_first and room.is_first_run:
+        from reportdesk.ui.settings.first_run import show_first_run
+
+        page = show_first_run(room, sample)
         page.restart_asked.connect(restart)
         page.restart_asked.connect(window.close_now)
     return room

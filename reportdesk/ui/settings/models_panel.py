@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
+from reportdesk.domain.values import dataclass
 from reportdesk.installing.installer import Installer, Outcome, Progress
 from reportdesk.recognition import model_catalogue, models
 from reportdesk.recognition.model_catalogue import CatalogueEntry, ModelKind

@@ -64,6 +64,12 @@ class SettingsRoom(QObject):
         self.dialog: SettingsDialog | None = None
         window.closed.connect(self._end)
 
+    @property
+    def is_first_run(self) -> bool:
+        """True where there are neither settings nor reports yet."""
+        sources = self.keeper.sources
+        return not (sources.file.exists() or sources.trouble is not None or self.window.workspace.queries.reports())
+
     def _end(self) -> None:
         """End what the dialog runs when the window goes, without a question."""
         if self.dialog is not None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportdesk.config.settings import Settings
+from reportdesk.domain.values import dataclass
 from reportdesk.engine.reading import Reading
 from reportdesk.installing.installer import Installer
 

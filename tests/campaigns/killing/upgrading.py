@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from reportdesk.workspace.schema import HEAD
+from reportdesk.workspace.migrate import HEAD
 from reportdesk.workspace.workspace import FILE, Workspace
 from tests.benchmarks.office import fill
 from tests.campaigns.killing.scene import PROGRAM, Tally, killed_run, peaceful_run, temporary_files

@@ -13,7 +13,7 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.ui.image_model import Column
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.office.export_dialog import ExportDialog
-from reportdesk.ui.settings.first_run import offer_first_run
+from reportdesk.ui.settings.first_run import show_first_run
 from tests.drawn import write_label
 from tests.ui.review_helpers import wait_status
 from tests.ui.settings.conftest import OpenOffice
@@ -70,7 +70,7 @@ def test_a_day_at_the_desk(office: OpenOffice, qtbot: QtBot, tmp_path: Path) -> 
     opened = office()
     window = opened.window
     hands = Hands(window, qtbot)
-    page = offer_first_run(opened.room, tmp_path)
+    page = show_first_run(opened.room, tmp_path)
     assert page is not None
 
     # The first minute: a name, and the sample of the day.

@@ -22,7 +22,7 @@ from reportdesk.intake.counting import DropCount, count_drop
 from reportdesk.ui import shell
 from reportdesk.ui.drop_count import count_words, effect_words
 from reportdesk.ui.main_window import MainWindow
-from reportdesk.ui.settings.first_run import FirstRunPage, offer_first_run
+from reportdesk.ui.settings.first_run import FirstRunPage, show_first_run
 from tests.ui.settings.conftest import Office, OpenOffice
 from tests.ui.settings.test_dialog import WAIT_MS, click, type_into
 
@@ -30,7 +30,7 @@ Photos = Callable[..., Path]
 
 
 def page_of(opened: Office, sample: Path) -> FirstRunPage:
-    page = offer_first_run(opened.room, sample)
+    page = show_first_run(opened.room, sample)
     assert page is not None
     assert page.isVisible()
     return page
@@ -46,7 +46,7 @@ def test_the_page_takes_the_name_and_begins(office: OpenOffice, qtbot: QtBot, tm
     qtbot.waitUntil(opened.window.empty.isVisible, timeout=WAIT_MS)
     assert store.load(environment={}) == Settings(operator="Ann")
     assert opened.window.operator == "Ann"
-    assert offer_first_run(opened.room, tmp_path) is None, "it is asked once"
+    assert not opened.room.is_first_run, "it is asked once"
 
 
 def test_the_page_can_be_skipped(office: OpenOffice, qtbot: QtBot, tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_a_drop_on_the_page_begins_too(office: OpenOffice, qtbot: QtBot, photos:
     page_of(opened, tmp_path)
     opened.window.commands.drop([photos("a.jpg")])
     qtbot.waitUntil(lambda: opened.window.counts().finished == 1, timeout=WAIT_MS)
-    assert offer_first_run(opened.room, tmp_path) is None, "a workspace with reports needs no beginning"
+    assert not opened.room.is_first_run, "a workspace with reports needs no beginning"
 
 
 def test_another_folder_for_the_results_asks_for_a_restart(office: OpenOffice, qtbot: QtBot, tmp_path: Path) -> None:

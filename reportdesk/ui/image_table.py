@@ -185,7 +185,7 @@ class ImageTable(QTableView):
         self._repaint(stages)
 
     def _bring(self) -> None:
-        first, last = self._screen()
+        first, last = self.rows_on_screen()
         self.images.bring(first, last)
 
     def _repaint(self, changed: Collection[int]) -> None:
@@ -198,14 +198,14 @@ class ImageTable(QTableView):
         for row in self._places_on_screen(arrived):
             self.viewport().update(self.visualRect(self.images.index(row, Column.PICTURE)))
 
-    def _screen(self) -> tuple[int, int]:
+    def rows_on_screen(self) -> tuple[int, int]:
         """Return the first and the last row on screen, (0, -1) without any."""
         first = self.rowAt(0)
         last = self.rowAt(self.viewport().height() - 1)
         return (0, -1) if first < 0 else (first, last if last >= 0 else len(self.images.ids) - 1)
 
     def _places_on_screen(self, images: Collection[int]) -> list[int]:
-        first, last = self._screen()
+        first, last = self.rows_on_screen()
         shown = self.images.ids[first : last + 1]
         return [first + place for place, image in enumerate(shown) if image in images]
 
@@ -234,7 +234,7 @@ class ImageTable(QTableView):
             self._waits_for_all = False
             self._swap(ids)
         # Another view is no jump: it comes with its rows.
-        self.images.fetch_unknown(*self._screen())
+        self.images.fetch_unknown(*self.rows_on_screen())
         self.filled.emit()
 
     def _take_failure(self, number: int) -> None:

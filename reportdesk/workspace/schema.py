@@ -26,7 +26,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0006"
+HEAD: Final = "0007"
 """The revision this program works with; compared before Alembic is even imported (0.15 s on the way to the window)."""
 
 metadata = MetaData()
@@ -185,6 +185,16 @@ outbox = Table(
     Index("outbox_sha256", "sha256"),
     Index("outbox_report", "report_id"),
     Index("outbox_image", "image_id"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("destination", Text, nullable=False),
+    Column("slot", Integer, nullable=False),
+    Column("items", Integer, nullable=False, server_default="0"),
+    Column("bytes", Integer, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("destination", "slot"),
 )
 
 receipts = Table(

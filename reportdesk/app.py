@@ -26,7 +26,7 @@ from reportdesk.intake.watching import Watching
 from reportdesk.shared_desk import SharedDesk
 from reportdesk.sync.courier import Courier
 from reportdesk.workspace.events import Committed, Trouble
-from reportdesk.workspace.search_filling import SearchFiller
+from reportdesk.workspace.filling import Filler
 from reportdesk.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -74,7 +74,7 @@ class Desk:
         self.intake = Intake(self.workspace)
         self.watching = Watching(self.workspace, Pace(settings.watch_settle_s, settings.watch_poll_s))
         self.courier = Courier(self.workspace, settings)
-        self.search_filler = SearchFiller(self.workspace)
+        self.filler = Filler(self.workspace)
         self._delivering = delivering
         self._recogniser = recogniser
         self._shared: SharedDesk | None = None
@@ -85,7 +85,7 @@ class Desk:
         self._share()
         interrupted = self.engine.start()
         self.intake.start()
-        self.search_filler.start()
+        self.filler.start()
         if self._delivering:
             take_short_turns()
             self.courier.start()
@@ -131,7 +131,7 @@ class Desk:
         """Stop within a second or so and write what is left."""
         self.workspace.stop_waiting()
         self.watching.stop()
-        self.search_filler.stop()
+        self.filler.stop()
         self.intake.stop()
         if self._shared is not None:
             self._shared.stop(for_good=False)

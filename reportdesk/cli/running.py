@@ -92,7 +92,7 @@ def reprocess(options: Namespace) -> int:
     with stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
         queries = desk.workspace.queries
         report = queries.report_named(options.report).id if options.report else None
-        desk.search_filler.complete()
+        desk.filler.complete_index()
 
         def current(overrides: str) -> str:
             from reportdesk.recognition.fingerprints import fingerprint

@@ -24,6 +24,7 @@ from reportdesk.domain.reviews import Decision, Review
 from reportdesk.domain.values import dataclass
 from reportdesk.export.human import Human, decided
 from reportdesk.workspace import review_tasks
+from reportdesk.workspace.filling import complete_identifiers
 from reportdesk.workspace.review_tasks import Wish
 from reportdesk.workspace.workspace import Workspace
 
@@ -87,9 +88,11 @@ def reconcile(workspace: Workspace, reports: Sequence[int] = ()) -> list[Line]:
 
     Raises:
         WrongUse: there is no register.
+        WorkspaceBusy: another program still takes up what was read before there were registers.
     """
     if workspace.register.is_empty():
         raise WrongUse("There is no register to compare with.", "Import one: reportdesk register import FILE.")
+    complete_identifiers(workspace)
     with _collector_paused():
         return _compared(workspace, reports)
 

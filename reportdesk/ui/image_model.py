@@ -1,28 +1,29 @@
 """The table of images: the ids in the order SQL gave, and the rows on and around the screen.
 
 No proxy model: sorting 100,000 rows through one takes 4 to 9 s, the ids from SQLite 3.6 ms (facts.md). Rows are
-fetched in pages when they are painted; a changed row is only forgotten, so that what is off screen costs nothing.
+brought when they are painted, with those around the screen; a changed row is only forgotten, so that what is off screen
+costs nothing.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reportdesk.domain.failures import WorkspaceError
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import words
 from reportdesk.ui.messages import message
 from reportdesk.ui.office.office_words import expected
+from reportdesk.ui.row_store import RowStore
 from reportdesk.workspace.queries import Queries
 from reportdesk.workspace.rows import Ids, SortColumn, TableRow
 
 PAGE = 32
-KEPT_ROWS = 4096
+NEAR, AROUND = 12, 48
+"""Once a row so near to the screen lacks, all around it are brought: by one question instead of one for each frame."""
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -74,14 +75,10 @@ def headings() -> dict[Column, str]:
 class ImageModel(QAbstractTableModel):
     """Rows of the workspace, in the order of ids that `set_ids` or `append_ids` gives."""
 
-    vanished = Signal()
-    """An id has no row any more: the ids should be asked anew."""
-
     def __init__(self, queries: Queries, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queries = queries
+        self.rows = RowStore(queries, self)
         self._ids: Ids = array("q")
-        self._rows: OrderedDict[int, TableRow] = OrderedDict()
         self._stages: dict[int, str] = {}
         self._headings = headings()
 
@@ -168,27 +165,30 @@ class ImageModel(QAbstractTableModel):
             return -1
 
     def row_at(self, number: int) -> TableRow | None:
-        """Return the row at a place, fetching its page when needed; None when the image is gone."""
+        """Return the row at a place as it is in the workspace now; None when the image is gone."""
         if not 0 <= number < len(self._ids):
             return None
         image = self._ids[number]
-        row = self._rows.get(image)
-        if row is None:
-            self._fetch(number - number % PAGE)
-            row = self._rows.get(image)
-        return row
+        if self.rows.lacks((image,)):
+            first = number - number % PAGE
+            self.rows.fetch(self.rows.lacks(self._ids[first : first + PAGE]))
+        return self.rows.known(image)
 
-    def _fetch(self, first: int) -> None:
-        missing = [image for image in self._ids[first : first + PAGE] if image not in self._rows]
-        try:
-            found = self._queries.rows(missing)
-        except WorkspaceError:
-            return
-        self._rows.update(found)
-        while len(self._rows) > KEPT_ROWS:
-            self._rows.popitem(last=False)
-        if len(found) < len(missing):
-            self.vanished.emit()
+    def fetch_unknown(self, first: int, last: int) -> None:
+        """Read now what a stretch of rows lacks altogether."""
+        unknown = [image for image in self._ids[first : last + 1] if self.rows.known(image) is None]
+        if unknown:
+            self.rows.fetch(unknown)
+
+    def bring(self, first: int, last: int) -> None:
+        """Have the rows on screen brought, or those around it, so that scrolling finds them there."""
+        lacking = self._lacks(first, last)
+        if not lacking and self._lacks(first - NEAR, last + NEAR):
+            lacking = self._lacks(first - AROUND, last + AROUND)
+        self.rows.ask(lacking)
+
+    def _lacks(self, first: int, last: int) -> list[int]:
+        return self.rows.lacks(self._ids[max(0, first) : last + 1])
 
     # --- changes ---
 
@@ -213,15 +213,9 @@ class ImageModel(QAbstractTableModel):
         self.endInsertRows()
 
     def forget(self, images: set[int]) -> None:
-        """Fetch these images anew when they are painted next."""
-        for image in images if len(images) < len(self._rows) else list(self._rows):
-            if image in images:
-                self._rows.pop(image, None)
+        """Note that these images have changed."""
+        self.rows.forget(images)
         self._stages = {image: stage for image, stage in self._stages.items() if image not in images}
-
-    def forget_all(self) -> None:
-        """Fetch every row anew when it is painted next."""
-        self._rows.clear()
 
     def set_stages(self, stages: dict[int, str]) -> None:
         """Note the stages that running images have come to."""

@@ -70,7 +70,8 @@ class ImageTable(QTableView):
         self._answers.answered.connect(self._take_ids)
         self._answers.failed.connect(self._take_failure)
         self.images = ImageModel(queries, self)
-        self.images.vanished.connect(self._ask_soon)
+        self.images.rows.vanished.connect(self._ask_soon)
+        self.images.rows.arrived.connect(self._repaint)
         self.setModel(self.images)
         self.copying = RowCopy(self, queries, self.images)
         self._painter = RowPainter(self.images, thumbnails.get)
@@ -165,12 +166,13 @@ class ImageTable(QTableView):
     def apply_commit(self, event: Committed) -> None:
         """Follow a commit: repaint what is on screen, and ask for the ids anew where order or filter may change."""
         if event.elsewhere:
-            self.images.forget_all()
+            self.images.rows.forget_all()
             self.viewport().update()
             self._ask_soon()
         self.images.forget(event.images)
         self._thumbnails.forget_failed(event.images)
-        self._repaint(event.images)
+        if self._places_on_screen(event.images):
+            self._bring()
         plain = replace(self._view, reports=frozenset()) == View()
         if event.added and plain and not self._waits_for_all:
             self._ask(after=self.images.ids[-1] if len(self.images.ids) else 0)
@@ -182,22 +184,29 @@ class ImageTable(QTableView):
         self.images.set_stages(stages)
         self._repaint(stages)
 
+    def _bring(self) -> None:
+        first, last = self.rows_on_screen()
+        self.images.bring(first, last)
+
     def _repaint(self, changed: Collection[int]) -> None:
         """Repaint those of the changed images that are on screen."""
-        for row in self._rows_on_screen(changed):
+        for row in self._places_on_screen(changed):
             self.images.repaint_row(row)
 
     def _repaint_pictures(self, arrived: Collection[int]) -> None:
         """Repaint only what changed: all of the screen, at each tick in which pictures came, took 16 ms."""
-        for row in self._rows_on_screen(arrived):
+        for row in self._places_on_screen(arrived):
             self.viewport().update(self.visualRect(self.images.index(row, Column.PICTURE)))
 
-    def _rows_on_screen(self, images: Collection[int]) -> list[int]:
+    def rows_on_screen(self) -> tuple[int, int]:
+        """Return the first and the last row on screen, (0, -1) without any."""
         first = self.rowAt(0)
-        if first < 0:
-            return []
         last = self.rowAt(self.viewport().height() - 1)
-        shown = self.images.ids[first : last + 1 if last >= 0 else None]
+        return (0, -1) if first < 0 else (first, last if last >= 0 else len(self.images.ids) - 1)
+
+    def _places_on_screen(self, images: Collection[int]) -> list[int]:
+        first, last = self.rows_on_screen()
+        shown = self.images.ids[first : last + 1]
         return [first + place for place, image in enumerate(shown) if image in images]
 
     def _ask_soon(self) -> None:
@@ -224,6 +233,8 @@ class ImageTable(QTableView):
         else:
             self._waits_for_all = False
             self._swap(ids)
+        # Another view is no jump: it comes with its rows.
+        self.images.fetch_unknown(*self.rows_on_screen())
         self.filled.emit()
 
     def _take_failure(self, number: int) -> None:
@@ -297,6 +308,11 @@ class ImageTable(QTableView):
         self.scrollTo(self.images.index(row, 0))
         return True
 
+    def stop(self) -> None:
+        """Copy and bring no more rows."""
+        self.copying.stop()
+        self.images.rows.stop()
+
     def choose(self, images: Sequence[int]) -> None:
         """Select images as far as the view holds them, with the cursor on the first of them."""
         held = set(images).intersection(self.images.ids)
@@ -343,8 +359,9 @@ class ImageTable(QTableView):
             if number in chosen:
                 painter.fillRect(row, ground)
             cells = [(column, QRect(left, top, width, ROW_HEIGHT)) for column, left, width in columns]
-            self._painter.paint(painter, row, self.images.row_at(number), cells)
+            self._painter.paint(painter, row, self.images.rows.known(self.images.id_at(number)), cells)
         painter.end()
+        self._bring()
 
     def _paint_empty(self) -> None:
         if self.images.ids or not self._empty_words:

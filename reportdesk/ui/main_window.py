@@ -397,7 +397,7 @@ class MainWindow(DropWindow):
             self.review.stop()
         self.errands.stop()
         self.map.stop()
-        self.table.copying.stop()
+        self.table.stop()
         self.counter.stop()
         self.thumbnails.stop()
         self.details.stop()

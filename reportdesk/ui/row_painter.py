@@ -26,6 +26,7 @@ THUMB = 52
 _PAD = 8
 _PILL_HEIGHT = 24
 _MARK = 16
+_BAR = 8
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ABOVE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
@@ -59,6 +60,7 @@ class RowPainter:
         painter.setPen(_pen(theme.colours().line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if row is None:
+            self._paint_waiting(painter, area, cells)
             return
         for column, cell in cells:
             painter.setClipRect(cell)
@@ -69,6 +71,14 @@ class RowPainter:
             else:
                 self._paint_text(painter, cell, row, column)
         painter.setClipping(False)
+
+    def _paint_waiting(self, painter: QPainter, area: QRect, cells: Sequence[tuple[Column, QRect]]) -> None:
+        """Paint what stands for a row that is being brought."""
+        colours = theme.colours()
+        places = tuple((column, cell.x() - area.x(), cell.width()) for column, cell in cells)
+        is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        look = (colours.line, colours.raised, colours.soft, painter.device().devicePixelRatioF())
+        painter.drawPixmap(area.topLeft(), _waiting(places, area.width(), is_mirrored, *look))
 
     def _paint_picture(self, painter: QPainter, area: QRect, row: TableRow) -> None:
         pixmap = self._thumbnail(row.id)
@@ -186,6 +196,30 @@ def _placeholder(line: str, ground: str, ink: str, ratio: float) -> QPixmap:
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(QRectF(4, 4, THUMB - 8, THUMB - 8), 4, 4)
     painter.drawPixmap(THUMB // 2 - 10, THUMB // 2 - 10, icons.pixmap("image", 20, ink, ratio))
+    painter.end()
+    return drawn
+
+
+@lru_cache(maxsize=4)
+def _waiting(
+    places: Sequence[tuple[Column, int, int]],
+    width: int,
+    is_mirrored: bool,
+    line: str,
+    ground: str,
+    ink: str,
+    ratio: float,
+) -> QPixmap:
+    """Return what stands for a row, with its cells at `places`: (column, left, width)."""
+    drawn = _empty(width, ROW_HEIGHT, ratio)
+    painter = QPainter(drawn)
+    for column, left, room in places:
+        if column is Column.PICTURE:
+            painter.drawPixmap(left + _PAD, (ROW_HEIGHT - THUMB) // 2, _placeholder(line, ground, ink, ratio))
+            continue
+        long = (room - 2 * _PAD) // 2
+        start = left + room - _PAD - long if is_mirrored or column in _RIGHT_COLUMNS else left + _PAD
+        painter.fillRect(start, (ROW_HEIGHT - _BAR) // 2, long, _BAR, QColor(line))
     painter.end()
     return drawn
 

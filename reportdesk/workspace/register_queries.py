@@ -82,6 +82,10 @@ class RegisterQueries(Reader):
         )
         return [row[0] for row in rows] if wanted else []
 
+    def is_filled(self) -> bool:
+        """True when the identifiers of all readings are there to be compared, also of an older workspace."""
+        return bool(self._fetch("SELECT filled_to >= last FROM identifiers_state")[0][0])
+
     def is_empty(self) -> bool:
         """True when nothing was ever imported: nothing has to be looked up then."""
         return not self._fetch("SELECT 1 FROM registers LIMIT 1")

@@ -5,7 +5,8 @@ by construction and cost no count(*) when a window repaints. `images` is an occu
 is what was read in a content, keyed by its SHA-256 and the pipeline's fingerprint; `outbox` is what waits to be
 delivered (see `outbox_filling`), `receipts` is where photographs lie. `reviews` are decisions of persons, laid over the
 machine's result in the columns of `images` (see `review_overlay`, which keeps in `machine` what they covered); `search`
-and `search_state` are the full-text index and how far older images are in it (see `search_index`).
+and `search_state` are the full-text index and how far older images are in it (see `search_index`), `identifiers_state`
+how far older readings are in `identifiers_read` (see `register_tasks`).
 """
 
 from __future__ import annotations
@@ -279,6 +280,14 @@ identifiers_read = Table(
     PrimaryKeyConstraint("sha256", "fingerprint", "place"),
     Index("identifiers_read_key", "key"),
 )
+
+identifiers_state = Table(
+    "identifiers_state",
+    metadata,
+    Column("filled_to", Integer, nullable=False, server_default="0"),
+    Column("last", Integer, nullable=False, server_default="0"),
+)
+
 operators = Table(
     "operators",
     metadata,

@@ -128,6 +128,11 @@ class Workspace:
             connections.close()
 
     @property
+    def is_writing(self) -> bool:
+        """False for a workspace that was opened for reading."""
+        return self._writer is not None
+
+    @property
     def thumbnails_folder(self) -> Path:
         """Return the disk cache of small pictures; it may be deleted at any time."""
         return self.folder / "thumbnails"

@@ -5,9 +5,11 @@ real S3 server. Reports of 500 photographs follow each other until N were read; 
 and searched, details are opened, what failed (one in fifty) is retried, and the review is opened, decided in, taken
 back and left. Figures are taken when a fifth of the time and of the images is over, and again at the end, at rest.
 
-gui_growth_mb: resident memory of the window's process; thread_growth, handle_growth: its threads and open files;
-temporary_growth: files of this program in the folder for temporary files; wal_mb: the largest the workspace's WAL was
-at rest; cache_over_mb: thumbnails on the disk beyond their limit.
+gui_growth_mb: resident memory of the window's process; thread_growth, handle_growth: its threads and open files,
+connections to S3 aside; s3_connections: the most of those at rest, allowed as many as the pool may keep; a pool fills
+when the courier first tries its widest, which may be after the first figures. temporary_growth: files of this program
+in the folder for temporary files; wal_mb: the largest the workspace's WAL was at rest; cache_over_mb: thumbnails on the
+disk beyond their limit.
 """
 
 from __future__ import annotations
@@ -26,9 +28,11 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
+from urllib.parse import urlsplit
 
 import psutil
 
+from reportdesk.sync.s3.access import CONNECTIONS
 from tests.servers.s3 import ACCESS_KEY, SECRET_KEY, S3Server, seaweed
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -48,6 +52,9 @@ def main() -> int:
     options = parser.parse_args()
     with ExitStack() as stack:
         place = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="soak-")))
+        # Of its own, also for its child processes: other programs leave temporary files at the same time.
+        tempfile.tempdir = os.environ["TMPDIR"] = str(place / "temporary")
+        Path(tempfile.tempdir).mkdir()
         server = stack.enter_context(seaweed(place / "s3"))
         figures = _Soak(place, server, options.images, options.minutes * 60).run()
     for name, value in figures.items():
@@ -55,10 +62,13 @@ def main() -> int:
     if options.json:
         options.json.write_text(json.dumps(figures))
     grown = figures["gui_growth_mb"] > 20 or figures["thread_growth"] > 0 or figures["handle_growth"] > 5
-    return 1 if grown or figures["temporary_growth"] > 0 or figures["cache_over_mb"] > 0 else 0
+    over = figures["s3_connections"] > CONNECTIONS or figures["cache_over_mb"] > 0
+    return 1 if grown or over or figures["temporary_growth"] > 0 else 0
 
 
 class _Soak:
+    _to_s3 = "socket to S3"
+
     def __init__(self, place: Path, server: S3Server, images: int, seconds: float) -> None:
         self._place, self._server, self._images, self._seconds = place, server, images, seconds
         self._chance = random.Random(5)
@@ -66,6 +76,7 @@ class _Soak:
         self._searches = 0
         self._decisions = 0
         self._process = psutil.Process()
+        self._port = urlsplit(server.endpoint).port
         self._open: Counter[str] = Counter()
 
     def run(self) -> dict[str, float]:
@@ -117,6 +128,7 @@ class _Soak:
             "gui_growth_mb": after["mb"] - before["mb"],
             "thread_growth": after["threads"] - before["threads"],
             "handle_growth": after["handles"] - before["handles"],
+            "s3_connections": max(before["s3_connections"], after["s3_connections"]),
             "temporary_growth": after["temporary"] - before["temporary"],
             "wal_mb": max(before["wal_mb"], after["wal_mb"]),
             "cache_over_mb": max(0.0, after["cache_mb"] - CACHE_MB),
@@ -196,26 +208,31 @@ class _Soak:
         window.filter.search.setText("")
         _turn(lambda: not window.engine.busy and window.courier.is_empty(), 100, REST_S)
         gc.collect()
-        self._open = _open_files()
+        self._open = self._open_files()
+        to_s3 = self._open[self._to_s3]
         names = [name for name in os.listdir(tempfile.gettempdir()) if name.startswith("reportdesk-")]
         workspace = window.workspace.folder
         return {
             "mb": self._process.memory_info().rss / 2**20,
             "threads": float(self._process.num_threads()),
-            "handles": float(self._process.num_fds() if hasattr(self._process, "num_fds") else 0),
+            "handles": float(self._open.total() - to_s3),
+            "s3_connections": float(to_s3),
             "temporary": float(len(names)),
             "wal_mb": sum(file.stat().st_size for file in workspace.glob("*-wal")) / 2**20,
             "cache_mb": sum(f.stat().st_size for f in window.workspace.thumbnails_folder.glob("*/*.jpg")) / 2**20,
         }
 
-
-def _open_files() -> Counter[str]:
-    """Count the open files of this process by name, sockets and pipes by kind (Linux only)."""
-    kinds: Counter[str] = Counter()
-    for handle in Path("/proc/self/fd").glob("*"):
-        with suppress(OSError):
-            kinds[os.readlink(handle).partition(":[")[0]] += 1
-    return kinds
+    def _open_files(self) -> Counter[str]:
+        """Count the open files of this process by name, sockets by what they lead to (Linux only)."""
+        sockets = {
+            one.fd: self._to_s3 if one.raddr and one.raddr.port == self._port else f"socket to {one.raddr or one.laddr}"
+            for one in self._process.net_connections("inet")
+        }
+        kinds: Counter[str] = Counter()
+        for handle in Path("/proc/self/fd").glob("*"):
+            with suppress(OSError):
+                kinds[sockets.get(int(handle.name)) or os.readlink(handle).partition(":[")[0]] += 1
+        return kinds
 
 
 def _orders() -> tuple[Any, ...]:

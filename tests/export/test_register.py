@@ -12,12 +12,9 @@ import pytest
 from reportdesk.domain.failures import RegisterInvalid
 from reportdesk.domain.register import Entry
 from reportdesk.domain.serial import image_object
-from reportdesk.export.reconciliation import State, reconcile
 from reportdesk.export.register_file import Checked, check, guess_columns, read_sheet
 from reportdesk.workspace import register_tasks
 from reportdesk.workspace.workspace import Workspace
-from tests.export import workspaces
-from tests.workspace.older import make_older
 
 HEADS = ["Unique ID", "VIN No.", "Description", "Qty", "Exclusion reason"]
 ROWS = [
@@ -160,16 +157,6 @@ def test_a_close_miss_is_suggested_and_never_taken(workspace: Workspace) -> None
     assert image.result.identifiers[0].value == "@CD0001"
     assert (image.expected, image.suggestions) == (None, ("@CD00O1",))
     assert workspace.queries.rows([2])[2].expected is None
-
-
-def test_identifiers_read_before_the_upgrade_are_compared_too(tmp_path: Path) -> None:
-    with Workspace(tmp_path / "old") as old:
-        workspaces.fill(old)
-    make_older(tmp_path / "old", "0005")
-    with Workspace(tmp_path / "old") as upgraded:
-        put(upgraded, Entry("@CD0001"), Entry("1M8GDM9AXKP042788"))
-        states = {line.identifier: line.state for line in reconcile(upgraded)}
-    assert states == {"@CD0001": State.SEEN, "1M8GDM9AXKP042788": State.SEEN}
 
 
 def test_a_workbook_that_unpacks_to_more_than_any_register_is_refused(

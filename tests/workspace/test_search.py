@@ -20,11 +20,11 @@ from reportdesk.domain.results import Capture, ImageResult, StageStatus
 from reportdesk.domain.status import ImageStatus, Move
 from reportdesk.workspace import filter_tasks, image_tasks, report_tasks, review_tasks
 from reportdesk.workspace.events import Committed, Trouble
+from reportdesk.workspace.filling import Filler
 from reportdesk.workspace.filters import Filters, SavedFilter, from_plain, to_plain
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
 from reportdesk.workspace.review_tasks import Review
 from reportdesk.workspace.rows import SortColumn, View
-from reportdesk.workspace.search_filling import SearchFiller
 from reportdesk.workspace.search_text import is_cut, keys_of, match_of
 from reportdesk.workspace.workspace import Workspace
 from reportdesk.workspace.writer import Transaction
@@ -383,7 +383,7 @@ def test_an_older_workspace_opens_at_once_and_is_taken_up_in_steps(tmp_path: Pat
             told.update(event.images)
 
         workspace.listen(listener)
-        filler = SearchFiller(workspace)
+        filler = Filler(workspace)
         filler.start()
         filler.wait()
         assert seen == [0.4, 0.8, 1.0]
@@ -402,10 +402,10 @@ def test_taking_up_goes_on_after_a_stop(tmp_path: Path) -> None:
     with Workspace(tmp_path) as workspace:
         assert workspace.run(search_step)
         assert workspace.finding.index_progress() == 0.4
-        stopped = SearchFiller(workspace)
+        stopped = Filler(workspace)
         stopped.stop()
     with Workspace(tmp_path) as workspace:
-        filler = SearchFiller(workspace)
+        filler = Filler(workspace)
         filler.start()
         filler.wait()
         assert len(found(workspace, "jpg")) == 250

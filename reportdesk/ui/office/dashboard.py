@@ -29,6 +29,7 @@ from reportdesk.ui.messages import told
 from reportdesk.ui.office import charts
 from reportdesk.ui.task import Task
 from reportdesk.workspace.figures import Figures
+from reportdesk.workspace.filling import complete_identifiers
 from reportdesk.workspace.workspace import Workspace
 
 REFRESH_MS = 10_000
@@ -125,6 +126,7 @@ class Dashboard(QDialog):
 
         def work() -> Figures:
             charts.load()
+            complete_identifiers(self._workspace)
             return self._workspace.figures.figures(since(period))
 
         self.task.run(work, partial(self._show, period))

@@ -100,7 +100,7 @@ class OfficeDesk(QObject):
 
     def _fetch_rows_anew(self) -> None:
         table, details = self._window.table, self._window.details
-        table.images.forget_all()
+        table.images.rows.forget_all()
         table.viewport().update()
         details.refresh({details.image_id})
 

@@ -1,25 +1,20 @@
 """The register, and the identifiers of every reading as rows, so that both can be compared in SQL.
 
+Older readings are taken up in the background, not here (`register_tasks.fill_next`): a start need not wait for it.
+
 Revision ID: 0006
 Revises: 0005
 """
 
 from __future__ import annotations
 
-import json
-import zlib
-
 import sqlalchemy as sa
 from alembic import op
-
-from reportdesk.domain.register import key
 
 revision = "0006"
 down_revision = "0005"
 branch_labels = None
 depends_on = None
-
-_PAGE = 1000
 
 
 def _text(name: str, default: str | None = "") -> sa.Column[str]:
@@ -31,7 +26,7 @@ def _number(name: str) -> sa.Column[int]:
 
 
 def upgrade() -> None:
-    """Create the tables, and fill in what was read so far."""
+    """Create the tables, empty."""
     op.create_table(
         "registers",
         sa.Column("id", sa.Integer, primary_key=True),
@@ -69,20 +64,3 @@ def upgrade() -> None:
     )
     op.create_index("identifiers_read_key", "identifiers_read", ["key"])
     op.create_index("images_finished", "images", ["finished_at", "status"])
-    _fill()
-
-
-def _fill() -> None:
-    connection = op.get_bind()
-    after = 0
-    while rows := connection.exec_driver_sql(
-        "SELECT rowid, sha256, fingerprint, body FROM results WHERE rowid > ? ORDER BY rowid LIMIT ?", (after, _PAGE)
-    ).fetchall():
-        after = rows[-1][0]
-        found = [
-            (sha256, fingerprint, place, key(identifier["value"]), identifier["value"])
-            for _row, sha256, fingerprint, body in rows
-            for place, identifier in enumerate(json.loads(zlib.decompress(body))["identifiers"])
-        ]
-        if found:
-            connection.exec_driver_sql("INSERT INTO identifiers_read VALUES (?, ?, ?, ?, ?)", found)

@@ -47,6 +47,15 @@ def turned(quad: Quad, quarters: int) -> Quad:
     return (corners[0], corners[1], corners[2], corners[3])
 
 
+def turned_right(quad: Quad, width: int) -> Quad:
+    """Return a quad of a picture that was turned by a quarter to the left as one of the picture, `width` pixels wide.
+
+    Both begin at the corner that is top left in their picture.
+    """
+    a, b, c, d = ((width - 1 - y, x) for x, y in quad)
+    return turned((a, b, c, d), 3)
+
+
 def widened(quad: Quad, share: float, width: int, height: int) -> Quad:
     """Return `quad` with each corner moved away from the middle by `share` of its distance, within a picture's size."""
     corners = np.array(quad)

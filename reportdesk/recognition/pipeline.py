@@ -42,9 +42,6 @@ from reportdesk.recognition.vehicles import find_vehicles
 
 log = logging.getLogger(__name__)
 
-_HUGE_PX = 20_000_000
-"""All pixels of a larger picture take more than 100 MB, twice that while they are decoded: networks make room first."""
-
 T = TypeVar("T")
 Progress = Callable[[Stage], None]
 
@@ -73,7 +70,7 @@ def recognise(
         if not isinstance(error, ReportdeskError | MemoryError):
             log.exception("decoding failed")
         return run.failed(_stage_error(Stage.DECODE, error))
-    if picture.width * picture.height > _HUGE_PX:
+    if picture.is_huge:
         release_memory()
     return run.read(picture, os.fspath(path))
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from reportdesk.domain.findings import Box, Quad, TextLine, bounding_box
 from reportdesk.recognition.boxes import best_of_overlapping, overlaps
-from reportdesk.recognition.picture import Picture, Pixels
+from reportdesk.recognition.picture import Picture, Pixels, in_colours
 from reportdesk.recognition.text_crops import quad_within, size_of
 from reportdesk.recognition.text_labels import label_like
 from reportdesk.recognition.text_rows import union
@@ -120,10 +120,11 @@ def _widened(box: Box, picture: Picture) -> Box:
 
 def _found_in(picture: Picture, part: Box, engine: LineReader, scale: float) -> list[Quad]:
     """Return the lines in a part (whole pixels) of a picture, looked for at `scale`, in pixels of the whole picture."""
-    x1, y1, x2, y2 = (int(edge) for edge in part)
-    cut = Picture(picture.bgr[y1:y2, x1:x2], picture.format)
-    quads = engine.find_lines(cut, max(1, round(scale * max(cut.width, cut.height))))
-    return [quad_within(np.add(quad, (x1, y1)), picture.width, picture.height) for quad in quads]
+    pixels, held = picture.of_scale(scale)
+    x1, y1, x2, y2 = (int(edge * held) for edge in part)
+    cut = Picture(in_colours(pixels[y1:y2, x1:x2]), picture.format)
+    quads = engine.find_lines(cut, max(1, round(scale / held * max(cut.width, cut.height))))
+    return [quad_within(np.add(quad, (x1, y1)) / held, picture.width, picture.height) for quad in quads]
 
 
 def _labels(picture: Picture) -> Iterator[tuple[Box, float]]:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from reportdesk.domain.findings import Box, Quad, TextLine, bounding_box
 from reportdesk.recognition.boxes import best_of_overlapping, overlaps
-from reportdesk.recognition.picture import Picture, Pixels
+from reportdesk.recognition.picture import Picture, Pixels, in_colours
 from reportdesk.recognition.text_crops import quad_within, size_of
 from reportdesk.recognition.text_labels import label_like
 from reportdesk.recognition.text_rows import union
@@ -100,7 +100,7 @@ def look_closer(
         quads = _unknown(_found_in(picture, part, engine, part_scale), lines)[:room]
         room -= len(quads)
         new = engine.read_lines(picture, quads) if quads else []
-        lines = [line for line in lines if not _is_at(line.box, [other.box for other in new])] + new
+        lines = [line for line in lines if not is_at(line.box, [other.box for other in new])] + new
         if not room or (new and is_enough(lines)):
             break
     return lines
@@ -120,10 +120,11 @@ def _widened(box: Box, picture: Picture) -> Box:
 
 def _found_in(picture: Picture, part: Box, engine: LineReader, scale: float) -> list[Quad]:
     """Return the lines in a part (whole pixels) of a picture, looked for at `scale`, in pixels of the whole picture."""
-    x1, y1, x2, y2 = (int(edge) for edge in part)
-    cut = Picture(picture.bgr[y1:y2, x1:x2], picture.format)
-    quads = engine.find_lines(cut, max(1, round(scale * max(cut.width, cut.height))))
-    return [quad_within(np.add(quad, (x1, y1)), picture.width, picture.height) for quad in quads]
+    pixels, held = picture.of_scale(scale)
+    x1, y1, x2, y2 = (int(edge * held) for edge in part)
+    cut = Picture(in_colours(pixels[y1:y2, x1:x2]), picture.format)
+    quads = engine.find_lines(cut, max(1, round(scale / held * max(cut.width, cut.height))))
+    return [quad_within(np.add(quad, (x1, y1)) / held, picture.width, picture.height) for quad in quads]
 
 
 def _labels(picture: Picture) -> Iterator[tuple[Box, float]]:
@@ -179,8 +180,9 @@ def _unknown(quads: Sequence[Quad], lines: Sequence[TextLine]) -> list[Quad]:
     areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
     sure = [line.box for line in lines if line.confidence >= _SURE]
     kept = best_of_overlapping(boxes, areas, _SAME_PLACE)
-    return [quads[row] for row in kept if not _is_at(bounding_box(quads[row]), sure)]
+    return [quads[row] for row in kept if not is_at(bounding_box(quads[row]), sure)]
 
 
-def _is_at(box: Box, others: Sequence[Box]) -> bool:
+def is_at(box: Box, others: Sequence[Box]) -> bool:
+    """True when a box is at the place of one of `others`."""
     return bool(others) and bool((overlaps(np.array(box), np.array(others)) > _SAME_PLACE).any())

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportdesk.domain.findings import Quad, bounding_box
-from reportdesk.recognition.picture import Picture, Pixels
+from reportdesk.recognition.picture import Picture, Pixels, in_colours
 
 USEFUL_HEIGHT_PX = 72
 """One and a half times the 48 pixels a recogniser looks at: more only costs time and brings noise."""
@@ -47,6 +47,15 @@ def turned(quad: Quad, quarters: int) -> Quad:
     return (corners[0], corners[1], corners[2], corners[3])
 
 
+def turned_right(quad: Quad, width: int) -> Quad:
+    """Return a quad of a picture that was turned by a quarter to the left as one of the picture, `width` pixels wide.
+
+    Both begin at the corner that is top left in their picture.
+    """
+    a, b, c, d = ((width - 1 - y, x) for x, y in quad)
+    return turned((a, b, c, d), 3)
+
+
 def widened(quad: Quad, share: float, width: int, height: int) -> Quad:
     """Return `quad` with each corner moved away from the middle by `share` of its distance, within a picture's size."""
     corners = np.array(quad)
@@ -67,8 +76,8 @@ def straightened(picture: Picture, quad: Quad) -> Pixels:
     x1, y1, x2, y2 = (int(edge) for edge in bounding_box(quad))
     length, height = size_of(quad)
     scale = min(1.0, USEFUL_HEIGHT_PX / max(height, 1.0))
-    pixels, held = picture.bgr_of_scale(scale)
-    part = pixels[int(y1 * held) : int((y2 + 2) * held) + 1, int(x1 * held) : int((x2 + 2) * held) + 1]
+    pixels, held = picture.of_scale(scale)
+    part = in_colours(pixels[int(y1 * held) : int((y2 + 2) * held) + 1, int(x1 * held) : int((x2 + 2) * held) + 1])
     if scale < held:
         smaller = scale / held
         part = np.asarray(cv2.resize(part, None, fx=smaller, fy=smaller, interpolation=cv2.INTER_AREA), dtype=np.uint8)

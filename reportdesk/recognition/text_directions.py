@@ -42,6 +42,13 @@ def read_lines(picture: Picture, quads: Sequence[Quad], recognise: Recognise) ->
     return sorted(lines, key=lambda line: _place(line.box, main))
 
 
+def is_mostly_upended(quads: Sequence[Quad]) -> bool:
+    """True when most of the length of found lines stands upended: the page is turned by a quarter."""
+    sizes = [size_of(quad) for quad in quads]
+    level = sum(length for length, height in sizes if length >= height)
+    return sum(height for length, height in sizes if height > length) > level
+
+
 def main_direction(picture: Picture, quads: Sequence[Quad], recognise: Recognise) -> int:
     """Return by how many quarters (0..3, clockwise) most of the text in `quads` is turned."""
     return _Reader(picture, recognise).main_direction(quads)

@@ -162,3 +162,15 @@ def test_pixels_in_memory_are_shared_by_all_views() -> None:
     assert picture.bgr_within(500)[0] is picture.bgr_within(500)[0]
     assert picture.bgr_within(2000) == (bgr, 1.0) or picture.bgr_within(2000)[0] is bgr
     assert abs(float(picture.gray_within(300)[0].mean()) - float(picture.gray.mean())) < 1.5
+
+
+def test_print_of_a_huge_photograph_is_cut_from_gray_and_stands_where_it_stood(decodes: list[int]) -> None:
+    picture = decode(large(width=6000, height=4000), SETTINGS)
+    assert picture.is_huge
+    dark = straightened(picture, ((2000, 500), (3000, 500), (3000, 560), (2000, 560)))
+    light = straightened(picture, ((4000, 500), (5000, 500), (5000, 560), (4000, 560)))
+    assert dark.shape == light.shape == (60, 1000, 3)
+    assert np.ptp(dark, axis=2).max() == 0
+    assert dark.mean() == pytest.approx(picture.gray[500:560, 2000:3000].mean(), abs=2)
+    assert light.mean() == pytest.approx(picture.gray[500:560, 4000:5000].mean(), abs=2)
+    assert decodes == [cv2.IMREAD_REDUCED_COLOR_2, cv2.IMREAD_GRAYSCALE]

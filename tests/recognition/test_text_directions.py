@@ -9,13 +9,15 @@ from hypothesis import strategies as st
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.findings import Quad
+from reportdesk.recognition.engines.rapidocr import RapidOcrEngine
 from reportdesk.recognition.picture import Picture, Pixels
 from reportdesk.recognition.text import read_text
-from reportdesk.recognition.text_crops import size_of, turned
-from reportdesk.recognition.text_directions import main_direction, read_lines
+from reportdesk.recognition.text_crops import size_of, turned, turned_right
+from reportdesk.recognition.text_directions import is_mostly_upended, main_direction, read_lines
 from tests.drawn import drawn_text
 
 SETTINGS = Settings(text_engine="rapidocr")
+PAGE_WORDS = ("The quick brown fox jumps over the lazy dog", "and then the dog wakes and looks at the fox")
 BOX: Quad = ((10, 20), (210, 20), (210, 40), (10, 40))
 
 
@@ -115,6 +117,34 @@ def test_turning_goes_round(one: int, other: int) -> None:
     assert sorted(turned(BOX, one)) == sorted(BOX)
     length, height = size_of(BOX)
     assert size_of(turned(BOX, one)) == ((height, length) if one % 2 else (length, height))
+
+
+def test_a_page_is_upended_where_most_of_its_length_is() -> None:
+    assert not is_mostly_upended([])
+    assert is_mostly_upended(boxes((10, 20, 20, 400), (60, 20, 20, 300), (120, 20, 200, 20)))
+    assert not is_mostly_upended(boxes((10, 20, 20, 400), (60, 20, 200, 20), (60, 80, 300, 20)))
+
+
+@given(st.integers(0, 200), st.integers(0, 100), st.integers(1, 90), st.integers(1, 50))
+def test_a_box_of_the_page_turned_left_is_found_again(x: int, y: int, width: int, height: int) -> None:
+    pixels = np.zeros((160, 300), np.uint8)
+    pixels[y : y + height, x : x + width] = 1
+    rows, columns = np.nonzero(np.rot90(pixels))
+    left, top, right, bottom = (int(edge) for edge in (columns.min(), rows.min(), columns.max(), rows.max()))
+    back = turned_right(((left, top), (right, top), (right, bottom), (left, bottom)), 300)
+    x2, y2 = x + width - 1, y + height - 1
+    assert back == ((x, y), (x2, y), (x2, y2), (x, y2))
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+@pytest.mark.parametrize("width", [1000, 1250])
+def test_lines_of_a_turned_page_are_found_whole(width: int, turns: int) -> None:
+    """The detector itself breaks them: 50 and 53 pieces of 36 lines that run from top to bottom."""
+    rows = [(PAGE_WORDS[row % 2], 120, 100 + 50 * row, 32) for row in range(36)]
+    picture = drawn_text(*rows, width=width, height=2000, quarter_turns=-turns)
+    quads = RapidOcrEngine().find_lines(picture, SETTINGS.text_max_px)
+    assert len(quads) == len(rows)
+    assert all(size_of(turned(quad, turns % 2))[0] > 300 for quad in quads)
 
 
 @pytest.mark.parametrize("quarter_turns", [0, 1, 2, 3])

@@ -30,9 +30,8 @@ def lines(count: int, length: float, height: float = 20) -> list[Quad]:
 
 
 def page(turns: int = 0) -> Picture:
-    """Return a page of a width at which the text detector finds its lines whole in every direction."""
     rows = [(WORDS[row % 2], 120, 100 + 50 * row, 32) for row in range(36)]
-    return drawn_text(*rows, width=1500, height=2000, quarter_turns=-turns)
+    return drawn_text(*rows, width=1000, height=2000, quarter_turns=-turns)
 
 
 @pytest.fixture
@@ -78,8 +77,8 @@ def test_pages_are_given_upright_to_tesseract(turns: int, pages: list[int]) -> N
     assert pages == [2000]
     assert line.text == "a page"
     assert line.quad is not None
-    assert line.quad[0] == [(0, 0), (2000, 0), (1500, 2000), (0, 1500)][turns]
-    assert line.box == [(0, 0, 100, 10), (1990, 0, 2000, 100), (1400, 1990, 1500, 2000), (0, 1400, 10, 1500)][turns]
+    assert line.quad[0] == [(0, 0), (2000, 0), (1000, 2000), (0, 1000)][turns]
+    assert line.box == [(0, 0, 100, 10), (1990, 0, 2000, 100), (900, 1990, 1000, 2000), (0, 900, 10, 1000)][turns]
 
 
 def test_an_operator_can_force_an_engine(pages: list[int]) -> None:

@@ -25,8 +25,8 @@ from reportdesk.domain.values import dataclass
 from reportdesk.recognition.letterbox import network_input
 from reportdesk.recognition.picture import Picture, Pixels
 from reportdesk.recognition.text_closer import find_lines
-from reportdesk.recognition.text_crops import quad_within
-from reportdesk.recognition.text_directions import read_lines
+from reportdesk.recognition.text_crops import quad_within, turned_right
+from reportdesk.recognition.text_directions import is_mostly_upended, read_lines
 from reportdesk.recognition.text_squares import outside
 
 if TYPE_CHECKING:
@@ -69,8 +69,17 @@ class RapidOcrEngine:
         return self.read_lines(picture, outside(find_lines(picture, self, settings.text_max_px), squares))
 
     def find_lines(self, picture: Picture, longest: int) -> list[Quad]:
-        """Return where text stands, looked for at no more than `longest` pixels, in pixels of the picture."""
-        return _detected(_networks(), picture, longest)
+        """Return where text stands, looked for at no more than `longest` pixels, in pixels of the picture.
+
+        The detector breaks lines that run from top to bottom of a page that is turned by a quarter to the right (50
+        pieces of 36 lines); on the page turned left it finds them whole, and those on their heads too.
+        """
+        networks = _networks()
+        quads = _detected(networks, picture, longest)
+        if not is_mostly_upended(quads):
+            return quads
+        level = _detected(networks, picture, longest, turned_left=True)
+        return _in_order([*level, *outside(quads, level)])
 
     def read_lines(self, picture: Picture, quads: Sequence[Quad]) -> list[TextLine]:
         """Return the text in `quads`, in reading order."""
@@ -130,17 +139,28 @@ def _letters(alphabet: str) -> Any:
     return CTCLabelDecode(character=alphabet.splitlines())
 
 
-def _detected(networks: _Networks, picture: Picture, longest: int) -> list[Quad]:
-    """Return the text lines as quads in pixels of the full picture, from top to bottom, left to right."""
+def _detected(networks: _Networks, picture: Picture, longest: int, *, turned_left: bool = False) -> list[Quad]:
+    """Return the text lines as quads in pixels of the full picture, from top to bottom, left to right.
+
+    Args:
+        turned_left: show the picture to the detector turned by a quarter, so that lines that stand upended lie level.
+    """
     view, _ = picture.bgr_within(longest)
+    whole = (picture.width, picture.height)
+    if turned_left:
+        view, whole = np.ascontiguousarray(np.rot90(view)), (picture.height, picture.width)
     view, right, below = _padded(view)
     batch = _detector_input(view, few_sizes=networks.detector.likes_few_shapes)
     height, width = view.shape[:2]
-    factor_x, factor_y = picture.width / (width - right), picture.height / (height - below)
+    factor_x, factor_y = whole[0] / (width - right), whole[1] / (height - below)
     # Corners are rounded to whole pixels of the size that is told: the full one keeps them exact.
     size = (round(height * factor_y), round(width * factor_x))
     corners, _ = networks.places(networks.detector.run(batch)[0], size)
-    quads = [quad_within(points, picture.width, picture.height) for points in corners[:_MOST_LINES]]
+    quads = [quad_within(points, *whole) for points in corners[:_MOST_LINES]]
+    return _in_order([turned_right(quad, picture.width) for quad in quads] if turned_left else quads)
+
+
+def _in_order(quads: list[Quad]) -> list[Quad]:
     return sorted(quads, key=lambda quad: (quad[0][1], quad[0][0]))
 
 

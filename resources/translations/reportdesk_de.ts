@@ -4738,6 +4738,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
+        <source>completed</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
         <source>filename</source>
         <translation>Dateiname</translation>
     </message>
@@ -5407,6 +5412,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/config/store.py"/>
+        <source>Save it as UTF-8, or rename the file to start anew.</source>
+        <translation>Speichern Sie sie als UTF-8, oder benennen Sie die Datei um, um neu anzufangen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
         <source>The settings cannot be written to {}: {}.</source>
         <translation>Die Einstellungen können nicht nach {} geschrieben werden: {}.</translation>
     </message>
@@ -5414,6 +5424,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/config/store.py"/>
         <source>The settings file {} cannot be read: {}.</source>
         <translation>Die Einstellungsdatei {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings file {} is no text: {}.</source>
+        <translation>Die Einstellungsdatei {} ist kein Text: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/store.py"/>
@@ -5819,6 +5834,91 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/domain/sniff.py"/>
         <source>plain text</source>
         <translation>einfacher Text</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>a part of its path is no folder</source>
+        <translation>ein Teil ihres Pfades ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>another program uses it</source>
+        <translation>ein anderes Programm benutzt sie gerade</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>it is not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the connection broke off</source>
+        <translation>die Verbindung ist abgerissen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk may only be read</source>
+        <translation>der Datenträger darf nur gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the drive is not connected</source>
+        <translation>das Laufwerk ist nicht verbunden</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the name of the server is not known here</source>
+        <translation>der Name des Servers ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the network does not lead there</source>
+        <translation>das Netz führt nicht dorthin</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the space allowed on this disk is used up</source>
+        <translation>der erlaubte Platz auf diesem Datenträger ist verbraucht</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>there was no answer in time</source>
+        <translation>es kam rechtzeitig keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <location filename="../../reportdesk/engine/child.py"/>
@@ -6948,6 +7048,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/recognition/typed.py"/>
         <source>a letter or digit</source>
         <translation>ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>another character</source>
+        <translation>ein anderes Zeichen</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>

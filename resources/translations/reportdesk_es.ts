@@ -4738,6 +4738,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
+        <source>completed</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
         <source>filename</source>
         <translation>nombre de archivo</translation>
     </message>
@@ -5407,6 +5412,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/config/store.py"/>
+        <source>Save it as UTF-8, or rename the file to start anew.</source>
+        <translation>Guárdelo como UTF-8, o cambie el nombre del archivo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
         <source>The settings cannot be written to {}: {}.</source>
         <translation>Los ajustes no se pueden escribir en {}: {}.</translation>
     </message>
@@ -5414,6 +5424,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/config/store.py"/>
         <source>The settings file {} cannot be read: {}.</source>
         <translation>El archivo de ajustes {} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings file {} is no text: {}.</source>
+        <translation>El archivo de ajustes {} no es texto: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/store.py"/>
@@ -5819,6 +5834,91 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/domain/sniff.py"/>
         <source>plain text</source>
         <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>a part of its path is no folder</source>
+        <translation>una parte de su ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>another program uses it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>it is not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>permission denied</source>
+        <translation>sin permiso</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the connection broke off</source>
+        <translation>la conexión se cortó</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the connection was refused</source>
+        <translation>la conexión fue rechazada</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk may only be read</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk reports an error</source>
+        <translation>el disco comunica un error</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the drive is not connected</source>
+        <translation>la unidad no está conectada</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the name of the server is not known here</source>
+        <translation>aquí no se conoce el nombre del servidor</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the network does not lead there</source>
+        <translation>la red no lleva hasta allí</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the space allowed on this disk is used up</source>
+        <translation>el espacio permitido en este disco se ha agotado</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>there was no answer in time</source>
+        <translation>no hubo respuesta a tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <location filename="../../reportdesk/engine/child.py"/>
@@ -6948,6 +7048,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/recognition/typed.py"/>
         <source>a letter or digit</source>
         <translation>una letra o cifra</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>another character</source>
+        <translation>otro carácter</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>

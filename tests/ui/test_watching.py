@@ -151,7 +151,7 @@ def test_a_folder_that_goes_away_is_said_and_so_is_its_return(
     shown = offer.dialog.chosen()
     assert shown is not None
     assert shown.state is WatchState.UNREACHABLE
-    assert "No such file" in offer.dialog.list.topLevelItem(0).text(1)  # type: ignore[union-attr]
+    assert "it is not there" in offer.dialog.list.topLevelItem(0).text(1)  # type: ignore[union-attr]
     (tmp_path / "away").rename(folder)
     qtbot.waitUntil(lambda: "is back and" in window.remark.text.text(), timeout=LONG_MS)
     assert offer.button.text() == "Watching 1 folder"

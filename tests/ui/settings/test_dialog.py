@@ -472,6 +472,6 @@ def test_a_full_disk_keeps_the_dialog_open_and_says_so(
     assert isinstance(operator, QLineEdit)
     type_into(operator, "Bert")
     click(qtbot, dialog.save)
-    qtbot.waitUntil(lambda: "No space left" in dialog.message.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "the disk is full" in dialog.message.text(), timeout=WAIT_MS)
     assert dialog.isVisible()
     assert dialog.save.isEnabled()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QSpinBox,
 
 from reportdesk.ui import icons, words
 from reportdesk.ui.actions import Actions, theme_names
+from reportdesk.ui.control_sheet import indent_text
 
 
 class Toolbar(QToolBar):
@@ -54,6 +55,7 @@ class Toolbar(QToolBar):
         box.setValue(workers)
         box.setMinimumWidth(64)
         box.lineEdit().setAcceptDrops(False)
+        indent_text(box)
         box.setToolTip(self.tr("How many images are read at once"))
         box.setAccessibleName(self.tr("Workers"))
         box.valueChanged.connect(self.workers_changed)

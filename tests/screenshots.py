@@ -138,7 +138,7 @@ def show_states(theme: str, save: Save, names: Sequence[str]) -> None:
 
 ALL_STATES = (
     "sample_states", "model_states", "settings_states", "busy_state", "office_states", "find_states", "many_rows",
-    "citizen_states", "review_states", "worker_states",
+    "citizen_states", "review_states", "worker_states", "desk_states",
 )  # fmt: skip
 Save = Callable[[object, str, str], None]
 
@@ -396,6 +396,19 @@ def _settings_states(place: Path, theme: str, save: Save) -> None:
 def _citizen_states(place: Path, theme: str, save: Save) -> None:
     from reportdesk.ui.main_window import MainWindow
     from tests.citizen_states import show_states
+
+    with _window(place, theme, "tests.fakes:recognise_fast") as window:
+        assert isinstance(window, MainWindow)
+        photos = _fake_report(place, 12)
+        window.commands.drop([photos])
+        _spin(lambda: window.reports.reports.all_counts.finished >= 12)
+        _settle()
+        show_states(window, photos, save, _settle)
+
+
+def _desk_states(place: Path, theme: str, save: Save) -> None:
+    from reportdesk.ui.main_window import MainWindow
+    from tests.desk_states import show_states
 
     with _window(place, theme, "tests.fakes:recognise_fast") as window:
         assert isinstance(window, MainWindow)

@@ -54,8 +54,9 @@ def control_sheet(theme: Colours, name: str) -> str:
     QComboBox:hover, QAbstractSpinBox:hover {{ border-color: {theme.soft}; }}
     QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {theme.accent}; }}
     QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {theme.soft}; }}
-    QComboBox::drop-down {{ border: none; width: 24px; }}
-    QComboBox::down-arrow {{ image: {glyphs["down"]}; width: 11px; height: 11px; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right;
+        border: none; width: 24px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {glyphs["down"]}; width: 11px; height: 11px; }}
     QComboBox QAbstractItemView {{ border: 1px solid {theme.line}; background: {theme.raised};
         selection-background-color: {theme.selection}; selection-color: {theme.text}; }}
     """

@@ -3069,6 +3069,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
         <source>Another name ...</source>
         <translation>Anderer Name ...</translation>
     </message>
@@ -3177,6 +3182,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
         <source>Accept selected</source>
         <translation>Ausgewählte annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Another identifier</source>
+        <translation>Eine andere Kennung</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/row_commands.py"/>

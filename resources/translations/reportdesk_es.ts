@@ -3069,6 +3069,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
         <source>Another name ...</source>
         <translation>Otro nombre ...</translation>
     </message>
@@ -3177,6 +3182,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
         <source>Accept selected</source>
         <translation>Aceptar selección</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Another identifier</source>
+        <translation>Otro identificador</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/row_commands.py"/>

@@ -26,7 +26,7 @@ from tests.ui.conftest import Show
 from tests.ui.test_theme import contrast
 
 STATES = ("sample_states", "model_states", "settings_states", "office_states", "find_states", "citizen_states",
-          "review_states", "worker_states")  # fmt: skip
+          "review_states", "worker_states", "desk_states")  # fmt: skip
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QDialogButtonBox, QGridLayout, QWidget
 
-from reportdesk.ui.control_sheet import indent_text
 from reportdesk.workspace.filters import Days
 
 
@@ -35,7 +34,6 @@ class DaysDialog(QDialog):
     def _row(self, label: str, day: str, on: bool) -> tuple[QDateEdit, QCheckBox]:
         field = QDateEdit(self)
         field.setCalendarPopup(True)
-        indent_text(field)
         field.setDisplayFormat("yyyy-MM-dd")
         field.setDate(QDate.fromString(day, "yyyy-MM-dd") if day else QDate.currentDate())
         field.setAccessibleName(label)

@@ -500,17 +500,27 @@ def _yard() -> dict[str, Any]:
 
 
 def _many_rows(place: Path, theme: str, save: Save) -> None:
+    """A workspace of 100,000 read images: the last rows, a search among them, and where and when they were taken."""
     from reportdesk.ui.main_window import MainWindow
+    from tests.benchmarks.table import fill
 
+    fill(place, 100_000)
     with _window(place, theme, "tests.fakes:recognise_fast") as window:
         assert isinstance(window, MainWindow)
-        window.engine.pause()
-        window.commands.drop([_fake_report(place, 10_000)])
-        _spin(lambda: not window.intake.busy)
-        _settle()
+        _spin(lambda: window.table.images.rowCount() == 100_000)
         window.table.scrollToBottom()
         _settle(1.5)
-        save(window, "main", "10000rows")
+        save(window, "main", "100000rows")
+        window.filter.search.setText("aa 12")
+        _spin(lambda: 0 < window.table.images.rowCount() < 100_000)
+        window.table.selectRow(0)
+        _settle()
+        save(window, "main", "100000rows-found")
+        window.filter.search.clear()
+        window.map.setVisible(True)
+        _spin(lambda: window.table.images.rowCount() == 100_000)
+        _settle(1.5)
+        save(window, "find", "map-100000")
 
 
 def _review_states(place: Path, theme: str, save: Save) -> None:

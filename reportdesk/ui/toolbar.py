@@ -54,6 +54,8 @@ class Toolbar(QToolBar):
         box.setRange(1, 64)
         box.setValue(workers)
         box.setMinimumWidth(64)
+        # Whoever types 12 does not want 1 on the way, and a digit put before the 2 is no wish for 52 workers.
+        box.setKeyboardTracking(False)
         box.lineEdit().setAcceptDrops(False)
         indent_text(box)
         box.setToolTip(self.tr("How many images are read at once"))

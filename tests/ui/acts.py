@@ -33,6 +33,7 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
 def press(window: QWidget, keys: str) -> None:
     """Press a shortcut ("Ctrl+Shift+E") on what has the focus."""
     window.activateWindow()
+    _until(lambda: QApplication.activeWindow() is not None)
     stroke = QKeySequence.fromString(keys)[0]  # type: ignore[index]
     at = QApplication.activeModalWidget() or window
     QTest.keyClick(at.focusWidget() or at, stroke.key(), stroke.keyboardModifiers())
@@ -129,14 +130,19 @@ def answer(box: QMessageBox, text: str) -> None:
 
 def _wait_open(menu: QMenu) -> None:
     """Wait for a menu: one below another opens some milliseconds after the click."""
+    _until(menu.isVisible)
+    assert menu.isVisible(), f"the menu {menu.title()} does not open"
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    """Let the window work until a condition is true, for at most five seconds."""
     loop, look, end = QEventLoop(), QTimer(), QTimer()
-    look.timeout.connect(lambda: loop.quit() if menu.isVisible() else None)
+    look.timeout.connect(lambda: loop.quit() if condition() else None)
     end.timeout.connect(loop.quit)
     look.start(5)
     end.start(_LONG_MS)
     loop.exec()
     look.stop()
-    assert menu.isVisible(), f"the menu {menu.title()} does not open"
 
 
 def _named(actions: list[QAction], name: str) -> QAction:

@@ -22,7 +22,7 @@ from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.picture_view import Layer
 from tests.drawn import write_label
 from tests.ui import acts
-from tests.ui.acts import click, press
+from tests.ui.acts import click, press, type_in
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -114,6 +114,7 @@ def test_filter_search_and_sort_happen_in_sql(show: Show, photos: Photos, qtbot:
     window = show()
     drop(window, photos("b.jpg", "a.jpg", "raise-1.jpg"))
     wait_finished(qtbot, window, 3)
+    qtbot.waitUntil(window.filter.button(ImageStatus.FAILED).isVisible, timeout=LONG_MS)
     with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
         click(window.filter.button(ImageStatus.FAILED))
     assert list(statuses(window)) == ["raise-1.jpg"]
@@ -171,8 +172,9 @@ def test_pause_and_resume_from_the_window(show: Show, photos: Photos, qtbot: QtB
 
 def test_workers_follow_the_spin_box(show: Show, qtbot: QtBot) -> None:
     window = show()
-    click(window.toolbar.workers)
-    QTest.keyClicks(window.toolbar.workers, "5")
+    before = window.engine.workers
+    type_in(window.toolbar.workers.lineEdit(), "5")
+    assert window.engine.workers == before, "not before it is meant"
     QTest.keyClick(window.toolbar.workers, Qt.Key.Key_Return)
     assert window.engine.workers == 5
     QTest.keyClick(window.toolbar.workers, Qt.Key.Key_Up)

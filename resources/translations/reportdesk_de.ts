@@ -105,8 +105,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>Language of the window; system takes the desktop's. Another one is used from the next start on.</source>
-        <translation>Sprache des Fensters; system nimmt die des Desktops. Eine andere gilt ab dem nächsten Start.</translation>
+        <source>Language of the window; that of the desktop (system), or a chosen one. Another one is used from the next start on.</source>
+        <translation>Sprache des Fensters; die des Desktops (system) oder eine gewählte. Eine andere gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -195,8 +195,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>The program part that reads printed text; auto gives clean pages of dense text to tesseract, where that is installed, and all else to rapidocr.</source>
-        <translation>Der Programmteil, der gedruckten Text liest; auto gibt saubere Seiten mit dichtem Text an tesseract, wo es installiert ist, und alles andere an rapidocr.</translation>
+        <source>The program part that reads printed text; automatic (auto) gives clean pages of dense text to Tesseract, where that is installed, and all else to RapidOCR.</source>
+        <translation>Der Programmteil, der gedruckten Text liest; automatisch (auto) gibt saubere Seiten mit dichtem Text an Tesseract, wo es installiert ist, und alles andere an RapidOCR.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -250,8 +250,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>Whether the bucket stands in the path of addresses: auto does so where s3_endpoint is set.</source>
-        <translation>Ob der Bucket im Pfad der Adressen steht: auto tut das, wo s3_endpoint gesetzt ist.</translation>
+        <source>Whether the bucket stands in the path of addresses; automatic (auto) does so where the S3 service has an address of its own.</source>
+        <translation>Ob der Bucket im Pfad der Adressen steht; automatisch (auto) tut das, wo der S3-Dienst eine eigene Adresse hat.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>

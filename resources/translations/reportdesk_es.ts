@@ -105,8 +105,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>Language of the window; system takes the desktop's. Another one is used from the next start on.</source>
-        <translation>Idioma de la ventana; system toma el del escritorio. Otro se usa a partir del próximo inicio.</translation>
+        <source>Language of the window; that of the desktop (system), or a chosen one. Another one is used from the next start on.</source>
+        <translation>Idioma de la ventana; el del escritorio (system) o uno elegido. Otro se usa a partir del próximo inicio.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -195,8 +195,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>The program part that reads printed text; auto gives clean pages of dense text to tesseract, where that is installed, and all else to rapidocr.</source>
-        <translation>La parte del programa que lee texto impreso; auto da las páginas limpias de texto denso a tesseract, donde está instalado, y todo lo demás a rapidocr.</translation>
+        <source>The program part that reads printed text; automatic (auto) gives clean pages of dense text to Tesseract, where that is installed, and all else to RapidOCR.</source>
+        <translation>La parte del programa que lee texto impreso; automático (auto) da las páginas limpias de texto denso a Tesseract, donde está instalado, y todo lo demás a RapidOCR.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -250,8 +250,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>Whether the bucket stands in the path of addresses: auto does so where s3_endpoint is set.</source>
-        <translation>Si el bucket figura en la ruta de las direcciones: auto lo hace donde s3_endpoint está definido.</translation>
+        <source>Whether the bucket stands in the path of addresses; automatic (auto) does so where the S3 service has an address of its own.</source>
+        <translation>Si el bucket figura en la ruta de las direcciones; automático (auto) lo hace donde el servicio S3 tiene una dirección propia.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>

@@ -26,7 +26,7 @@ from reportdesk.workspace import image_tasks
 from reportdesk.workspace.filters import Filters
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
 from reportdesk.workspace.writer import Transaction
-from tests.ui.acts import pick_below, pick_in
+from tests.ui.acts import pick_below, pick_in, type_in
 from tests.ui.conftest import Show
 from tests.ui.workspaces import DAMAGED, add_report
 
@@ -104,6 +104,17 @@ def test_typing_narrows_the_table_with_every_key(window: MainWindow, qtbot: QtBo
     QTest.keyClicks(window.filter.search, "seven gate")
     qtbot.waitUntil(lambda: shown(window) == [2])
     assert tester is not None
+
+
+def test_quotes_and_wildcards_are_typed_without_harm(window: MainWindow, qtbot: QtBot) -> None:
+    for typed, found in (('"gate seven"', [2]), ('"seven gate"', []), ("gate*", [2]), ("%", [1, 2, 3, 4, 5]),
+                         ("aa_1234", [1]), ('aa" OR "bb', []), ("'; DROP TABLE images; --", [])):  # fmt: skip
+        type_in(window.filter.search, typed)
+        qtbot.waitUntil(lambda found=found: shown(window) == found)  # type: ignore[misc]
+    assert not window.banner.isVisible()
+    QTest.keyClick(window.filter.search, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.filter.search, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: shown(window) == [1, 2, 3, 4, 5])
 
 
 def test_a_pasted_megabyte_is_cut_and_said(window: MainWindow, qtbot: QtBot) -> None:

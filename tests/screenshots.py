@@ -138,7 +138,7 @@ def show_states(theme: str, save: Save, names: Sequence[str]) -> None:
 
 ALL_STATES = (
     "sample_states", "model_states", "settings_states", "busy_state", "office_states", "find_states", "many_rows",
-    "citizen_states", "review_states", "worker_states",
+    "citizen_states", "review_states", "worker_states", "desk_states",
 )  # fmt: skip
 Save = Callable[[object, str, str], None]
 
@@ -406,6 +406,19 @@ def _citizen_states(place: Path, theme: str, save: Save) -> None:
         show_states(window, photos, save, _settle)
 
 
+def _desk_states(place: Path, theme: str, save: Save) -> None:
+    from reportdesk.ui.main_window import MainWindow
+    from tests.desk_states import show_states
+
+    with _window(place, theme, "tests.fakes:recognise_fast") as window:
+        assert isinstance(window, MainWindow)
+        photos = _fake_report(place, 12)
+        window.commands.drop([photos])
+        _spin(lambda: window.reports.reports.all_counts.finished >= 12)
+        _settle()
+        show_states(window, photos, save, _settle)
+
+
 def _find_states(place: Path, theme: str, save: Save) -> None:
     """Chips and notes of the search, the filter menu, reading again, the history of attempts, and the map."""
     from functools import partial
@@ -487,17 +500,27 @@ def _yard() -> dict[str, Any]:
 
 
 def _many_rows(place: Path, theme: str, save: Save) -> None:
+    """A workspace of 100,000 read images: the last rows, a search among them, and where and when they were taken."""
     from reportdesk.ui.main_window import MainWindow
+    from tests.benchmarks.table import fill
 
+    fill(place, 100_000)
     with _window(place, theme, "tests.fakes:recognise_fast") as window:
         assert isinstance(window, MainWindow)
-        window.engine.pause()
-        window.commands.drop([_fake_report(place, 10_000)])
-        _spin(lambda: not window.intake.busy)
-        _settle()
+        _spin(lambda: window.table.images.rowCount() == 100_000)
         window.table.scrollToBottom()
         _settle(1.5)
-        save(window, "main", "10000rows")
+        save(window, "main", "100000rows")
+        window.filter.search.setText("aa 12")
+        _spin(lambda: 0 < window.table.images.rowCount() < 100_000)
+        window.table.selectRow(0)
+        _settle()
+        save(window, "main", "100000rows-found")
+        window.filter.search.clear()
+        window.map.setVisible(True)
+        _spin(lambda: window.table.images.rowCount() == 100_000)
+        _settle(1.5)
+        save(window, "find", "map-100000")
 
 
 def _review_states(place: Path, theme: str, save: Save) -> None:

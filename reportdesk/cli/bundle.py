@@ -25,6 +25,7 @@ from reportdesk.config.atomic import write_atomically
 from reportdesk.config.paths import log_folder
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import FileUnwritable, SecretStoreMissing
+from reportdesk.domain.system_words import system_words
 from reportdesk.version import __version__
 from reportdesk.workspace.workspace import FILE
 
@@ -59,7 +60,7 @@ def write_bundle(
         write_atomically(target, content)
     except OSError as error:
         raise FileUnwritable(
-            f"The diagnostics cannot be written to {target}: {error.strerror or error}.",
+            f"The diagnostics cannot be written to {target}: {system_words(error)}.",
             "Choose another folder, or leave the photographs out.",
         ) from error
     return len(content)

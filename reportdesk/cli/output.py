@@ -13,6 +13,7 @@ from reportdesk.domain.failures import SettingsInvalid
 from reportdesk.domain.reports import ReportImage
 from reportdesk.domain.serial import image_object
 from reportdesk.domain.status import ImageStatus
+from reportdesk.domain.system_words import system_words
 
 _MARKS = {
     ImageStatus.DONE: "done",
@@ -39,7 +40,9 @@ def json_target(name: str | None) -> Iterator[IO[str] | None]:
             try:
                 target = closing.enter_context(Path(name).open("w", encoding="utf-8", newline="\n"))
             except OSError as error:
-                raise SettingsInvalid(f"{name} cannot be written: {error.strerror}.", "Choose another file.") from error
+                raise SettingsInvalid(
+                    f"{name} cannot be written: {system_words(error)}.", "Choose another file."
+                ) from error
             yield target
 
 

@@ -72,8 +72,8 @@ class Settings:
         group=READ, choices=("always", "when-id-missing", "never"), affects_results=True,
     )  # fmt: skip
     text_engine: str = setting(
-        "auto", "The program part that reads printed text; auto gives clean pages of dense text to tesseract, "
-        "where that is installed, and all else to rapidocr.",
+        "auto", "The program part that reads printed text; automatic (auto) gives clean pages of dense text to "
+        "Tesseract, where that is installed, and all else to RapidOCR.",
         group=READ, choices=("auto", "rapidocr", "tesseract"), affects_results=True,
     )  # fmt: skip
     text_max_px: int = setting(
@@ -157,7 +157,8 @@ class Settings:
         "", "Region of the bucket; empty takes that of the AWS set-up, else us-east-1.", group=SYNC,
     )  # fmt: skip
     s3_path_style: str = setting(
-        "auto", "Whether the bucket stands in the path of addresses: auto does so where s3_endpoint is set.",
+        "auto", "Whether the bucket stands in the path of addresses; automatic (auto) does so where the S3 service "
+        "has an address of its own.",
         group=SYNC, choices=("auto", "always", "never"),
     )  # fmt: skip
     s3_ca_bundle: str = setting(
@@ -192,7 +193,8 @@ class Settings:
         "system", "Colours of the window.", group=DESK, choices=("system", "light", "dark"),
     )  # fmt: skip
     language: str = setting(
-        "system", "Language of the window; system takes the desktop's. Another one is used from the next start on.",
+        "system", "Language of the window; that of the desktop (system), or a chosen one. Another one is used from the "
+        "next start on.",
         group=DESK, choices=("system", "en", "de", "es"),
     )  # fmt: skip
     thumbnail_cache_mb: int = setting(

@@ -19,6 +19,7 @@ from reportdesk.config.declare import declarations
 from reportdesk.config.paths import settings_file
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 
 log = logging.getLogger(__name__)
@@ -88,7 +89,9 @@ def _kept_aside(file: Path, error: SettingsInvalid) -> SettingsInvalid:
     try:
         os.replace(file, kept)
     except OSError as second:
-        words = f"It could not be moved out of the way ({second.strerror}), and is replaced when you save settings."
+        words = (
+            f"It could not be moved out of the way ({system_words(second)}), and is replaced when you save settings."
+        )
         return type(error)(error.message, f"The default settings are used. {words}")
     return type(error)(error.message, f"The default settings are used. Your file is kept as {kept}.")
 

@@ -19,6 +19,7 @@ from reportdesk.config.pattern_check import check_patterns
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import SettingsInvalid, SettingsTooNew
+from reportdesk.domain.system_words import system_words
 from reportdesk.version import __version__
 
 WRITTEN_BY = "written_by"
@@ -63,9 +64,14 @@ def read_file(file: Path) -> dict[str, Any]:
     """
     try:
         text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise SettingsInvalid(
-            f"The settings file {file} cannot be read: {error}.", "Check the name and that you may read it."
+            f"The settings file {file} cannot be read: {system_words(error)}.",
+            "Check the name and that you may read it.",
+        ) from error
+    except UnicodeDecodeError as error:
+        raise SettingsInvalid(
+            f"The settings file {file} is no text: {error}.", "Save it as UTF-8, or rename the file to start anew."
         ) from error
     try:
         tree = tomllib.loads(text)
@@ -256,7 +262,7 @@ def _write(tree: dict[str, Any], file: Path) -> None:
         write_atomically(file, text.encode())
     except OSError as error:
         raise SettingsInvalid(
-            f"The settings cannot be written to {file}: {error.strerror}.", "Check the disk and your rights there."
+            f"The settings cannot be written to {file}: {system_words(error)}.", "Check the disk and your rights there."
         ) from error
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reportdesk.config.atomic import PART, remove_leftovers
 from reportdesk.domain.failures import FileUnwritable
+from reportdesk.domain.system_words import system_words
 
 _RESTED_S = 86_400.0
 """A large workbook is collected elsewhere for minutes before its file is touched again."""
@@ -33,7 +34,7 @@ def new_file(target: Path) -> Iterator[Path]:
             os.fsync(done.fileno())
         os.replace(temporary, target)
     except OSError as error:
-        raise FileUnwritable(f"{target} cannot be written: {error.strerror or error}.") from error
+        raise FileUnwritable(f"{target} cannot be written: {system_words(error)}.") from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)

@@ -13,6 +13,7 @@ from typing import Any
 from reportdesk.domain.failures import RegisterInvalid
 from reportdesk.domain.formulas import unguarded
 from reportdesk.domain.register import Entry, key
+from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 from reportdesk.export.xlsx_file import MOST_ROWS
 
@@ -75,7 +76,9 @@ def read_sheet(file: Path, sheet: str = "") -> Sheet:
     try:
         content = file.read_bytes()
     except OSError as error:
-        raise RegisterInvalid(f"{file} cannot be read: {error.strerror}.", "Check the name and your rights.") from error
+        raise RegisterInvalid(
+            f"{file} cannot be read: {system_words(error)}.", "Check the name and your rights."
+        ) from error
     rows = _xlsx_rows(file, content, sheet) if content.startswith(b"PK\x03\x04") else _csv_rows(file, content)
     while rows and not any(rows[-1]):
         rows.pop()

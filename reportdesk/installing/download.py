@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reportdesk.domain.failures import InstallStopped, ModelInvalid, ModelNotThere, ModelUnreachable
+from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 from reportdesk.recognition.model_catalogue import CatalogueEntry
 
@@ -274,7 +275,7 @@ def _cause(error: Any) -> str:
     if any(isinstance(one, ReadTimeoutError) for one in chain):
         return "it fell silent"
     last = chain[-1]
-    words = last.strerror if isinstance(last, OSError) and last.strerror else str(last).rstrip(".")
+    words = system_words(last) if isinstance(last, OSError) and last.strerror else str(last).rstrip(".")
     if isinstance(error, requests.exceptions.ProxyError):
         return f"the proxy cannot be used ({words})"
     if isinstance(error, ProtocolError):

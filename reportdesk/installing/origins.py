@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from reportdesk.domain.failures import ModelInvalid, ModelNotThere, WrongUse
+from reportdesk.domain.system_words import system_words
 from reportdesk.installing.download import PATIENT, OnBytes, Patience, download
 from reportdesk.recognition.model_catalogue import CatalogueEntry
 from reportdesk.recognition.model_import import damaged_copy, known_files
@@ -81,7 +82,9 @@ class Folder:
         try:
             content = file.read_bytes()
         except OSError as error:
-            raise ModelInvalid(f"The model file {file} cannot be read: {error.strerror}.", "Copy it anew.") from error
+            raise ModelInvalid(
+                f"The model file {file} cannot be read: {system_words(error)}.", "Copy it anew."
+            ) from error
         if hashlib.sha256(content).hexdigest() != entry.sha256:
             raise damaged_copy(file)
         part.write_bytes(content)

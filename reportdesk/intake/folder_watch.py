@@ -20,6 +20,7 @@ from functools import partial
 from pathlib import Path
 
 from reportdesk.domain.failures import WorkspaceError
+from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 from reportdesk.domain.watches import Naming, Watch, WatchState, WatchStatus
 from reportdesk.intake.arrivals import Arrivals
@@ -92,7 +93,7 @@ class FolderWatch:
                 self._watch_while_there()
                 continue
             except OSError as error:
-                self._show(WatchState.UNREACHABLE, error.strerror or str(error))
+                self._show(WatchState.UNREACHABLE, system_words(error))
             except WorkspaceError as error:
                 log.error("the watch of %s rests: %s", self._watch.folder, error)
                 self._show(WatchState.UNREACHABLE, f"{error} {error.hint}")

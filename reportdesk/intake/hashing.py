@@ -6,6 +6,7 @@ import hashlib
 import os
 
 from reportdesk.domain.failures import FileEmpty, FileMissing, FileUnreadable, ReportdeskError
+from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 from reportdesk.workspace.contents import EMPTY_SHA256
 
@@ -64,7 +65,7 @@ def hash_settled(path: bytes, before: Seen | None, now: float) -> Hashed | Unset
     except FileNotFoundError as error:
         raise FileMissing("The file is not there any more.") from error
     except OSError as error:
-        raise FileUnreadable(f"The file cannot be read: {error.strerror}.") from error
+        raise FileUnreadable(f"The file cannot be read: {system_words(error)}.") from error
     if after != seen:
         return Unsettled(after)
     if seen.size == 0:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 from reportdesk.workspace.filesystem import network_place
 
@@ -57,7 +58,7 @@ def observe(folder: Path, tell: Tell, poll_s: float) -> Observing:
     except OSError as error:
         # On Linux a user may watch 8,192 to 65,536 folders (fs.inotify.max_user_watches), all programs together.
         log.info("the system does not tell of changes in %s: %s", folder, error)
-        return Observing(_polling(folder, tell, poll_s), f"the system cannot tell of changes: {error.strerror}")
+        return Observing(_polling(folder, tell, poll_s), f"the system cannot tell of changes: {system_words(error)}")
 
 
 def _polling(folder: Path, tell: Tell, poll_s: float) -> BaseObserver:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reportdesk.domain.sniff import EXTENSIONS, describe, sniff
+from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 from reportdesk.workspace.image_tasks import FoundFile
 
@@ -67,7 +68,7 @@ def entries(source: Path) -> Iterator[os.DirEntry[str] | LeftOut]:
             with os.scandir(folder) as listing:
                 found = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
-            yield LeftOut(shown(folder), f"the folder cannot be opened: {error.strerror}")
+            yield LeftOut(shown(folder), f"the folder cannot be opened: {system_words(error)}")
             continue
         below = []
         for entry in found:
@@ -114,7 +115,7 @@ def judge(path: str, name: str, *, named_by_hand: bool = False) -> FoundFile | L
     try:
         status = os.stat(path)
     except OSError as error:
-        return LeftOut(shown(path), f"it cannot be opened: {error.strerror}")
+        return LeftOut(shown(path), f"it cannot be opened: {system_words(error)}")
     if not stat.S_ISREG(status.st_mode):
         return LeftOut(shown(path), "not a file (a device, pipe or socket)")
     head = b""
@@ -123,7 +124,7 @@ def judge(path: str, name: str, *, named_by_hand: bool = False) -> FoundFile | L
             head = file.read(HEAD_BYTES)
     except OSError as error:
         if not by_name:
-            return LeftOut(shown(path), f"it cannot be opened: {error.strerror}")
+            return LeftOut(shown(path), f"it cannot be opened: {system_words(error)}")
     image_format = sniff(head)
     if not image_format and not by_name:
         return LeftOut(shown(path), f"no photograph: {describe(head)}")

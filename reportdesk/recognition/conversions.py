@@ -13,6 +13,7 @@ from reportdesk.config.atomic import write_atomically
 from reportdesk.config.paths import models_folder
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ModelInvalid
+from reportdesk.domain.system_words import system_words
 from reportdesk.recognition.model_files import file_sha256
 from reportdesk.recognition.models import search_folders
 
@@ -46,7 +47,7 @@ def convert(weights: Path) -> Path:
         write_atomically(target, content)
     except OSError as error:
         raise ModelInvalid(
-            f"The converted model cannot be written to {target.parent}: {error.strerror}.",
+            f"The converted model cannot be written to {target.parent}: {system_words(error)}.",
             "Check the disk and your rights there.",
         ) from error
     return target
@@ -57,5 +58,6 @@ def _sha256(weights: Path) -> str:
         return file_sha256(weights)
     except OSError as error:
         raise ModelInvalid(
-            f"The model file {weights} cannot be read: {error.strerror}.", "Check the name and that you may read it."
+            f"The model file {weights} cannot be read: {system_words(error)}.",
+            "Check the name and that you may read it.",
         ) from error

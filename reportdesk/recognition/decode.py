@@ -23,6 +23,7 @@ from reportdesk.domain.failures import (
 )
 from reportdesk.domain.results import Capture
 from reportdesk.domain.sniff import HEAD_BYTES, describe, sniff
+from reportdesk.domain.system_words import system_words
 from reportdesk.recognition import jpeg
 from reportdesk.recognition.header import PILLOW, Header, cause, opened, read_capture, read_header
 from reportdesk.recognition.picture import Picture, Pixels
@@ -47,7 +48,7 @@ def read_content(path: Source) -> bytes:
     except (FileNotFoundError, NotADirectoryError) as error:
         raise FileMissing("The file is not there any more.") from error
     except OSError as error:
-        raise FileUnreadable(f"The file cannot be read: {error.strerror or error}.") from error
+        raise FileUnreadable(f"The file cannot be read: {system_words(error)}.") from error
     except ValueError as error:
         raise FileUnreadable(f"The file cannot be read: its name is impossible ({error}).") from error
     if not content:

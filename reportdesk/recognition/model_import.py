@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reportdesk.domain.failures import ModelInvalid, ModelsUnwritable
+from reportdesk.domain.system_words import system_words
 from reportdesk.recognition import model_catalogue
 from reportdesk.recognition.model_catalogue import Layout
 from reportdesk.recognition.model_facts import sidecar_of
@@ -33,7 +34,8 @@ def import_file(source: Path, folder: Path, look: Callable[[Path], Layout] = lay
         content = source.read_bytes()
     except OSError as error:
         raise ModelInvalid(
-            f"The model file {source} cannot be read: {error.strerror}.", "Check the name and that you may read it."
+            f"The model file {source} cannot be read: {system_words(error)}.",
+            "Check the name and that you may read it.",
         ) from error
     entry = model_catalogue.ENTRY_BY_HASH.get(hashlib.sha256(content).hexdigest())
     if entry is not None:
@@ -90,7 +92,7 @@ def _files_of_known_size(folder: Path) -> list[Path]:
         return [file for file in sorted(folder.iterdir()) if file.is_file() and file.stat().st_size in sizes]
     except OSError as error:
         raise ModelInvalid(
-            f"The folder {folder} cannot be read: {error.strerror}.", "Check its name and that you may read it."
+            f"The folder {folder} cannot be read: {system_words(error)}.", "Check its name and that you may read it."
         ) from error
 
 
@@ -107,6 +109,6 @@ def unwritable(folder: Path, error: OSError) -> ModelsUnwritable:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ModelsUnwritable(f"The disk that holds {folder} is full.", "Free some space on that disk and try again.")
     return ModelsUnwritable(
-        f"The model files cannot be written to {folder}: {error.strerror}.",
+        f"The model files cannot be written to {folder}: {system_words(error)}.",
         "Check your rights there, or name another folder in the setting models_folder.",
     )

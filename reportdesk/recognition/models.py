@@ -17,6 +17,7 @@ from reportdesk.config.paths import models_folder, read_only_models_folders
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ModelInvalid, StageUnavailable
 from reportdesk.domain.results import Stage
+from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 from reportdesk.recognition import model_catalogue
 from reportdesk.recognition.model_catalogue import (
@@ -185,7 +186,7 @@ def _intact(model: ModelFile) -> ModelFile:
         fits = is_intact(model)
     except OSError as error:
         raise ModelInvalid(
-            f"The model file {model.path} cannot be read: {error.strerror}.", "Check that you may read it."
+            f"The model file {model.path} cannot be read: {system_words(error)}.", "Check that you may read it."
         ) from error
     if not fits:
         raise damaged(model.path)
@@ -196,7 +197,7 @@ def _checked(model: ModelFile) -> ModelCheck:
     try:
         sha256 = file_sha256(model.path)
     except OSError as error:
-        return ModelCheck(model, "", f"It cannot be read: {error.strerror}.")
+        return ModelCheck(model, "", f"It cannot be read: {system_words(error)}.")
     if was_made_here(model, sha256):
         return ModelCheck(model, sha256, made_here=True)
     fault = "" if model.entry is None or sha256 == model.entry.sha256 else "Its content is not the expected one."

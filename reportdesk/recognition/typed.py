@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from reportdesk.config.patterns import Pattern
 from reportdesk.config.regex_shape import positions
@@ -85,6 +86,15 @@ def _begun(typed: str, pattern: Pattern) -> tuple[int, str]:
     if places is None:
         return 0, ""
     value = _forms(typed, pattern)[-1]
+    plain = _fitting(value, places)
+    # A sign that begins every identifier of the pattern need not be typed (see completion.py).
+    sign = "".join(min(allowed) for allowed in takewhile(lambda allowed: len(allowed) == 1, places))
+    fitting, words = _fitting(sign + value, places)
+    is_begun = sign and fitting == len(sign + value)
+    return (len(value), words) if is_begun and len(value) > plain[0] else plain
+
+
+def _fitting(value: str, places: tuple[frozenset[str], ...]) -> tuple[int, str]:
     for number, (char, allowed) in enumerate(zip(value, places, strict=False)):
         if char.upper() not in allowed:
             return number, f"character {number + 1} is {char}, where {_kind(allowed)} belongs."

@@ -25,6 +25,7 @@ from typing import Any
 
 from reportdesk.config.atomic import write_atomically
 from reportdesk.domain.failures import CarriedInvalid, DeliveryError
+from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 from reportdesk.sync import carried
 from reportdesk.sync.composing import carried_records, records_of
@@ -76,7 +77,7 @@ def carry_out(workspace: Workspace, target: Path) -> Carried:
             return done
     except OSError as error:
         raise CarriedInvalid(
-            f"{target} cannot be written: {error.strerror or error}.", "Choose another place, or free some space there."
+            f"{target} cannot be written: {system_words(error)}.", "Choose another place, or free some space there."
         ) from error
 
 
@@ -237,7 +238,7 @@ def _checked_rows(folder: Path, manifest: dict[str, Any], source: Path) -> list[
     try:
         content = (folder / _ROWS).read_bytes()
     except OSError as error:
-        raise CarriedInvalid(f"{source} lacks its rows: {error.strerror}.") from error
+        raise CarriedInvalid(f"{source} lacks its rows: {system_words(error)}.") from error
     if hashlib.sha256(content).hexdigest() != manifest["rows"]["sha256"]:
         raise CarriedInvalid(f"The rows in {source} are damaged: they are not what its manifest says.")
     lines = []

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reportdesk.domain.failures import SendingStopped, SourceChanged, SourceMissing
+from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 from reportdesk.sync.destination import Stopped
 from reportdesk.sync.records import Photograph
@@ -150,7 +151,7 @@ def _opened(photograph: Photograph) -> Iterator[BinaryIO]:
     except FileNotFoundError as error:
         raise SourceMissing(f"The photograph {photograph.file} is not there any more.") from error
     except OSError as error:
-        raise SourceMissing(f"The photograph {photograph.file} cannot be read: {error.strerror or error}.") from error
+        raise SourceMissing(f"The photograph {photograph.file} cannot be read: {system_words(error)}.") from error
 
 
 def _check_size(photograph: Photograph, size: int) -> None:

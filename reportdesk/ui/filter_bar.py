@@ -136,6 +136,8 @@ class FilterBar(QWidget):
     def refresh_theme(self) -> None:
         """Draw the icons in the colours of the theme."""
         self.menu_button.setIcon(icons.icon("filter"))
+        # All three begin at the top, for the buttons may go on in a further row: one height keeps them on one line.
+        self.search.setMinimumHeight(self.menu_button.sizeHint().height())
         self.chips.refresh_theme()
         for status, button in self._buttons.items():
             if status is not None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from reportdesk.domain.status import ImageStatus
 from reportdesk.domain.values import dataclass
+from reportdesk.ui.control_sheet import control_sheet
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def apply_theme(app: QApplication, choice: str) -> None:
     _current = DARK if dark else LIGHT
     app.setStyle("Fusion")
     app.setPalette(_palette(_current))
-    app.setStyleSheet(_sheet(_current))
+    app.setStyleSheet(_sheet(_current) + control_sheet(_current, "dark" if dark else "light"))
 
 
 def _system_is_dark() -> bool:
@@ -141,11 +142,11 @@ def _sheet(theme: Colours) -> str:
         background: {theme.raised}; }}
     QToolBar::separator {{ background: {theme.line}; width: 1px; margin: 6px 6px; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; }}
-    QToolButton[compact="true"] {{ padding: 4px 5px; margin-right: 2px; }}
+    QToolButton[compact="true"] {{ padding: 4px 0px 4px 4px; margin-right: 2px; }}
+    QToolButton[popupMode="2"][toolButtonStyle="0"] {{ padding-right: 18px; }}
+    QToolButton[framed="true"] {{ border-color: {theme.line}; background: {theme.raised}; padding: 5px 12px; }}
     QToolButton:hover {{ background: {theme.selection}; }}
     QToolButton:checked {{ background: {theme.selection}; border-color: {theme.accent}; }}
-    QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked {{ border: 1px solid {theme.soft};
-        border-radius: 3px; width: 14px; height: 14px; }}
     QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 3px; }}
     QToolButton[chip="true"] {{ background: {theme.selection}; padding: 3px 8px; border-radius: 11px; }}
     QToolButton[chip="true"]:hover, QToolButton[chip="true"]:focus {{ border-color: {theme.accent}; }}
@@ -154,8 +155,6 @@ def _sheet(theme: Colours) -> str:
     QPushButton:hover {{ border-color: {theme.accent}; }}
     QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
     QPushButton:default:disabled {{ background: {theme.line}; color: {theme.soft}; border-color: {theme.line}; }}
-    QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{ border: 1px solid {theme.soft};
-        border-radius: 3px; background: {theme.base}; width: 12px; height: 12px; }}
     QLineEdit {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 8px;
         background: {theme.base}; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}
@@ -163,6 +162,8 @@ def _sheet(theme: Colours) -> str:
     QListView, QTreeView, QGraphicsView {{ border: none; background: {theme.base}; }}
     QHeaderView::section {{ background: {theme.raised}; border: none; border-bottom: 1px solid {theme.line};
         padding: 6px 8px; color: {theme.soft}; }}
+    QDialog QHeaderView::section {{ padding: 6px 5px; }}
+    QTreeView::item {{ padding: 3px 2px; }}
     QProgressBar {{ border: none; border-radius: 4px; background: {theme.base}; max-height: 8px; }}
     QProgressBar::chunk {{ border-radius: 4px; background: {theme.accent}; }}
     QSplitter::handle {{ background: {theme.line}; }}

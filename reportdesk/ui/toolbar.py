@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QSpinBox,
 
 from reportdesk.ui import icons, words
 from reportdesk.ui.actions import Actions, theme_names
+from reportdesk.ui.control_sheet import indent_text
 
 
 class Toolbar(QToolBar):
@@ -53,7 +54,10 @@ class Toolbar(QToolBar):
         box.setRange(1, 64)
         box.setValue(workers)
         box.setMinimumWidth(64)
+        # Whoever types 12 does not want 1 on the way, and a digit put before the 2 is no wish for 52 workers.
+        box.setKeyboardTracking(False)
         box.lineEdit().setAcceptDrops(False)
+        indent_text(box)
         box.setToolTip(self.tr("How many images are read at once"))
         box.setAccessibleName(self.tr("Workers"))
         box.valueChanged.connect(self.workers_changed)

@@ -79,7 +79,7 @@ def stage_status_word(status: str) -> str:
 def source_word(source: str) -> str:
     """Return where an identifier was read, in words."""
     names = {"code": tr("code"), "text": tr("text"), "plate": tr("plate"), "filename": tr("filename"),
-             "register": tr("register")}  # fmt: skip
+             "register": tr("register"), "completed": tr("completed")}  # fmt: skip
     return names.get(source, source)
 
 

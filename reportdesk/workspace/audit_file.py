@@ -10,6 +10,7 @@ from pathlib import Path
 from reportdesk.config.atomic import write_atomically
 from reportdesk.domain.failures import FileUnwritable
 from reportdesk.domain.formulas import guarded
+from reportdesk.domain.system_words import system_words
 from reportdesk.workspace.review_queries import AuditEntry
 
 HEADINGS = (
@@ -37,7 +38,7 @@ def save_audit(entries: Iterable[AuditEntry], file: Path) -> int:
     try:
         write_atomically(file, "".join(lines).encode("utf-8-sig", "backslashreplace"))
     except OSError as error:
-        raise FileUnwritable(f"{file} cannot be written: {error.strerror or error}.") from error
+        raise FileUnwritable(f"{file} cannot be written: {system_words(error)}.") from error
     return len(lines) - 1
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from reportdesk.config.atomic import write_atomically
 from reportdesk.config.file_lock import FileLock, Held
 from reportdesk.domain.failures import WorkspaceBusy, WorkspaceUnwritable
+from reportdesk.domain.system_words import system_words
 
 LOCK_FILE = "workspace.lock"
 OWNER_FILE = "workspace.owner.json"
@@ -40,7 +41,7 @@ class WorkspaceLock:
             ) from None
         except OSError as error:
             raise WorkspaceUnwritable(
-                f"The workspace folder {self._folder} cannot be written: {error.strerror or error}.",
+                f"The workspace folder {self._folder} cannot be written: {system_words(error)}.",
                 "Check your rights there, or choose another folder with --workspace.",
             ) from error
         note = {"pid": os.getpid(), "host": socket.gethostname(), "program": Path(sys.argv[0]).name}

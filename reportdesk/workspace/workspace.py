@@ -13,6 +13,7 @@ from typing import TypeVar
 from reportdesk.config.atomic import remove_leftovers
 from reportdesk.domain.failures import WorkspaceBusy, WorkspaceUnwritable
 from reportdesk.domain.listeners import Listeners
+from reportdesk.domain.system_words import system_words
 from reportdesk.workspace import migrate
 from reportdesk.workspace.database import ReadConnections, WriteConnection, in_words
 from reportdesk.workspace.events import Committed, Trouble
@@ -61,7 +62,7 @@ class Workspace:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WorkspaceUnwritable(
-                f"The workspace folder {folder} cannot be made: {error.strerror}.",
+                f"The workspace folder {folder} cannot be made: {system_words(error)}.",
                 "Check your rights there, or choose another folder with --workspace.",
             ) from error
         self._listeners = Listeners[Committed | Trouble]("workspace")

@@ -105,8 +105,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>Language of the window; system takes the desktop's. Another one is used from the next start on.</source>
-        <translation>Sprache des Fensters; system nimmt die des Desktops. Eine andere gilt ab dem nächsten Start.</translation>
+        <source>Language of the window; that of the desktop (system), or a chosen one. Another one is used from the next start on.</source>
+        <translation>Sprache des Fensters; die des Desktops (system) oder eine gewählte. Eine andere gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -195,8 +195,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>The program part that reads printed text; auto gives clean pages of dense text to tesseract, where that is installed, and all else to rapidocr.</source>
-        <translation>Der Programmteil, der gedruckten Text liest; auto gibt saubere Seiten mit dichtem Text an tesseract, wo es installiert ist, und alles andere an rapidocr.</translation>
+        <source>The program part that reads printed text; automatic (auto) gives clean pages of dense text to Tesseract, where that is installed, and all else to RapidOCR.</source>
+        <translation>Der Programmteil, der gedruckten Text liest; automatisch (auto) gibt saubere Seiten mit dichtem Text an Tesseract, wo es installiert ist, und alles andere an RapidOCR.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -250,8 +250,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>Whether the bucket stands in the path of addresses: auto does so where s3_endpoint is set.</source>
-        <translation>Ob der Bucket im Pfad der Adressen steht: auto tut das, wo s3_endpoint gesetzt ist.</translation>
+        <source>Whether the bucket stands in the path of addresses; automatic (auto) does so where the S3 service has an address of its own.</source>
+        <translation>Ob der Bucket im Pfad der Adressen steht; automatisch (auto) tut das, wo der S3-Dienst eine eigene Adresse hat.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -3069,6 +3069,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
         <source>Another name ...</source>
         <translation>Anderer Name ...</translation>
     </message>
@@ -3177,6 +3182,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
         <source>Accept selected</source>
         <translation>Ausgewählte annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Another identifier</source>
+        <translation>Eine andere Kennung</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
@@ -4738,6 +4748,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
+        <source>completed</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
         <source>filename</source>
         <translation>Dateiname</translation>
     </message>
@@ -5407,6 +5422,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/config/store.py"/>
+        <source>Save it as UTF-8, or rename the file to start anew.</source>
+        <translation>Speichern Sie sie als UTF-8, oder benennen Sie die Datei um, um neu anzufangen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
         <source>The settings cannot be written to {}: {}.</source>
         <translation>Die Einstellungen können nicht nach {} geschrieben werden: {}.</translation>
     </message>
@@ -5414,6 +5434,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/config/store.py"/>
         <source>The settings file {} cannot be read: {}.</source>
         <translation>Die Einstellungsdatei {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings file {} is no text: {}.</source>
+        <translation>Die Einstellungsdatei {} ist kein Text: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/store.py"/>
@@ -5819,6 +5844,91 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/domain/sniff.py"/>
         <source>plain text</source>
         <translation>einfacher Text</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>a part of its path is no folder</source>
+        <translation>ein Teil ihres Pfades ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>another program uses it</source>
+        <translation>ein anderes Programm benutzt sie gerade</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>it is not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the connection broke off</source>
+        <translation>die Verbindung ist abgerissen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk may only be read</source>
+        <translation>der Datenträger darf nur gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the drive is not connected</source>
+        <translation>das Laufwerk ist nicht verbunden</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the name of the server is not known here</source>
+        <translation>der Name des Servers ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the network does not lead there</source>
+        <translation>das Netz führt nicht dorthin</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the space allowed on this disk is used up</source>
+        <translation>der erlaubte Platz auf diesem Datenträger ist verbraucht</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>there was no answer in time</source>
+        <translation>es kam rechtzeitig keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <location filename="../../reportdesk/engine/child.py"/>
@@ -6948,6 +7058,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/recognition/typed.py"/>
         <source>a letter or digit</source>
         <translation>ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>another character</source>
+        <translation>ein anderes Zeichen</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>

@@ -105,8 +105,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>Language of the window; system takes the desktop's. Another one is used from the next start on.</source>
-        <translation>Idioma de la ventana; system toma el del escritorio. Otro se usa a partir del próximo inicio.</translation>
+        <source>Language of the window; that of the desktop (system), or a chosen one. Another one is used from the next start on.</source>
+        <translation>Idioma de la ventana; el del escritorio (system) o uno elegido. Otro se usa a partir del próximo inicio.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -195,8 +195,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>The program part that reads printed text; auto gives clean pages of dense text to tesseract, where that is installed, and all else to rapidocr.</source>
-        <translation>La parte del programa que lee texto impreso; auto da las páginas limpias de texto denso a tesseract, donde está instalado, y todo lo demás a rapidocr.</translation>
+        <source>The program part that reads printed text; automatic (auto) gives clean pages of dense text to Tesseract, where that is installed, and all else to RapidOCR.</source>
+        <translation>La parte del programa que lee texto impreso; automático (auto) da las páginas limpias de texto denso a Tesseract, donde está instalado, y todo lo demás a RapidOCR.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -250,8 +250,8 @@
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
-        <source>Whether the bucket stands in the path of addresses: auto does so where s3_endpoint is set.</source>
-        <translation>Si el bucket figura en la ruta de las direcciones: auto lo hace donde s3_endpoint está definido.</translation>
+        <source>Whether the bucket stands in the path of addresses; automatic (auto) does so where the S3 service has an address of its own.</source>
+        <translation>Si el bucket figura en la ruta de las direcciones; automático (auto) lo hace donde el servicio S3 tiene una dirección propia.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/settings.py"/>
@@ -3069,6 +3069,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/operator_chooser.py"/>
         <source>Another name ...</source>
         <translation>Otro nombre ...</translation>
     </message>
@@ -3177,6 +3182,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
         <source>Accept selected</source>
         <translation>Aceptar selección</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/row_commands.py"/>
+        <source>Another identifier</source>
+        <translation>Otro identificador</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/row_commands.py"/>
@@ -4738,6 +4748,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/words.py"/>
+        <source>completed</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/words.py"/>
         <source>filename</source>
         <translation>nombre de archivo</translation>
     </message>
@@ -5407,6 +5422,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/config/store.py"/>
+        <source>Save it as UTF-8, or rename the file to start anew.</source>
+        <translation>Guárdelo como UTF-8, o cambie el nombre del archivo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
         <source>The settings cannot be written to {}: {}.</source>
         <translation>Los ajustes no se pueden escribir en {}: {}.</translation>
     </message>
@@ -5414,6 +5434,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/config/store.py"/>
         <source>The settings file {} cannot be read: {}.</source>
         <translation>El archivo de ajustes {} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/store.py"/>
+        <source>The settings file {} is no text: {}.</source>
+        <translation>El archivo de ajustes {} no es texto: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/store.py"/>
@@ -5819,6 +5844,91 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/domain/sniff.py"/>
         <source>plain text</source>
         <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>a part of its path is no folder</source>
+        <translation>una parte de su ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>another program uses it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>it is not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>permission denied</source>
+        <translation>sin permiso</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the connection broke off</source>
+        <translation>la conexión se cortó</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the connection was refused</source>
+        <translation>la conexión fue rechazada</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk may only be read</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the disk reports an error</source>
+        <translation>el disco comunica un error</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the drive is not connected</source>
+        <translation>la unidad no está conectada</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the name of the server is not known here</source>
+        <translation>aquí no se conoce el nombre del servidor</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the network does not lead there</source>
+        <translation>la red no lleva hasta allí</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>the space allowed on this disk is used up</source>
+        <translation>el espacio permitido en este disco se ha agotado</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>there was no answer in time</source>
+        <translation>no hubo respuesta a tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/system_words.py"/>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <location filename="../../reportdesk/engine/child.py"/>
@@ -6948,6 +7058,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/recognition/typed.py"/>
         <source>a letter or digit</source>
         <translation>una letra o cifra</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/typed.py"/>
+        <source>another character</source>
+        <translation>otro carácter</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/typed.py"/>

@@ -122,7 +122,7 @@ def test_a_failed_save_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.Mo
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(SettingsInvalid, match="No space left"):
+    with pytest.raises(SettingsInvalid, match="the disk is full"):
         store.save(Settings(workers=4), file)
     assert store.load(file, environment={}).workers == 3
     assert list(tmp_path.iterdir()) == [file]

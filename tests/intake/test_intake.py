@@ -231,7 +231,7 @@ except FileUnreadable as error:
             folder.chmod(0o755)
     tmp_path.chmod(0o755)
     answer = subprocess.run([sys.executable, "-c", code, str(file)], capture_output=True, text=True, check=False)
-    assert "cannot be read: Permission denied" in answer.stdout, answer.stderr
+    assert "cannot be read: permission denied" in answer.stdout, answer.stderr
 
 
 def test_a_file_still_being_copied_is_waited_for(

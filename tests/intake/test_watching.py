@@ -249,7 +249,7 @@ def test_a_folder_that_goes_away_is_said_and_taken_up_again(
     wait(lambda: names(workspace) == {"report": ["a.jpg"]})
     folder.rename(tmp_path / "elsewhere")
     wait(lambda: state_of(watched) is WatchState.UNREACHABLE)
-    assert watched.statuses()[0].reason == "No such file or directory"
+    assert watched.statuses()[0].reason == "it is not there"
     assert any(status.state is WatchState.UNREACHABLE for status in told)
     (tmp_path / "elsewhere").rename(folder)
     wait(lambda: state_of(watched) is either_way)

@@ -270,7 +270,7 @@ def test_missing_empty_and_unreadable_files_are_told_apart(tmp_path: Path) -> No
 
 def test_a_file_that_may_not_be_read_is_unreadable(tmp_path: Path, unprivileged: None) -> None:
     file = tmp_path / "secret.jpg"
-    with pytest.raises(FileUnreadable, match="Permission denied"):
+    with pytest.raises(FileUnreadable, match="permission denied"):
         read_picture(file, SETTINGS)
 
 

@@ -43,6 +43,7 @@ def test_what_fits_is_kept_in_its_own_form(typed: str, value: str, pattern: str)
         ("CSQU3054384", "form of a container. At its end stands 4; the container's check digit (ISO 6346) should be "),
         ("@AA12", "Not yet a yard-id: 2 more characters."),
         ("@AA12X4", "Not yet a yard-id: character 6 is X, where a digit belongs."),
+        ("aa12", "Not yet a yard-id: 2 more characters."),
         ("@AA12345", "Not yet a yard-id: 1 too many."),
         ("???", "fits none of the patterns (yard-id, vin, container)"),
     ],

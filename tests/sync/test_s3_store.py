@@ -241,7 +241,7 @@ def test_a_photograph_that_is_not_what_it_was_is_not_sent(
 def test_a_photograph_that_may_not_be_read_is_named(seaweed_place: Place, stores: Stores, tmp_path: Path) -> None:
     photo = photograph(tmp_path / "a.jpg", 1000)
     photo.file.chmod(0)
-    with pytest.raises(SourceMissing, match="Permission denied"):
+    with pytest.raises(SourceMissing, match="permission denied"):
         send(stores(seaweed_place.access), photo)
 
 

@@ -24,6 +24,7 @@ _REASONS = (
     "installing/download.py",
     "intake/walk.py",
     "domain/sniff.py",
+    "domain/system_words.py",
     "recognition/model_catalogue.py",
     "recognition/typed.py",
     "sync/database/errors.py",
@@ -37,7 +38,7 @@ _NAMED = re.compile(r"\{[a-z_]+\}")
 _SENTENCE = re.compile(r"(?s)[^a-z\s].*(?:[^.\s]{2,}[.?]|[.:] ?\{\})")
 _PHRASE = re.compile(
     r"(?:an?|the|it|not|no photograph|made|plain|data|character|did|does|is|has|was|cannot|finds|reads|"
-    r"vehicles|nowhere:)"
+    r"vehicles|nowhere:|permission|another|too many files|there)"
     r"(?!\w)[^/\\]*|hidden"
 )
 

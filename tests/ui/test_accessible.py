@@ -1,4 +1,5 @@
-"""Every control has a name for screen readers, and no words are cut off where they are 40 % longer than in English.
+"""Every control has a name for screen readers, and no words are cut off where they are 40 % longer than in English,
+from left to right and from right to left.
 
 The windows and states are those of `tests.screenshots`, shown in a language whose every text is longer.
 """
@@ -26,7 +27,7 @@ from tests.ui.conftest import Show
 from tests.ui.test_theme import contrast
 
 STATES = ("sample_states", "model_states", "settings_states", "office_states", "find_states", "citizen_states",
-          "review_states", "worker_states")  # fmt: skip
+          "review_states", "worker_states", "desk_states")  # fmt: skip
 
 
 @pytest.fixture
@@ -47,8 +48,11 @@ def test_controls_have_names_and_longer_words_are_not_cut_off(
 
     def look(widget: object, window: str, state: str) -> None:
         assert isinstance(widget, QWidget)
-        long_words.processEvents()
-        found.extend(f"{window}-{state}: {fault}" for fault in faults(widget))
+        for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+            widget.setLayoutDirection(direction)
+            long_words.processEvents()
+            found.extend(f"{window}-{state}, {direction.name}: {fault}" for fault in faults(widget))
+        widget.unsetLayoutDirection()
 
     screenshots.show_states("light", look, (states,))
     assert found == []

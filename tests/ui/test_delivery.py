@@ -21,6 +21,7 @@ from reportdesk.ui.image_model import Column
 from reportdesk.ui.main_window import MainWindow
 from tests.conftest import PROJECT
 from tests.servers.fixtures import Place
+from tests.ui.acts import click
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -34,7 +35,7 @@ def place(seaweed_place: Place, monkeypatch: pytest.MonkeyPatch) -> Place:
 
 
 def opened_panel(window: MainWindow) -> DeliveryDialog:
-    window.delivery.click()
+    click(window.delivery)
     (panel,) = window.findChildren(DeliveryDialog)
     return panel
 
@@ -73,7 +74,7 @@ def test_the_window_shows_what_another_process_has_delivered(
 ) -> None:
     window = show(s3_bucket=place.bucket, s3_endpoint=place.access.endpoint)
     panel = opened_panel(window)
-    panel.pause.click()
+    click(panel.pause)
     window.commands.drop([photos("a.jpg", "b.jpg", "c.jpg")])
     qtbot.waitUntil(lambda: window.counts().finished == 3 and delivery_cells(window) == {"Waiting"}, timeout=60_000)
     command = [sys.executable, "-m", "reportdesk", "sync", "--workspace", str(tmp_path / "workspace")]
@@ -94,7 +95,7 @@ def test_a_missing_bucket_is_one_banner_with_its_remedy_and_goes_away_when_it_is
     assert "comes-later" in window.delivery_banner.text.text()
     assert not window.banner.isVisible(), "reading goes on"
     place.client.create_bucket(Bucket="comes-later")
-    window.delivery_banner.button.click()
+    click(window.delivery_banner.button)
     qtbot.waitUntil(lambda: not window.delivery_banner.isVisible(), timeout=60_000)
     qtbot.waitUntil(lambda: delivery_cells(window) == {"Sent"}, timeout=60_000)
 
@@ -104,7 +105,7 @@ def test_the_panel_pauses_shows_what_was_set_aside_and_sends_it_again(
 ) -> None:
     window = show(s3_bucket=place.bucket, s3_endpoint=place.access.endpoint)
     panel = opened_panel(window)
-    panel.pause.click()
+    click(panel.pause)
     qtbot.waitUntil(lambda: panel.boxes["s3"].state.text().startswith("Paused"), timeout=20_000)
     folder = photos("a.jpg", "b.jpg")
     window.commands.drop([folder])
@@ -112,7 +113,7 @@ def test_the_panel_pauses_shows_what_was_set_aside_and_sends_it_again(
     good = (folder / "a.jpg").read_bytes()
     qtbot.waitUntil(lambda: window.counts().finished == 2, timeout=60_000)
     (folder / "a.jpg").write_bytes(b"another content")
-    panel.pause.click()
+    click(panel.pause)
     qtbot.waitUntil(lambda: panel.aside.topLevelItemCount() == 1, timeout=60_000)
     item = panel.aside.topLevelItem(0)
     assert item is not None
@@ -120,7 +121,7 @@ def test_the_panel_pauses_shows_what_was_set_aside_and_sends_it_again(
     assert "Drop the folder again" in item.text(1)
     qtbot.waitUntil(lambda: delivery_cells(window) == {"Sent", "Set aside"}, timeout=60_000)
     (folder / "a.jpg").write_bytes(good)
-    panel.again.click()
+    click(panel.again)
     qtbot.waitUntil(lambda: delivery_cells(window) == {"Sent"}, timeout=60_000)
     panel.close()
 
@@ -129,7 +130,7 @@ def test_the_connection_is_tested_and_told_in_words(show: Show, qtbot: QtBot, pl
     window = show(s3_bucket=place.bucket, s3_endpoint=place.access.endpoint)
     window.commands.drop([photos("a.jpg")])
     panel = opened_panel(window)
-    panel.boxes["s3"].test.click()
+    click(panel.boxes["s3"].test)
     qtbot.waitUntil(lambda: "can be used" in panel.answer.text(), timeout=60_000)
     assert panel.answer.text().count("✓") >= 4
     panel.close()

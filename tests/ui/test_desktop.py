@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,7 @@ from reportdesk.ui.desktop.ended_reports import CALM_S, QUIET_S, EndedReports
 from reportdesk.ui.desktop.notices import Notices
 from reportdesk.ui.desktop.presence import Presence
 from reportdesk.ui.settings.furnish import add_settings
+from tests.ui.acts import pick, pick_in
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -196,7 +198,9 @@ def test_closing_leaves_the_program_in_the_tray_where_that_was_chosen(
     window.close()
     assert messages == ["reportdesk goes on working"], "said once"
     qtbot.waitUntil(lambda: not window.engine.busy, timeout=LONG_MS)
-    presence.tray.quit.trigger()
+    menu = presence.tray.icon.contextMenu()
+    menu.popup(QPoint(0, 0))
+    pick_in(menu, presence.tray.quit.text().replace("&", ""))
     assert closed == [True]
 
 
@@ -209,7 +213,7 @@ def test_the_close_command_ends_the_program_in_spite_of_the_tray(
     closed: list[bool] = []
     window.closed.connect(lambda: closed.append(True))
     # The desktop decides which key that is; some have none.
-    window.menus.leave.trigger()
+    pick(window, "File", window.menus.leave.text().replace("&", ""))
     assert closed == [True]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from reportdesk.ui.help.parts import packages, parts
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.version import __version__
 from tests.conftest import PROJECT
+from tests.ui.acts import click, click_row, pick
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -69,12 +70,13 @@ def test_a_packaged_program_lists_the_licences_that_it_carries(tmp_path: Path, m
 
 def test_about_shows_versions_and_the_licence_in_full(show: Show, qtbot: QtBot) -> None:
     window = show()
-    HelpMenu(window, no_bundle).about.trigger()
+    HelpMenu(window, no_bundle)
+    pick(window, "Help", "About reportdesk")
     dialog = window.findChild(AboutDialog)
     assert dialog is not None
     assert __version__ in " ".join(label.text() for label in dialog.findChildren(type(window._progress_words)))
     item = dialog.list.findItems("watchdog", Qt.MatchFlag.MatchExactly)[0]
-    dialog.list.setCurrentItem(item)
+    click_row(dialog.list, dialog.list.indexFromItem(item))
     assert "Apache License" in dialog.text.toPlainText()
     dialog.reject()
 
@@ -97,8 +99,8 @@ def test_ctrl_f1_lists_the_keys_of_all_menus(show: Show, qtbot: QtBot) -> None:
     dialog.reject()
 
 
-def ask(qtbot: QtBot, window: MainWindow, menu: HelpMenu) -> BundleDialog:
-    menu.bundle.trigger()
+def ask(qtbot: QtBot, window: MainWindow) -> BundleDialog:
+    pick(window, "Help", "Diagnostics for support")
     qtbot.waitUntil(lambda: window.findChild(BundleDialog) is not None)
     dialog = window.findChild(BundleDialog)
     assert dialog is not None
@@ -119,19 +121,19 @@ def test_the_bundle_holds_photographs_only_when_they_are_chosen(
         wrote.append((target, list(photographs)))
         return 2_500_000
 
-    menu = HelpMenu(window, write)
+    HelpMenu(window, write)
     folder = photos("a.jpg", "b.jpg")
     window.commands.drop([folder])
     qtbot.waitUntil(lambda: window.reports.reports.all_counts.finished == 2, timeout=LONG_MS)
     window.table.selectRow(0)
     target = tmp_path / "bundle.zip"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    save(ask(qtbot, window, menu))
+    save(ask(qtbot, window))
     qtbot.waitUntil(lambda: wrote == [(target, [])], timeout=LONG_MS)
     qtbot.waitUntil(lambda: f"The diagnostics are in {target} (2.5 MB)." in window.remark.text.text(), timeout=LONG_MS)
     qtbot.waitUntil(lambda: window.findChild(BundleDialog) is None, timeout=LONG_MS)
-    dialog = ask(qtbot, window, menu)
-    dialog.photographs.click()
+    dialog = ask(qtbot, window)
+    click(dialog.photographs, QPoint(8, dialog.photographs.height() // 2))
     save(dialog)
     qtbot.waitUntil(lambda: len(wrote) == 2, timeout=LONG_MS)
     assert wrote[1] == (target, [folder / "a.jpg"])
@@ -145,9 +147,9 @@ def test_a_bundle_that_cannot_be_written_is_said(
     def refuse(target: Path, _photographs: Sequence[Path]) -> int:
         raise FileUnwritable(f"The diagnostics cannot be written to {target}: no room.", "Choose another folder.")
 
-    menu = HelpMenu(window, refuse)
+    HelpMenu(window, refuse)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x.zip"), ""))
-    dialog = ask(qtbot, window, menu)
+    dialog = ask(qtbot, window)
     assert not dialog.photographs.isEnabled()
     save(dialog)
     qtbot.waitUntil(lambda: "no room. Choose another folder." in window.remark.text.text(), timeout=LONG_MS)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import count
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reportdesk.config.declare import declarations
@@ -20,6 +22,7 @@ from reportdesk.domain.failures import FileMissing
 from reportdesk.ui import languages, words
 from reportdesk.ui.image_model import Column
 from reportdesk.ui.messages import message, told
+from reportdesk.ui.office import charts
 from reportdesk.ui.settings import titles
 from tests.translations import ts_file
 from tests.translations.room_texts import MESSAGES, messages_json, room_texts
@@ -108,6 +111,24 @@ def test_a_language_holds_for_texts_buttons_and_numbers(
     assert words.decimal(2.5) == "2.5"
 
 
+@pytest.mark.parametrize(
+    ("language", "days"), [("en", ["Thu 1", "Fri 2"]), ("de", ["Do. 1", "Fr. 2"]), ("es", ["jue 1", "vie 2"])]
+)
+def test_the_dashboard_names_days_in_the_language_of_the_window(
+    speak: QApplication, qtbot: QtBot, language: str, days: list[str]
+) -> None:
+    languages.wear(speak, language)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    chart: Any = charts.hours(parent, [("2026-01-01T08", 3), ("2026-01-03T05", 2)], "#2f86c1")
+    chart.resize(600, 300)
+    chart.grab()
+    midnights = [datetime(2026, 1, day).timestamp() for day in (1, 2)]
+    axis = chart.getAxis("bottom")
+    assert axis.tickStrings(midnights, 1.0, 86_400) == days
+    assert axis.tickStrings(midnights, 1.0, 3_600) == ["00:00", "00:00"]
+
+
 def test_a_desktop_whose_language_is_unknown_gets_english(monkeypatch: pytest.MonkeyPatch) -> None:
     def desktop(*names: str) -> None:
         system = type("Desktop", (), {"uiLanguages": lambda _self: list(names)})()
@@ -151,6 +172,7 @@ def test_a_german_window_says_nothing_in_english(speak: QApplication, show: Show
             "Two different yard-ids were read: @AB1234 (code), @AB1235 (text).",
             "Zwei verschiedene yard-id wurden gelesen: @AB1234 (code), @AB1235 (text).",
         ),
+        ("The file cannot be read: permission denied.", "Die Datei kann nicht gelesen werden: keine Berechtigung."),
         ("no photograph: a PDF document", "kein Foto: ein PDF-Dokument"),
         ("The file cannot be read: {}.", "Die Datei kann nicht gelesen werden: {}."),
         (

@@ -23,6 +23,7 @@ from reportdesk.ui.model_strip import ModelStrip, StripState
 from tests import model_server as faults
 from tests.installing.small_models import entry_of, put_into_place, random_bytes
 from tests.model_server import ModelServer, serving
+from tests.ui.acts import click, pick_below
 from tests.ui.conftest import Show
 
 QUICK = Patience(connect_s=5, silence_s=1, tries=2, pause_s=0.01)
@@ -120,14 +121,14 @@ def test_installing_shows_progress_and_lets_images_be_read_again(
     values: list[int] = []
     strip.bar.valueChanged.connect(values.append)
     shows(qtbot, strip, StripState.OFFER)
-    strip.button.click()
+    click(strip.button)
     shows(qtbot, strip, StripState.DONE)
     assert values[-1] == strip.bar.maximum() == 900
     assert values == sorted(values)
     assert missing(settings) == []
     assert "Read without them until now: 2 images." in strip.text.text()
     assert strip.button.text() == "Read them again"
-    strip.button.click()
+    click(strip.button)
     assert not strip.isVisible()
     qtbot.waitUntil(lambda: "2 images" in window.remark.text.text(), timeout=60_000)
 
@@ -143,13 +144,13 @@ def test_a_failure_is_told_with_its_remedy_and_can_be_tried_again(
     server.faults["plates.onnx"] = [faults.status(404)]
     strip = offering().model_strip
     shows(qtbot, strip, StripState.OFFER)
-    strip.button.click()
+    click(strip.button)
     shows(qtbot, strip, StripState.FAILED)
     assert "does not give plates.onnx: it answers 404" in strip.text.text()
     assert "models_mirror" in strip.text.text()
     assert strip.choose.isVisible()
     assert strip.button.text() == "Try again"
-    strip.button.click()
+    click(strip.button)
     shows(qtbot, strip, StripState.DONE)
     assert strip.button.isHidden()
     assert missing(settings) == []
@@ -164,15 +165,15 @@ def test_files_and_folders_from_the_disk_are_taken(
         (stick / f"{name} of Ann.onnx").write_bytes(CONTENTS[name])
     strip = offering().model_strip
     shows(qtbot, strip, StripState.OFFER)
-    files, folder = strip.choose.menu().actions()
+    files, folder = (action.text() for action in strip.choose.menu().actions())
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(stick / "vehicles of Ann.onnx")], ""))
-    files.trigger()
+    pick_below(strip.choose, strip.choose.menu(), files)
     qtbot.waitUntil(lambda: "Number plates are not read" in strip.text.text(), timeout=60_000)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    folder.trigger()
+    pick_below(strip.choose, strip.choose.menu(), folder)
     assert strip.state is StripState.OFFER
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
-    folder.trigger()
+    pick_below(strip.choose, strip.choose.menu(), folder)
     shows(qtbot, strip, StripState.DONE)
     assert missing(settings) == []
 
@@ -184,7 +185,8 @@ def test_a_damaged_file_from_the_disk_is_refused_by_name(
     strip = offering().model_strip
     shows(qtbot, strip, StripState.OFFER)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "vehicles.onnx")], ""))
-    strip.choose.menu().actions()[0].trigger()
+    menu = strip.choose.menu()
+    pick_below(strip.choose, menu, menu.actions()[0].text())
     shows(qtbot, strip, StripState.FAILED)
     assert str(tmp_path / "vehicles.onnx") in strip.text.text()
 
@@ -195,13 +197,13 @@ def test_stopping_leads_back_to_the_offer_and_the_next_try_goes_on(
     server.faults["vehicles.onnx"] = [faults.falls_silent(200_000)]
     strip = offering().model_strip
     shows(qtbot, strip, StripState.OFFER)
-    strip.button.click()
+    click(strip.button)
     assert strip.stop.isVisible()
     qtbot.waitUntil(lambda: strip.bar.value() == 200)
-    strip.stop.click()
+    click(strip.stop)
     assert strip.text.text() == "Stopping ..."
     shows(qtbot, strip, StripState.OFFER)
-    strip.button.click()
+    click(strip.button)
     shows(qtbot, strip, StripState.DONE)
     assert [asked.start for asked in server.asked if asked.path == "/vehicles.onnx"][-1] == 200_000
     assert server.sent["vehicles.onnx"] == 300_000
@@ -222,7 +224,7 @@ def test_a_damaged_model_is_said_and_replaced(offering: Offering, qtbot: QtBot, 
     strip = offering(stages=("vehicles",)).model_strip
     shows(qtbot, strip, StripState.OFFER)
     assert "vehicles.onnx is damaged" in strip.text.text()
-    strip.button.click()
+    click(strip.button)
     shows(qtbot, strip, StripState.DONE)
     assert missing(replace(settings, stages=("vehicles",))) == []
 
@@ -234,7 +236,7 @@ def test_closing_the_window_ends_a_download_and_keeps_what_arrived(
     window = offering()
     strip = window.model_strip
     shows(qtbot, strip, StripState.OFFER)
-    strip.button.click()
+    click(strip.button)
     qtbot.waitUntil(lambda: strip.bar.value() == 200)
     window.close()
     assert [file.stat().st_size for file in Path(settings.models_folder).glob(".*.part")] == [200_000]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGraphicsView
+from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -19,11 +19,12 @@ from reportdesk.export.register_file import Checked, Sheet, check
 from reportdesk.ui import theme
 from reportdesk.ui.image_model import Column
 from reportdesk.ui.main_window import MainWindow
-from reportdesk.ui.office.dashboard import Dashboard, Period
+from reportdesk.ui.office.dashboard import Dashboard
 from reportdesk.ui.office.lines_model import LinesModel
 from reportdesk.ui.office.reconcile_dialog import ReconcileDialog
 from reportdesk.ui.office.register_dialog import RegisterDialog
 from reportdesk.workspace import register_tasks
+from tests.ui.acts import choose, click, click_row, pick, press, type_when_asked
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -37,29 +38,35 @@ def window(show: Show, photos: Photos, qtbot: QtBot) -> MainWindow:
     return window
 
 
+def button_of(dialog: QWidget, text: str) -> QPushButton:
+    return next(button for button in dialog.findChildren(QPushButton) if button.text() == text)
+
+
 def put(window: MainWindow, *entries: Entry) -> None:
     task = partial(register_tasks.add_register, name="yard", entries=entries, source="f", operator="ann", bad=0)
     window.workspace.run(task)
 
 
 def test_a_list_is_looked_at_and_imported_and_the_rows_say_what_is_expected(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "yard.csv").write_text("Plate,Qty,VIN\nAA0001,7,1M8GDM9AXKP042788\nAA0009,x,\n")
-    window.office.register.trigger()
+    pick(window, "Tools", "Register")
     (dialog,) = window.findChildren(RegisterDialog)
-    dialog.load(tmp_path / "yard.csv")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(tmp_path / "yard.csv"), ""))
+    click(dialog.choose)
     qtbot.waitUntil(lambda: "which column" in dialog.answer.text(), timeout=20_000)
     assert not dialog.start.isEnabled()
-    dialog.columns["identifier"].setCurrentText("Plate")
+    choose(dialog.columns["identifier"], "Plate")
     qtbot.waitUntil(lambda: "1 identifiers can be imported, rows left out: 1" in dialog.answer.text(), timeout=20_000)
     problem = dialog.problems.topLevelItem(0)
     assert problem is not None
     assert problem.text(1) == "left out: the quantity 'x' is no whole number"
-    dialog.start.click()
+    click(dialog.start)
     qtbot.waitUntil(lambda: "Imported as yard, version 1" in dialog.answer.text(), timeout=20_000)
     assert dialog.versions.topLevelItemCount() == 1
-    dialog.print_labels(tmp_path / "labels.pdf")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "labels.pdf"), ""))
+    click(dialog.labels)
     qtbot.waitUntil(lambda: "1 labels on 1 pages" in dialog.answer.text(), timeout=20_000)
     dialog.reject()
     row = window.table.images.row_at(0)
@@ -75,7 +82,7 @@ def test_the_last_choice_of_columns_holds_whatever_was_looked_through_before(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "yard.csv").write_text("Unique ID,Other\nAA0001,BB0001\n,BB0002\n")
-    window.office.register.trigger()
+    pick(window, "Tools", "Register")
     (dialog,) = window.findChildren(RegisterDialog)
     looked, go_on = threading.Event(), threading.Event()
     threads: list[str] = []
@@ -89,7 +96,7 @@ def test_the_last_choice_of_columns_holds_whatever_was_looked_through_before(
     monkeypatch.setattr("reportdesk.ui.office.register_dialog.check", slow)
     dialog.load(tmp_path / "yard.csv")
     qtbot.waitUntil(looked.is_set, timeout=20_000)
-    dialog.columns["identifier"].setCurrentText("Other")
+    choose(dialog.columns["identifier"], "Other")
     assert not dialog.start.isEnabled()
     go_on.set()
     qtbot.waitUntil(lambda: "2 identifiers can be imported." in dialog.answer.text(), timeout=20_000)
@@ -100,38 +107,41 @@ def test_the_last_choice_of_columns_holds_whatever_was_looked_through_before(
 
 def test_a_file_that_is_no_list_is_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "x.xlsx").write_bytes(b"PK\x03\x04")
-    window.office.register.trigger()
+    pick(window, "Tools", "Register")
     (dialog,) = window.findChildren(RegisterDialog)
     dialog.load(tmp_path / "x.xlsx")
     qtbot.waitUntil(lambda: "damaged" in dialog.answer.text(), timeout=20_000)
     dialog.reject()
 
 
-def test_the_panel_filters_shows_photographs_marks_and_saves(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_panel_filters_shows_photographs_marks_and_saves(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     put(window, Entry("AA0001"), Entry("AA0003"))
-    window.office.reconcile.trigger()
+    pick(window, "Tools", "Reconciliation")
     (dialog,) = window.findChildren(ReconcileDialog)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 4, timeout=20_000)
     texts = [button.text() for button in dialog.states.buttons()]
     assert {"Missing 1", "Unexpected 2", "Seen 1"} <= set(texts)
-    dialog.model.show_state(State.UNEXPECTED)
+    click(dialog._buttons[State.UNEXPECTED])
     assert [dialog.model.index(row, 5).data() for row in range(2)] == ["", "perhaps AA0003"]
-    dialog.model.show_state(State.SEEN)
-    dialog.table.selectRow(0)
+    click(dialog._buttons[State.SEEN])
+    click_row(dialog.table, dialog.model.index(0, 0))
     assert dialog.photographs.count() == 1
-    dialog.photographs.itemActivated.emit(dialog.photographs.item(0))
-    assert window.details.image_id == 1
-    dialog.set_mark("dented")
+    click_row(dialog.photographs, dialog.photographs.indexFromItem(dialog.photographs.item(0)), twice=True)
+    qtbot.waitUntil(lambda: window.details.image_id == 1, timeout=20_000)
+    type_when_asked("dented", lambda: click(dialog.mark))
     qtbot.waitUntil(lambda: "dented" in str(dialog.model.index(0, 5).data()), timeout=20_000)
     qtbot.waitUntil(lambda: not dialog.task.runs, timeout=20_000)
-    dialog.save_to(tmp_path / "x.csv")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x.csv"), ""))
+    click(dialog.save)
     qtbot.waitUntil((tmp_path / "x.csv").is_file, timeout=20_000)
     qtbot.waitUntil(lambda: not dialog.task.runs, timeout=20_000)
     dialog.reject()
 
 
 def test_without_a_register_the_panel_says_how_to_get_one(window: MainWindow, qtbot: QtBot) -> None:
-    window.office.reconcile.trigger()
+    pick(window, "Tools", "Reconciliation")
     (dialog,) = window.findChildren(ReconcileDialog)
     qtbot.waitUntil(lambda: "no register" in dialog.answer.text(), timeout=20_000)
     dialog.reject()
@@ -146,7 +156,7 @@ def test_the_lines_are_a_sound_model(window: MainWindow, qtmodeltester: ModelTes
 
 def test_the_dashboard_shows_its_figures_and_gives_them_away(window: MainWindow, qtbot: QtBot) -> None:
     put(window, Entry("AA0001"), Entry("AA0009"))
-    window.office.dashboard.trigger()
+    press(window, "Ctrl+D")
     (board,) = window.findChildren(Dashboard)
     qtbot.waitUntil(lambda: board.figures is not None, timeout=30_000)
     assert board.figures is not None
@@ -155,21 +165,21 @@ def test_the_dashboard_shows_its_figures_and_gives_them_away(window: MainWindow,
     assert board.panels["per_hour"].chart is not None
     assert board.panels["reasons"].chart is None, "nothing failed"
     assert "50.0% of 2" in board.panels["coverage"].head.text()
-    board.copy_data()
+    click(button_of(board, "Copy data"))
     assert "register\texpected\t2" in QApplication.clipboard().text()
-    board.copy_picture()
+    click(button_of(board, "Copy picture"))
     assert not QApplication.clipboard().pixmap().isNull()
-    for period in Period:
-        board.show_period(period)
+    for button in board.periods.buttons():
+        click(button)
     qtbot.waitUntil(lambda: not board.task.runs, timeout=20_000)
     board.reject()
 
 
 def test_the_dashboard_opens_once_and_follows_the_theme(window: MainWindow, qtbot: QtBot) -> None:
-    window.office.dashboard.trigger()
+    press(window, "Ctrl+D")
     (board,) = window.findChildren(Dashboard)
     qtbot.waitUntil(lambda: board.panels["per_hour"].chart is not None, timeout=30_000)
-    window.office.dashboard.trigger()
+    press(window, "Ctrl+D")
     assert window.findChildren(Dashboard) == [board]
 
     def ground() -> str:
@@ -183,6 +193,6 @@ def test_the_dashboard_opens_once_and_follows_the_theme(window: MainWindow, qtbo
     window.set_theme("light")
     board.reject()
     qtbot.waitUntil(lambda: not window.findChildren(Dashboard), timeout=20_000)
-    window.office.dashboard.trigger()
+    press(window, "Ctrl+D")
     assert len(window.findChildren(Dashboard)) == 1
     window.findChildren(Dashboard)[0].reject()

@@ -17,13 +17,15 @@ from reportdesk.export.making import Format, Made, Order, make
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.office.export_dialog import ExportDialog
 from reportdesk.workspace.register_tasks import add_register
+from tests.ui import acts
+from tests.ui.acts import click, pick, type_in
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
 
 
 def opened(window: MainWindow) -> ExportDialog:
-    window.office.export.trigger()
+    pick(window, "File", "Export")
     (dialog,) = window.findChildren(ExportDialog)
     return dialog
 
@@ -37,19 +39,19 @@ def window(show: Show, photos: Photos, qtbot: QtBot) -> MainWindow:
 
 
 def choose(dialog: ExportDialog, chosen: Format, target: Path) -> None:
-    dialog.format.setCurrentIndex(dialog.format.findData(chosen.value))
-    dialog.place.setText(str(target))
+    acts.choose(dialog.format, dialog.format.itemText(dialog.format.findData(chosen.value)))
+    type_in(dialog.place, str(target))
 
 
 def test_a_workbook_and_a_pdf_are_made_from_the_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = opened(window)
     choose(dialog, Format.XLSX, tmp_path / "x.xlsx")
-    dialog.start.click()
+    click(dialog.start)
     qtbot.waitUntil(dialog.show_file.isVisible, timeout=60_000)
     assert "3 images exported" in dialog.answer.text()
     assert openpyxl.load_workbook(tmp_path / "x.xlsx")["Images"].max_row == 4
     choose(dialog, Format.PDF, tmp_path / "x.pdf")
-    dialog.start.click()
+    click(dialog.start)
     qtbot.waitUntil(lambda: dialog.show_file.isVisible() and "x.pdf" in dialog.answer.text(), timeout=60_000)
     document = pypdfium2.PdfDocument(tmp_path / "x.pdf")
     assert len(document) >= 1
@@ -72,7 +74,7 @@ def test_only_options_of_the_chosen_kind_are_shown(window: MainWindow, tmp_path:
 
 def test_the_ending_of_the_file_follows_the_kind(window: MainWindow) -> None:
     dialog = opened(window)
-    dialog.format.setCurrentIndex(dialog.format.findData("csv"))
+    acts.choose(dialog.format, dialog.format.itemText(dialog.format.findData("csv")))
     assert dialog.place.text().endswith("report.csv")
     dialog.reject()
 
@@ -80,13 +82,13 @@ def test_the_ending_of_the_file_follows_the_kind(window: MainWindow) -> None:
 def test_the_reconciliation_can_be_a_table_of_its_own(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = opened(window)
     choose(dialog, Format.CSV, tmp_path / "x.csv")
-    dialog.table.setCurrentIndex(dialog.table.findData("reconciliation"))
-    dialog.start.click()
+    acts.choose(dialog.table, dialog.table.itemText(dialog.table.findData("reconciliation")))
+    click(dialog.start)
     qtbot.waitUntil(lambda: "no register to compare with" in dialog.answer.text(), timeout=30_000)
     window.workspace.run(
         partial(add_register, name="yard", entries=[Entry("AA0001")], source="", operator="ann", bad=0)
     )
-    dialog.start.click()
+    click(dialog.start)
     qtbot.waitUntil((tmp_path / "x.csv").is_file, timeout=30_000)
     assert "AA0001" in (tmp_path / "x.csv").read_text(encoding="utf-8")
     qtbot.waitUntil(lambda: not dialog.task.runs, timeout=30_000)
@@ -104,14 +106,14 @@ def test_stopping_says_so_and_a_place_that_cannot_be_written_too(
 
     monkeypatch.setattr("reportdesk.ui.office.export_dialog.make", slow)
     choose(dialog, Format.CSV, tmp_path / "x.csv")
-    dialog.start.click()
-    dialog.cancel.click()
+    click(dialog.start)
+    click(dialog.cancel)
     assert (dialog.answer.text(), dialog.cancel.isEnabled()) == ("Stopping ...", False)
     qtbot.waitUntil(lambda: "stopped" in dialog.answer.text(), timeout=30_000)
     assert not (tmp_path / "x.csv").exists()
     monkeypatch.undo()
     (tmp_path / "file").write_text("")
     choose(dialog, Format.CSV, tmp_path / "file" / "x.csv")
-    dialog.start.click()
+    click(dialog.start)
     qtbot.waitUntil(lambda: "cannot be written" in dialog.answer.text(), timeout=30_000)
     dialog.reject()

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.reports.recent_reports import RecentReports
 from reportdesk.ui.reports.report_care import ReportCare
+from tests.ui import acts
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -55,12 +56,12 @@ def files(window: MainWindow) -> list[str]:
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, text: str) -> list[str]:
-    """Press the button `text` of the next question; return what is asked."""
+    """Click the button `text` of the next question; return what is asked."""
     asked: list[str] = []
 
     def choose(box: QMessageBox) -> int:
         asked.append(f"{box.text()} {box.informativeText()}")
-        next(button for button in box.buttons() if button.text() == text).click()
+        acts.answer(box, text)
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", choose)
@@ -71,17 +72,7 @@ def test_shift_f2_renames_the_chosen_report(show: Show, photos: Photos, qtbot: Q
     window, _care = with_reports(show, photos, qtbot, "north", "south")
 
     def write(name: str) -> None:
-        def into_dialog() -> None:
-            dialog = window.findChild(QInputDialog)
-            assert dialog is not None
-            field = dialog.findChild(QLineEdit)
-            assert field is not None
-            field.selectAll()
-            QTest.keyClicks(field, name)
-            QTest.keyClick(field, Qt.Key.Key_Return)
-
-        QTimer.singleShot(200, into_dialog)
-        press(qtbot, window, Qt.Key.Key_F2, _SHIFT)
+        acts.type_when_asked(name, lambda: press(qtbot, window, Qt.Key.Key_F2, _SHIFT))
 
     write("Gate 2")
     qtbot.waitUntil(lambda: names(window) == ["Gate 2", "south"], timeout=LONG_MS)
@@ -105,7 +96,7 @@ def test_an_archived_report_is_hidden_and_shown_on_demand(show: Show, photos: Ph
     qtbot.waitUntil(lambda: files(window) == ["north.jpg", "south.jpg"], timeout=LONG_MS)
     window.reports.choose(1)
     assert care.archive.text() == "Put back into the list"
-    care.archive.trigger()
+    acts.pick(window, "Report", "Put back into the list")
     qtbot.waitUntil(lambda: not window.workspace.queries.report(1).archived, timeout=LONG_MS)
     press(qtbot, window, Qt.Key.Key_E, _CTRL | _SHIFT)
     qtbot.waitUntil(lambda: names(window) == ["north", "south"], timeout=LONG_MS)
@@ -113,8 +104,8 @@ def test_an_archived_report_is_hidden_and_shown_on_demand(show: Show, photos: Ph
 
 
 def test_new_photographs_appear_while_others_are_archived(show: Show, photos: Photos, qtbot: QtBot) -> None:
-    window, care = with_reports(show, photos, qtbot, "north", "south")
-    care.archive.trigger()
+    window, _care = with_reports(show, photos, qtbot, "north", "south")
+    press(qtbot, window, Qt.Key.Key_E, _CTRL)
     qtbot.waitUntil(lambda: files(window) == ["south.jpg"], timeout=LONG_MS)
     window.commands.drop([photos("west.jpg", folder="west")])
     qtbot.waitUntil(lambda: names(window) == ["south", "west"], timeout=LONG_MS)
@@ -148,23 +139,23 @@ def test_deleting_asks_and_never_touches_the_photographs(
 def test_the_question_says_what_was_never_delivered(
     show: Show, photos: Photos, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window, care = with_reports(show, photos, qtbot, "north")
+    window, _care = with_reports(show, photos, qtbot, "north")
     window.workspace.run(
         lambda tx: tx.execute("UPDATE images SET sync_s3 = 'waiting', sync_database = 'waiting'").rowcount
     )
     asked = answer(monkeypatch, "Keep it")
-    care.delete.trigger()
+    acts.pick(window, "Report", "Delete")
     assert "Not delivered yet, and then never: 1 image to S3, 1 image to the database." in asked[0]
 
 
 def test_deleting_stops_what_runs(show: Show, photos: Photos, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     window = show(image_deadline_s=60.0)
-    care = ReportCare(window, window.thumbnails._previews)
+    ReportCare(window, window.thumbnails._previews)
     window.commands.drop([photos("slow-1.jpg", "slow-2.jpg", "slow-3.jpg", folder="north")])
     qtbot.waitUntil(lambda: bool(window.engine.running()), timeout=LONG_MS)
     qtbot.waitUntil(lambda: window.reports.current_report() == 1, timeout=LONG_MS)
     asked = answer(monkeypatch, "Delete the report")
-    care.delete.trigger()
+    press(qtbot, window, Qt.Key.Key_Delete, _CTRL)
     assert "Not read yet: 3 images." in asked[0]
     qtbot.waitUntil(lambda: window.workspace.queries.counts() == {}, timeout=LONG_MS)
     qtbot.waitUntil(lambda: not window.engine.busy, timeout=LONG_MS)
@@ -197,12 +188,9 @@ def test_recent_reports_are_a_menu_the_newest_first(show: Show, photos: Photos, 
         window.reports.choose(report)
     recent.menu.aboutToShow.emit()
     assert [action.text() for action in recent.menu.actions()] == ["&1 west", "&2 north", "&3 a && b"]
-    care.archive.trigger()
+    press(qtbot, window, Qt.Key.Key_E, _CTRL)
     qtbot.waitUntil(lambda: names(window) == ["north", "a & b"], timeout=LONG_MS)
-    recent.menu.aboutToShow.emit()
-    first = recent.menu.actions()[0]
-    assert first.text() == "&1 west (archived)"
-    first.trigger()
+    acts.pick(window, "File", "Recent reports", "1 west (archived)")
     qtbot.waitUntil(lambda: window.reports.current_report() == 3, timeout=LONG_MS)
     assert names(window) == ["north", "a & b", "west"]
 

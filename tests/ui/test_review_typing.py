@@ -97,6 +97,27 @@ def test_the_register_completes_what_is_typed(
     assert "Not yet a" in window.review.page.side.identifier.judgement.text()
 
 
+def test_the_end_is_enough_where_the_beginning_was_read_or_set_before(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
+    window, keys = opened(show, qtbot, tmp_path, 4)
+    panel = window.review.page.side.identifier
+    keys("c")
+    keys.type("zz04")
+    assert panel.judgement.text().startswith("Not yet a yard-id: 2 more characters.")
+    keys.type("71")
+    assert offered(window) == ["@ZZ0471"]
+    assert panel.judgement.text() == "Enter takes @ZZ0471."
+    keys(Qt.Key.Key_Return)
+    wait_status(window, qtbot, 1, "done", "@ZZ0471", "corrected")
+    keys("c", "7", "2")
+    assert offered(window) == ["@AB0072", "@ZZ0472"], "as in the code of this photograph, and as it was set last"
+    keys(Qt.Key.Key_Return)
+    assert panel.judgement.text().startswith("Not saved."), "two are possible: none is taken by itself"
+    keys(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    wait_status(window, qtbot, 2, "done", "@ZZ0472", "corrected")
+    source = window.workspace.queries.image(2).reviews[0].values["identifier_from"]
+    assert "completed" not in str(source), "a person read it in the picture"
+
+
 def test_what_is_expected_and_nearly_read_is_suggested(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
     """The program read @A80002 and a code says @AB0002; the register knows the latter, and one like the former."""
     window, keys = opened(show, qtbot, tmp_path, 2)

@@ -8,7 +8,8 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
 
 from reportdesk.config.paths import resources_folder
 from reportdesk.ui import icons, theme
@@ -71,3 +72,32 @@ def test_the_binding_keeps_its_references(qapp: QApplication) -> None:
         sender.sent.emit(True)
         heard.clear()
     assert abs(sys.getrefcount(True) - before) < 100
+
+
+@pytest.mark.parametrize(("name", "colours"), [("light", theme.LIGHT), ("dark", theme.DARK)])
+def test_drawings_in_files_wear_the_colours_of_their_theme(name: str, colours: theme.Colours) -> None:
+    """A style sheet takes drawings from files alone, where no colour can be put in."""
+    folder = resources_folder() / "icons" / "controls"
+    for glyph, ink in {
+        "check": colours.on_accent,
+        "dot": colours.on_accent,
+        "up": colours.soft,
+        "down": colours.soft,
+    }.items():
+        assert f'stroke="{ink}"' in (folder / f"{glyph}-{name}.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_a_tick_and_its_box_can_be_seen(qapp: QApplication, qtbot: QtBot, choice: str) -> None:
+    """In a dark window Fusion draws the frame of a box darker than its ground."""
+    theme.apply_theme(qapp, choice)
+    colours = theme.colours()
+    box = QCheckBox("Small pictures")
+    qtbot.addWidget(box)
+    for ticked, ink in ((False, colours.soft), (True, colours.accent)):
+        box.setChecked(ticked)
+        drawn = box.grab().toImage()
+        frame = {drawn.pixelColor(x, drawn.height() // 2).name() for x in range(drawn.width() // 4)}
+        assert QColor(ink).name() in frame
+        assert contrast(ink, colours.window) >= 3, "WCAG 2.2, 1.4.11"
+    theme.apply_theme(qapp, "light")

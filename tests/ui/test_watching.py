@@ -18,6 +18,7 @@ from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.watching.watch_dialog import WatchDialog
 from reportdesk.ui.watching.watch_form import WatchForm
 from reportdesk.ui.watching.watch_offer import WatchOffer
+from tests.ui.acts import choose, type_in
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -104,7 +105,7 @@ def test_what_cannot_be_watched_is_said_in_the_form(
     QTest.mouseClick(form.agree, _LEFT)
     qtbot.waitUntil(form.wrong.isVisible, timeout=LONG_MS)
     assert "own pictures" in form.wrong.text()
-    form.folder.setText(str(folder))
+    type_in(form.folder, str(folder))
     QTest.mouseClick(form.agree, _LEFT)
     qtbot.waitUntil(lambda: dialog.form is None, timeout=LONG_MS)
     assert dialog.list.topLevelItemCount() == 1
@@ -123,7 +124,7 @@ def test_pause_go_on_rename_and_remove(watch: Watch, photos: Photos, qtbot: QtBo
     qtbot.waitUntil(lambda: window.workspace.queries.report(1).counts.total == 2, timeout=LONG_MS)
     QTest.mouseClick(dialog.change, _LEFT)
     form = form_of(qtbot, dialog)
-    form.naming.setCurrentIndex(list(Naming).index(Naming.DAY))
+    choose(form.naming, "One report for each day")
     QTest.mouseClick(form.agree, _LEFT)
     qtbot.waitUntil(lambda: dialog.form is None, timeout=LONG_MS)
     qtbot.waitUntil(lambda: window.workspace.watches.watches()[0].naming is Naming.DAY, timeout=LONG_MS)
@@ -151,7 +152,7 @@ def test_a_folder_that_goes_away_is_said_and_so_is_its_return(
     shown = offer.dialog.chosen()
     assert shown is not None
     assert shown.state is WatchState.UNREACHABLE
-    assert "No such file" in offer.dialog.list.topLevelItem(0).text(1)  # type: ignore[union-attr]
+    assert "it is not there" in offer.dialog.list.topLevelItem(0).text(1)  # type: ignore[union-attr]
     (tmp_path / "away").rename(folder)
     qtbot.waitUntil(lambda: "is back and" in window.remark.text.text(), timeout=LONG_MS)
     assert offer.button.text() == "Watching 1 folder"

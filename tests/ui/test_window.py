@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,8 @@ from reportdesk.ui.image_model import Column
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.picture_view import Layer
 from tests.drawn import write_label
+from tests.ui import acts
+from tests.ui.acts import click, press, type_in
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -43,6 +45,12 @@ def drop(window: MainWindow, *paths: Path) -> None:
     event = QDropEvent(QPointF(place), action, data, buttons, keys, QEvent.Type.Drop)
     QApplication.sendEvent(target, event)
     assert event.isAccepted()
+
+
+def click_heading(window: MainWindow, column: Column) -> None:
+    header = window.table.horizontalHeader()
+    left, width = header.sectionViewportPosition(column), header.sectionSize(column)
+    click(header.viewport(), QPoint(left + width // 2, header.height() // 2))
 
 
 def statuses(window: MainWindow) -> dict[str, ImageStatus]:
@@ -106,16 +114,19 @@ def test_filter_search_and_sort_happen_in_sql(show: Show, photos: Photos, qtbot:
     window = show()
     drop(window, photos("b.jpg", "a.jpg", "raise-1.jpg"))
     wait_finished(qtbot, window, 3)
+    qtbot.waitUntil(window.filter.button(ImageStatus.FAILED).isVisible, timeout=LONG_MS)
     with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
-        window.filter.choose(ImageStatus.FAILED)
+        click(window.filter.button(ImageStatus.FAILED))
     assert list(statuses(window)) == ["raise-1.jpg"]
     with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
-        window.filter.choose(None)
-    with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
-        window.table.sortByColumn(Column.NAME, Qt.SortOrder.DescendingOrder)
+        click(window.filter.button(None))
+    for _turn in range(2):
+        with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
+            click_heading(window, Column.NAME)
     assert list(statuses(window)) == ["raise-1.jpg", "b.jpg", "a.jpg"]
     with qtbot.waitSignal(window.table.filled, timeout=LONG_MS):
-        window.filter.search.setText("b.j")
+        press(window, "Ctrl+F")
+        QTest.keyClicks(window.filter.search, "b.j")
     qtbot.waitUntil(lambda: list(statuses(window)) == ["b.jpg"], timeout=LONG_MS)
 
 
@@ -138,12 +149,12 @@ def test_retry_and_cancel_from_the_window(show: Show, photos: Photos, qtbot: QtB
     window.engine.set_workers(4)
     qtbot.waitUntil(lambda: statuses(window).get("raise-1.jpg") is ImageStatus.FAILED, timeout=LONG_MS)
     qtbot.waitUntil(window.toolbar.actions_by_name["cancel"].isEnabled, timeout=LONG_MS)
-    window.toolbar.actions_by_name["cancel"].trigger()
+    click(window.toolbar.widgetForAction(window.toolbar.actions_by_name["cancel"]))
     wait_finished(qtbot, window, 3)
     assert statuses(window)["slow-1.jpg"] is ImageStatus.CANCELLED
     qtbot.waitUntil(lambda: "Cancelled" in window.remark.text.text(), timeout=LONG_MS)
     qtbot.waitUntil(window.toolbar.actions_by_name["retry"].isEnabled, timeout=LONG_MS)
-    window.toolbar.actions_by_name["retry"].trigger()
+    press(window, "Ctrl+R")
     qtbot.waitUntil(lambda: "Tried again: 1 image." in window.remark.text.text(), timeout=LONG_MS)
     wait_finished(qtbot, window, 3)
 
@@ -151,18 +162,23 @@ def test_retry_and_cancel_from_the_window(show: Show, photos: Photos, qtbot: QtB
 def test_pause_and_resume_from_the_window(show: Show, photos: Photos, qtbot: QtBot) -> None:
     window = show()
     action = window.toolbar.actions_by_name["pause"]
-    action.trigger()
+    press(window, "Ctrl+P")
     qtbot.waitUntil(lambda: action.text() == "Resume", timeout=LONG_MS)
     drop(window, photos("a.jpg"))
     qtbot.waitUntil(lambda: statuses(window) == {"a.jpg": ImageStatus.QUEUED}, timeout=LONG_MS)
-    action.trigger()
+    click(window.toolbar.widgetForAction(action))
     wait_finished(qtbot, window, 1)
 
 
 def test_workers_follow_the_spin_box(show: Show, qtbot: QtBot) -> None:
     window = show()
-    window.toolbar.workers.setValue(5)
+    before = window.engine.workers
+    type_in(window.toolbar.workers.lineEdit(), "5")
+    assert window.engine.workers == before, "not before it is meant"
+    QTest.keyClick(window.toolbar.workers, Qt.Key.Key_Return)
     assert window.engine.workers == 5
+    QTest.keyClick(window.toolbar.workers, Qt.Key.Key_Up)
+    assert window.engine.workers == 6
     window.engine.set_workers(3)
     qtbot.waitUntil(lambda: window.toolbar.workers.value() == 3, timeout=LONG_MS)
 
@@ -177,12 +193,12 @@ def test_closing_while_work_runs_asks(
     qtbot.waitUntil(lambda: window.reports.reports.all_counts.total == 1, timeout=LONG_MS)
     asked: list[str] = []
 
-    def press(box: QMessageBox) -> int:
+    def give(box: QMessageBox) -> int:
         asked.append(box.text())
-        next(button for button in box.buttons() if button.text() == answer).click()
+        acts.answer(box, answer)
         return 0
 
-    monkeypatch.setattr(QMessageBox, "exec", press)
+    monkeypatch.setattr(QMessageBox, "exec", give)
     assert window.close() is (answer == "Stop and close")
     assert asked == ["Not finished yet: 1 image."]
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reportdesk.config.settings import Settings
 from reportdesk.ui.workers.workers_offer import WorkersOffer
+from tests.ui.acts import press
 from tests.ui.conftest import Show
 
 
@@ -23,7 +24,7 @@ def test_the_list_opens_by_key_once_and_ends_with_the_window(show: Show, qtbot: 
     assert dialog is not None
     qtbot.waitUntil(dialog.teaching.isVisible, timeout=20_000)
     assert "Postgres" in dialog.teaching.lack.text()
-    offer.action.trigger()
+    press(window, "Ctrl+Shift+K")
     assert offer.dialog is dialog
     assert not dialog.settings.isVisible(), "this window has no settings to open"
     window.closed.emit()

@@ -99,7 +99,7 @@ for place in ("desk", "desk/below"):
     said = answer.stdout.splitlines()
     assert len(said) == 2, answer.stderr
     assert "desk cannot be written" in said[0]
-    assert "below cannot be made: Permission denied" in said[1]
+    assert "below cannot be made: permission denied" in said[1]
     assert all("Check your rights there" in line for line in said)
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportdesk.domain.failures import ModelInvalid
+from reportdesk.domain.system_words import system_words
 from reportdesk.recognition.engines import openvino
 from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.model_facts import ModelFacts, facts_of, sidecar_state
@@ -117,7 +118,7 @@ def load(path: Path, *, exact: bool = False) -> OnnxModel:
     try:
         state = path.stat()
     except OSError as error:
-        raise _unusable(path, str(error.strerror)) from error
+        raise _unusable(path, system_words(error)) from error
     return _loaded(str(path), state.st_size, state.st_mtime_ns, sidecar_state(path), exact)
 
 

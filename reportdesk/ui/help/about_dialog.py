@@ -38,7 +38,6 @@ class AboutDialog(QDialog):
         self.list.setHeaderLabels([self.tr("Part"), self.tr("Version"), self.tr("Licence")])
         self.list.setRootIsDecorated(False)
         self.list.setAllColumnsShowFocus(True)
-        self.list.setStyleSheet("QTreeWidget::item { padding: 3px 0; }")
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("Parts and their licences"))
         self.list.setColumnWidth(0, 250)

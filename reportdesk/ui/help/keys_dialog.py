@@ -31,7 +31,6 @@ class KeysDialog(QDialog):
         self.list.setColumnWidth(0, 320)
         self.list.setRootIsDecorated(False)
         self.list.setAllColumnsShowFocus(True)
-        self.list.setStyleSheet("QTreeWidget::item { padding: 3px 0; }")
         self.list.setItemsExpandable(False)
         self.list.setAccessibleName(self.tr("Keyboard shortcuts"))
         for title in menus.actions():

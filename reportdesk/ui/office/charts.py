@@ -63,8 +63,10 @@ def hours(parent: QWidget, values: Sequence[tuple[str, int]], colour: str) -> QW
     """Return one bar for each hour of (hour as ISO 8601 in UTC, number), on an axis of local time."""
     import pyqtgraph
 
+    from reportdesk.ui.office.day_axis import DayAxis
+
     plot = _plot(parent)
-    plot.setAxisItems({"bottom": pyqtgraph.DateAxisItem()})
+    plot.setAxisItems({"bottom": DayAxis()})
     axis = plot.getAxis("bottom")
     axis.setPen(theme.colours().line)
     axis.setTextPen(theme.colours().soft)

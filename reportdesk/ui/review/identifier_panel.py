@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -11,15 +12,18 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBo
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.reports import ReportImage
+from reportdesk.recognition import completion
 from reportdesk.recognition.suggestions import Suggestion
 from reportdesk.recognition.typed import Judgement, judge
 from reportdesk.ui import theme, words
+from reportdesk.ui.review import register_help
 from reportdesk.ui.review.overtype_field import OvertypeField, place_to_mend
 from reportdesk.ui.review.prompt import judgement_words
-from reportdesk.ui.review.register_help import SOURCE
 from reportdesk.ui.words import source_word
 
 _ROW = 24
+_RECENT = 3
+_HELPERS = frozenset({register_help.SOURCE, completion.SOURCE})
 
 
 class IdentifierPanel(QWidget):
@@ -36,6 +40,7 @@ class IdentifierPanel(QWidget):
         self._matching: Callable[[str], list[Suggestion]] = lambda _typed: []
         self._image = 0
         self._shown = ""
+        self._recent: deque[str] = deque(maxlen=_RECENT)
         self.value = QLabel(self)
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.value.setTextFormat(Qt.TextFormat.PlainText)
@@ -176,8 +181,10 @@ class IdentifierPanel(QWidget):
         self._correct(Suggestion(judged.value, judged.pattern, source, judged.fits, box))
 
     def _correct(self, chosen: Suggestion) -> None:
-        # Where the register was what helped, a person has read it in the picture all the same.
-        seen = replace(chosen, source="text") if chosen.source == SOURCE else chosen
+        # Where something helped to type, a person has read it in the picture all the same.
+        seen = replace(chosen, source="text") if chosen.source in _HELPERS else chosen
+        if chosen.fits and chosen.value:
+            self._recent.appendleft(chosen.value)
         self.field.clear()
         self.corrected.emit(seen, not chosen.fits)
         self.left.emit()
@@ -186,13 +193,18 @@ class IdentifierPanel(QWidget):
         """Judge what is typed, and offer what it may become."""
         self.judgement.setVisible(bool(text))
         judged = judge(text, self._settings())
-        matching = [] if judged.fits or not judged.keepable else self._matching(text)
+        matching = [] if judged.fits or not judged.keepable else self._matching(text) or self._completed(text)
         self._offer(matching or self._suggestions, numbered=not text)
         if len(matching) == 1 and matching[0].fits:
             self.choices.setCurrentRow(0)
             self._show_judgement(self.tr("Enter takes {}.").format(matching[0].value), is_good=True)
         elif text:
             self._say(judged, asked=False)
+
+    def _completed(self, text: str) -> list[Suggestion]:
+        """Return what ends in `text` and begins like what was read here, or like what was set last."""
+        near = (self._shown, *(one.value for one in self._suggestions if one.fits), *self._recent)
+        return completion.completed(text, list(dict.fromkeys(near)), self._settings())
 
     def _say(self, judged: Judgement, *, asked: bool) -> None:
         text = judgement_words(judged)

@@ -101,7 +101,8 @@ def _sheet() -> str:
 
 
 def _row(keys: str, text: str) -> str:
-    return f"<tr><td style='padding:2px 16px 2px 0'><b>{html.escape(keys)}</b></td><td>{html.escape(text)}</td></tr>"
+    cells = (("2px 16px 2px 0", f"<b>{html.escape(keys)}</b>"), ("2px 0", html.escape(text)))
+    return "<tr>" + "".join(f"<td style='padding:{padding}'>{cell}</td>" for padding, cell in cells) + "</tr>"
 
 
 def _shown(key: str) -> str:

@@ -52,13 +52,16 @@ class OperatorChooser(QToolButton):
 
     def ask(self) -> None:
         """Ask for a name over the window."""
-        self._prompt().ask(self.tr("Who works at this desk?"), self._known(), self.choose)
+        self._ask(self.tr("Who works at this desk?"), self._known())
 
     def ask_at_start(self) -> None:
         """Ask where several persons work at this desk; Esc leaves the name of the settings."""
         known = self._known()
         if len(known) > 1:
-            self._prompt().ask(self.tr("Who works at this desk now?"), known, self.choose)
+            self._ask(self.tr("Who works at this desk now?"), known)
+
+    def _ask(self, question: str, known: list[str]) -> None:
+        self._prompt().ask(question, known, self.choose, own=self.tr("Another name"))
 
     def refresh_theme(self) -> None:
         """Draw the icon in the colours of the theme."""

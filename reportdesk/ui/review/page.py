@@ -124,6 +124,7 @@ class ReviewPage(QWidget):
         for name in _BUTTONS:
             button = self._button(name, "")
             button.setText(names[name])
+            button.setProperty("framed", True)
             buttons.append(button)
         row.addWidget(flowing([*buttons, QLabel(self.tr("? shows all keys"), self)], self, 4), 1)
         return row
@@ -135,6 +136,7 @@ class ReviewPage(QWidget):
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
         if icon:
             button.setIcon(icons.icon(icon))
             self._tools.append((button, icon))

@@ -90,12 +90,14 @@ class Prompt(QFrame):
         then: Callable[[str], None],
         *,
         free: bool = True,
+        own: str = "",
         judge: Judge | None = None,
     ) -> None:
         """Ask; `then` gets the answer, and is not called when the question is given up.
 
         Args:
             free: words of one's own may be typed beside the choices.
+            own: what such words are.
             judge: says what an answer is worth as it is typed; one that does not fit is taken on purpose only.
         """
         self._then, self._free, self._judge = then, free, judge
@@ -111,7 +113,7 @@ class Prompt(QFrame):
         self.choices.setFixedHeight(min(9, len(choices)) * _ROW + 4)
         self.choices.setCurrentRow(-1 if free else 0)
         self.field.clear()
-        self.field.setPlaceholderText(self.tr("Words of your own") if free else "")
+        self.field.setPlaceholderText((own or self.tr("Words of your own")) if free else "")
         self.field.setAccessibleName(title)
         self.field.setReadOnly(not free)
         self._show_length("")

@@ -90,7 +90,9 @@ class RowCommands(QObject):
         if images := self._selected():
             title = self.tr("Which identifier do they bear: {}?").format(words.images(len(images)))
             judge_typed = partial(judge, settings=self._window.engine.settings)
-            self.prompt.ask(title, self._read_in(images), partial(self._set, images), judge=judge_typed)
+            set_all = partial(self._set, images)
+            own = self.tr("Another identifier")
+            self.prompt.ask(title, self._read_in(images), set_all, own=own, judge=judge_typed)
 
     def _read_in(self, images: list[int]) -> list[str]:
         try:

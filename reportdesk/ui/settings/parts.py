@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSpinBox, QWidget
 
 from reportdesk.ui import theme
+from reportdesk.ui.control_sheet import indent_text
 
 GAP = 8
 FIELD_HEIGHT = 28
@@ -66,6 +67,7 @@ class WholeNumber(QSpinBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        indent_text(self)
         _make_calm(self)
 
 
@@ -74,6 +76,7 @@ class Fraction(QDoubleSpinBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        indent_text(self)
         _make_calm(self)
 
 

@@ -26,6 +26,7 @@ from reportdesk.workspace import image_tasks
 from reportdesk.workspace.filters import Filters
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
 from reportdesk.workspace.writer import Transaction
+from tests.ui.acts import pick_below, pick_in, type_in
 from tests.ui.conftest import Show
 from tests.ui.workspaces import DAMAGED, add_report
 
@@ -87,9 +88,8 @@ def entry(menu: QMenu, *path: str) -> QAction:
 
 
 def pick(window: MainWindow, *path: str) -> None:
-    """Choose an entry of the filter menu as it is built now."""
-    window.filter.menu.build()
-    entry(window.filter.menu, *path).trigger()
+    """Choose an entry of the filter menu with the mouse."""
+    pick_below(window.filter.menu_button, window.filter.menu, *path)
 
 
 def test_typing_narrows_the_table_with_every_key(window: MainWindow, qtbot: QtBot) -> None:
@@ -104,6 +104,17 @@ def test_typing_narrows_the_table_with_every_key(window: MainWindow, qtbot: QtBo
     QTest.keyClicks(window.filter.search, "seven gate")
     qtbot.waitUntil(lambda: shown(window) == [2])
     assert tester is not None
+
+
+def test_quotes_and_wildcards_are_typed_without_harm(window: MainWindow, qtbot: QtBot) -> None:
+    for typed, found in (('"gate seven"', [2]), ('"seven gate"', []), ("gate*", [2]), ("%", [1, 2, 3, 4, 5]),
+                         ("aa_1234", [1]), ('aa" OR "bb', []), ("'; DROP TABLE images; --", [])):  # fmt: skip
+        type_in(window.filter.search, typed)
+        qtbot.waitUntil(lambda found=found: shown(window) == found)  # type: ignore[misc]
+    assert not window.banner.isVisible()
+    QTest.keyClick(window.filter.search, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.filter.search, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: shown(window) == [1, 2, 3, 4, 5])
 
 
 def test_a_pasted_megabyte_is_cut_and_said(window: MainWindow, qtbot: QtBot) -> None:
@@ -238,9 +249,9 @@ def test_columns_are_chosen_and_remembered_with_their_order(show: Show, qtbot: Q
     first = show()
     assert first.table.isColumnHidden(Column.TAKEN)
     menu = first.columns.menu()
-    entry(menu, "Taken").trigger()
-    entry(menu, "Findings").trigger()
-    entry(menu, "Report").trigger()
+    for name in ("Taken", "Findings", "Report"):
+        menu.popup(QPoint(0, 0))
+        pick_in(menu, name)
     assert not entry(menu, "Name").isEnabled()
     menu.close()
     header = first.table.horizontalHeader()
@@ -279,7 +290,6 @@ def test_a_view_without_rows_says_why(window: MainWindow, qtbot: QtBot) -> None:
     assert without != before
     window.table.explain_empty("")
     assert window.table.grab().toImage() != without, "the words are on screen"
-    window.filter.menu.build()
-    entry(window.filter.menu, "Show everything").trigger()
+    pick(window, "Show everything")
     qtbot.waitUntil(lambda: shown(window) == [1, 2, 3, 4, 5])
     assert "No photographs here yet" in window.table._empty_words

@@ -21,6 +21,7 @@ from reportdesk.ui.settings.dialog import SettingsDialog
 from reportdesk.ui.settings.draft import kind_of
 from reportdesk.ui.settings.editors import ChoicesEditor
 from reportdesk.ui.settings.exchange import ImportQuestion
+from tests.ui import acts
 from tests.ui.settings.conftest import OpenOffice
 
 DECLARED = {entry.name: entry for entry in declarations(Settings)}
@@ -377,7 +378,7 @@ def test_closing_with_unsaved_changes_asks(
 
     def answer(box: QMessageBox) -> int:
         wanted = answers.pop(0)
-        next(button for button in box.buttons() if button.text() == wanted).click()
+        acts.answer(box, wanted)
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
@@ -472,6 +473,6 @@ def test_a_full_disk_keeps_the_dialog_open_and_says_so(
     assert isinstance(operator, QLineEdit)
     type_into(operator, "Bert")
     click(qtbot, dialog.save)
-    qtbot.waitUntil(lambda: "No space left" in dialog.message.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "the disk is full" in dialog.message.text(), timeout=WAIT_MS)
     assert dialog.isVisible()
     assert dialog.save.isEnabled()

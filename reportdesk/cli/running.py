@@ -34,12 +34,13 @@ def process(options: Namespace) -> int:
     with stop_signals() as stopped, Desk(workspace_of(options), settings, delivering=options.sync) as desk:
         follower = desk.follow()
         _say_interrupted(desk.start(), options)
-        opened = desk.intake.drop(
-            options.paths,
-            operator=options.operator if options.operator is not None else operator_name(settings),
-            priority=Priority.from_word(options.priority),
-            name=options.report,
-        )
+        with desk.workspace.not_waiting():
+            opened = desk.intake.drop(
+                options.paths,
+                operator=options.operator if options.operator is not None else operator_name(settings),
+                priority=Priority.from_word(options.priority),
+                name=options.report,
+            )
         for report in opened:
             if report.continued and not options.quiet:
                 print(f"The report {report.name} is known: what is new in it is read.", file=sys.stderr)
@@ -107,7 +108,8 @@ def _again(desk: Desk, chosen: list[int], options: Namespace, stopped: threading
     reports = desk.workspace.queries.reports_of(chosen)
     follower = desk.follow()
     _say_interrupted(desk.start(), options)
-    queued = desk.engine.retry(chosen, _choice(options))
+    with desk.workspace.not_waiting():
+        queued = desk.engine.retry(chosen, _choice(options))
     if not options.quiet:
         print(f"Read again: {queued} images.", file=sys.stderr)
     return _follow(desk, follower, reports, options, stopped, began)

@@ -77,7 +77,11 @@ def _shown(options: Namespace) -> int:
         raise
     with desk:
         assert desk.previews is not None
-        desk.start()
+        try:
+            desk.start()
+        except ReportdeskError as error:
+            _show_error(error)
+            raise
         desk.watching.start()
         restarts: list[bool] = []
         code = run_window(

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool, StaticPool
 
@@ -30,7 +30,7 @@ def write_engine(file: Path) -> Engine:
     `BEGIN IMMEDIATE` on begin: without it a failed or concurrent migration leaves half a schema (measured, facts.md).
     """
     engine = create_engine(
-        f"sqlite:///{file}",
+        _address(file),
         poolclass=StaticPool,
         connect_args={"check_same_thread": False, "isolation_level": None, "timeout": BUSY_TIMEOUT_MS / 1000},
     )
@@ -50,7 +50,7 @@ def write_engine(file: Path) -> Engine:
 def read_engine(file: Path) -> Engine:
     """Return an engine whose connections only read; one connection per thread that reads, kept in a pool."""
     engine = create_engine(
-        f"sqlite:///{file}",
+        _address(file),
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=12,
@@ -63,6 +63,11 @@ def read_engine(file: Path) -> Engine:
             connection.execute(f"PRAGMA {pragma}").close()
 
     return engine
+
+
+def _address(file: Path) -> URL:
+    # Written as a text, "?" in a folder's name begins options and "%41" is an A: the file was made somewhere else.
+    return URL.create("sqlite", database=str(file))
 
 
 def in_words(error: BaseException, file: Path) -> WorkspaceError:

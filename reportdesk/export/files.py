@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
-from reportdesk.config.atomic import PART, remove_leftovers
+from reportdesk.config.atomic import PART, refuse_device, remove_leftovers
 from reportdesk.domain.failures import FileUnwritable
 
 _RESTED_S = 86_400.0
@@ -25,6 +25,7 @@ def new_file(target: Path) -> Iterator[Path]:
     # Not mkstemp: its file could be read by its owner only, and an export is handed on.
     temporary = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}{PART}")
     try:
+        refuse_device(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         remove_leftovers(target.parent, target.name, rested_s=_RESTED_S)
         temporary.touch()

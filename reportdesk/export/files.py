@@ -6,13 +6,20 @@ import contextlib
 import os
 import uuid
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from reportdesk.config.atomic import PART, refuse_device, remove_leftovers
 from reportdesk.domain.failures import FileUnwritable
+from reportdesk.version import __version__
 
 _RESTED_S = 86_400.0
 """A large workbook is collected elsewhere for minutes before its file is touched again."""
+
+
+def origin() -> list[tuple[str, str]]:
+    """Return when and by what a file is made, as it says of itself."""
+    return [("Made (UTC)", datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S")), ("Program", f"reportdesk {__version__}")]
 
 
 @contextlib.contextmanager

@@ -48,9 +48,12 @@ def process_folder(
     ) as desk:
         follower = desk.follow()
         desk.start()
-        opened = desk.intake.drop(
-            [Path(folder)], operator=operator if operator is not None else operator_name(in_force), name=report_id or ""
-        )
+        with desk.workspace.not_waiting():
+            opened = desk.intake.drop(
+                [Path(folder)],
+                operator=operator if operator is not None else operator_name(in_force),
+                name=report_id or "",
+            )
         queries = desk.workspace.queries
         summaries = desk.run_reports(
             [opened[0].id],

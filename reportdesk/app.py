@@ -80,15 +80,20 @@ class Desk:
         self._shared: SharedDesk | None = None
 
     def start(self) -> int:
-        """Begin to work; return how many images the last run had left interrupted."""
-        self.courier.configure()
-        self._share()
-        interrupted = self.engine.start()
-        self.intake.start()
-        self.filler.start()
-        if self._delivering:
-            take_short_turns()
-            self.courier.start()
+        """Begin to work; return how many images the last run had left interrupted.
+
+        Raises:
+            WorkspaceError: the disk takes nothing. Nobody would see why the start waits for it: no window is there yet.
+        """
+        with self.workspace.not_waiting():
+            self.courier.configure()
+            self._share()
+            interrupted = self.engine.start()
+            self.intake.start()
+            self.filler.start()
+            if self._delivering:
+                take_short_turns()
+                self.courier.start()
         return interrupted
 
     def _share(self) -> None:

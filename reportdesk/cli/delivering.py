@@ -23,7 +23,8 @@ def sync(options: Namespace) -> int:
         courier = Courier(workspace, settings)
         if not any(courier.places.values()):
             raise WrongUse("There is nowhere to deliver to.", "Set s3_bucket or database_url in the settings.")
-        courier.configure()
+        with workspace.not_waiting():
+            courier.configure()
         # Sending may last for hours: a window that is opened meanwhile must find the workspace free.
         workspace.let_others_in()
         if options.carry_out is not None:
@@ -31,10 +32,11 @@ def sync(options: Namespace) -> int:
             return 0
         if options.source is not None:
             print(courier.take_over(options.source).words, file=sys.stderr)
-        if options.again:
-            for name in courier.places:
-                courier.send_again(name)
-        courier.start()
+        with workspace.not_waiting():
+            if options.again:
+                for name in courier.places:
+                    courier.send_again(name)
+            courier.start()
         try:
             return deliver(courier, stopped, options.timeout, options.until_empty, options.quiet)
         finally:

@@ -31,7 +31,7 @@ _LEAST_FREE_GB = 2.0
 def doctor(options: Namespace) -> int:
     """Print all checks; exit 1 when one of them keeps the program from its main job."""
     settings = settings_of(options)
-    checks = all_checks(settings, workspace_of(options))
+    checks = all_checks(settings, workspace_of(options), options.settings)
     if options.bundle:
         _write_bundle(options.bundle, settings, workspace_of(options), checks)
     if options.json:
@@ -51,11 +51,12 @@ def _write_bundle(target: Path, settings: Settings, workspace: Path, checks: lis
     print(f"The diagnostics are in {target} ({size / 1e6:.1f} MB).", file=sys.stderr)
 
 
-def all_checks(settings: Settings, workspace: Path) -> list[Check]:
-    """Look at everything, and return one line for each thing."""
+def all_checks(settings: Settings, workspace: Path, named: Path | None = None) -> list[Check]:
+    """Look at everything, and return one line for each thing; `named` is the settings file that was asked for."""
+    file = named or settings_file()
     return [
         Check("program", "ok", f"reportdesk {__version__}, Python {platform.python_version()}, {platform.platform()}"),
-        Check("settings", "ok", f"{settings_file()}{'' if settings_file().is_file() else ' (not there: defaults)'}"),
+        Check("settings", "ok", f"{file}{'' if file.is_file() else ' (not there: defaults)'}"),
         Check("log", "ok", f"{log_folder()}{_portable_words()}"),
         _workspace(workspace),
         _disk(workspace),

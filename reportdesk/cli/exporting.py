@@ -92,6 +92,7 @@ def application() -> Any:
 
 def say(made: Made) -> None:
     """Tell what was made."""
-    print(f"{made.target}: {made.images:,} images", file=sys.stderr)
+    number, things = (made.lines, "lines") if made.lines else (made.images, "images")
+    print(f"{made.target}: {number:,} {things}", file=sys.stderr)
     for remark in made.remarks:
         print(f"  {remark}", file=sys.stderr)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import math
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -26,7 +27,11 @@ def run(arguments: Sequence[str]) -> int:
     start_log(log_folder())
     try:
         command: Command = options.command
-        return command(options)
+        code = command(options)
+        # Here and not when the interpreter ends, where a full disk would be a traceback and another exit code.
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
     except ReportdeskError as error:
         logging.getLogger("reportdesk").error("%s %s", error, error.hint)
         print(f"reportdesk: {error}", file=sys.stderr)
@@ -37,6 +42,12 @@ def run(arguments: Sequence[str]) -> int:
         # The reader of our output has gone (for example `| head`): nothing is wrong.
         sys.stderr.close()
         return 0
+    except OSError as error:
+        # The rooms put theirs into words; what comes as far as here is what this program prints, on a full disk.
+        logging.getLogger("reportdesk").exception("the command ended")
+        print(f"reportdesk: {error.filename or 'The output'}: {error.strerror or error}.", file=sys.stderr)
+        print("  Check that place and its room, or choose another one.", file=sys.stderr)
+        return WRONG_USE
     finally:
         stop_log()
 
@@ -108,19 +119,19 @@ def _add_run_commands(add: Callable[..., argparse.ArgumentParser], running: argp
     process = add("process", "Read folders or photographs.", _lazily("running", "process"), running)
     process.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folder or photograph")
     process.add_argument("--priority", choices=("urgent", "normal", "low"), default="normal", help="who goes first")
-    process.add_argument("--operator", metavar="NAME", help="person at the desk; otherwise the login")
-    process.add_argument("--report", metavar="NAME", default="", help="put all into the report of this name")
+    process.add_argument("--operator", type=_words, metavar="NAME", help="person at the desk; otherwise the login")
+    process.add_argument("--report", type=_words, metavar="NAME", default="", help="put all into this report")
     process.add_argument("--sync", action="store_true", help="wait until everything is delivered")
     demo = add("demo", "Read the bundled sample report in a fresh workspace.", _lazily("running", "demo"), running)
     demo.add_argument("--terminal", action="store_true", help="no window, even where there is a display")
     retry = add("retry", "Try failed images again.", _lazily("running", "retry"), running)
-    retry.add_argument("--report", metavar="NAME", help="only this report")
+    retry.add_argument("--report", type=_words, metavar="NAME", help="only this report")
     retry.add_argument("--reason", metavar="KIND", help="only failures of this kind or reason")
     retry.add_argument("--image", metavar="PATH|SHA256", help="only this image, whatever its status")
     _add_choice(retry)
     again = add("reprocess", "Read images again with what is installed now.", _lazily("running", "reprocess"), running)
     _add_choice(again)
-    again.add_argument("--report", metavar="NAME", help="only this report")
+    again.add_argument("--report", type=_words, metavar="NAME", help="only this report")
     again.add_argument(
         "--where",
         action="append",
@@ -141,16 +152,16 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     opening = add("open", "Open the window, and read folders or photographs there.", _lazily("window", "open_paths"))
     opening.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folder or photograph")
     opening.add_argument("--priority", choices=("urgent", "normal", "low"), default="normal", help="who goes first")
-    opening.add_argument("--report", metavar="NAME", default="", help="put all into the report of this name")
+    opening.add_argument("--report", type=_words, metavar="NAME", default="", help="put all into this report")
     results = add("results", "Show what the workspace holds.", _lazily("showing", "results"))
-    results.add_argument("--report", metavar="NAME", help="only this report")
+    results.add_argument("--report", type=_words, metavar="NAME", help="only this report")
     results.add_argument("--json", metavar="FILE", help="one JSON object per image; - is the terminal")
     audit = add("audit", "Show who decided what about which image, as CSV.", _lazily("auditing", "audit"))
-    audit.add_argument("--report", metavar="NAME", help="only this report")
+    audit.add_argument("--report", type=_words, metavar="NAME", help="only this report")
     audit.add_argument("--output", metavar="FILE", help="file to write; otherwise the terminal")
     sync = add("sync", "Deliver what waits to S3 and the database, on any connection.", _lazily("delivering", "sync"))
     sync.add_argument("--until-empty", action="store_true", help="wait for links that are down until all is delivered")
-    sync.add_argument("--timeout", type=float, metavar="S", help="end after so many seconds, whatever is left")
+    sync.add_argument("--timeout", type=_seconds, metavar="S", help="end after so many seconds, whatever is left")
     sync.add_argument("--again", action="store_true", help="send again what was set aside")
     sync.add_argument("--carry-out", type=Path, metavar="DIR|ZIP", help="write what waits there, to be carried")
     sync.add_argument("--from", dest="source", type=Path, metavar="DIR|ZIP", help="take over what was carried out")
@@ -173,7 +184,7 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
 def _add_office_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     export = add("export", "Make a file of results for people.", _lazily("exporting", "export"))
     export.add_argument(
-        "--report", metavar="NAME", action="append", default=[], help="only this report; may be repeated"
+        "--report", type=_words, metavar="NAME", action="append", default=[], help="only this report; may be repeated"
     )
     export.add_argument("--format", choices=("xlsx", "csv", "json", "pdf"), required=True, help="kind of file")
     export.add_argument("--output", metavar="FILE", required=True, help="the file to make; an old one is replaced")
@@ -191,7 +202,7 @@ def _add_office_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     )
     register.add_argument("file", nargs="?", type=Path, metavar="FILE", help="import: CSV or XLSX; labels: the PDF")
     register.add_argument(
-        "--name", default="", metavar="NAME", help="import: name of the register; otherwise the file's"
+        "--name", type=_words, default="", metavar="NAME", help="import: name of the register; otherwise the file's"
     )
     register.add_argument(
         "--sheet", default="", metavar="NAME", help="import: sheet of a workbook; otherwise the first"
@@ -202,7 +213,7 @@ def _add_office_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     )  # fmt: skip
     reconcile = add("reconcile", "Compare the register with what was read.", _lazily("register", "reconcile_reports"))
     reconcile.add_argument(
-        "--report", metavar="NAME", action="append", default=[], help="only this one; may be repeated"
+        "--report", type=_words, metavar="NAME", action="append", default=[], help="only this one; may be repeated"
     )
     reconcile.add_argument("--output", metavar="FILE", help="write all lines as .csv, .xlsx or .json")
 
@@ -229,6 +240,23 @@ def _add_models_command(add: Callable[..., argparse.ArgumentParser]) -> None:
 def _stage_list(text: str) -> list[str]:
     stages = [stage.strip() for stage in text.split(",") if stage.strip()]
     wrong = [stage for stage in stages if stage not in _STAGES]
+    if not stages:
+        raise argparse.ArgumentTypeError(f"it names no stage; known: {', '.join(_STAGES)}")
     if wrong:
         raise argparse.ArgumentTypeError(f"there is no stage '{wrong[0]}'; known: {', '.join(_STAGES)}")
     return stages
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number of seconds")
+    return seconds
+
+
+def _words(text: str) -> str:
+    """Return what was typed as it is stored and shown: bytes that are no text are written as \\xNN."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.domain.one_line import one_line
 from reportdesk.domain.reports import ReportImage
 from reportdesk.domain.serial import image_object
 from reportdesk.domain.status import ImageStatus
@@ -64,7 +65,7 @@ def image_line(image: ReportImage) -> str:
     words = image.failure.message if image.failure else " ".join((*result.doubts, *result.notes))
     if image.duplicate_of is not None:
         words = f"the same picture as {image.duplicate_of}"
-    return f"{text}  {words}".rstrip()
+    return one_line(f"{text}  {words}".rstrip())
 
 
 class ProgressBar:

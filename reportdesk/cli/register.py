@@ -55,7 +55,7 @@ def _import(options: Namespace) -> int:
         operator=operator_name(settings),
         bad=checked.bad,
     )
-    with Workspace(workspace_of(options), shared=True) as workspace:
+    with Workspace(workspace_of(options), shared=True) as workspace, workspace.not_waiting():
         version = workspace.run(task)
     name = options.name or options.file.stem
     print(f"register {name}, version {version}: {len(checked.entries):,} identifiers", file=sys.stderr)

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Collection
 from pathlib import Path
 from typing import IO
@@ -23,6 +24,7 @@ from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.reports import Priority, ReportSummary
 from reportdesk.domain.results import SELECTABLE_STAGES
 from reportdesk.domain.status import ImageStatus
+from reportdesk.intake.walk import shown
 
 SOME_FAILED = 1
 
@@ -34,12 +36,13 @@ def process(options: Namespace) -> int:
     with stop_signals() as stopped, Desk(workspace_of(options), settings, delivering=options.sync) as desk:
         follower = desk.follow()
         _say_interrupted(desk.start(), options)
-        opened = desk.intake.drop(
-            options.paths,
-            operator=options.operator if options.operator is not None else operator_name(settings),
-            priority=Priority.from_word(options.priority),
-            name=options.report,
-        )
+        with desk.workspace.not_waiting():
+            opened = desk.intake.drop(
+                options.paths,
+                operator=options.operator if options.operator is not None else operator_name(settings),
+                priority=Priority.from_word(options.priority),
+                name=options.report,
+            )
         for report in opened:
             if report.continued and not options.quiet:
                 print(f"The report {report.name} is known: what is new in it is read.", file=sys.stderr)
@@ -107,7 +110,8 @@ def _again(desk: Desk, chosen: list[int], options: Namespace, stopped: threading
     reports = desk.workspace.queries.reports_of(chosen)
     follower = desk.follow()
     _say_interrupted(desk.start(), options)
-    queued = desk.engine.retry(chosen, _choice(options))
+    with desk.workspace.not_waiting():
+        queued = desk.engine.retry(chosen, _choice(options))
     if not options.quiet:
         print(f"Read again: {queued} images.", file=sys.stderr)
     return _follow(desk, follower, reports, options, stopped, began)
@@ -137,7 +141,7 @@ def _conditions(where: list[str]) -> tuple[list[str], bool]:
 
 
 def _image_name(given: str) -> str:
-    return os.path.abspath(given) if os.path.lexists(given) else given
+    return shown(os.path.abspath(given) if os.path.lexists(given) else given)
 
 
 def _follow(
@@ -168,6 +172,7 @@ def _follow(
     if not options.quiet:
         for summary in summaries:
             _print_summary(summary)
+        _print_unavailable(desk, reports)
         _print_missing_identifiers(desk, reports)
     return SOME_FAILED if any(summary.failed for summary in summaries) else 0
 
@@ -182,6 +187,18 @@ def _print_summary(summary: ReportSummary) -> None:
     ):
         if number:
             print(f"  {number} {words}", file=sys.stderr)
+
+
+def _print_unavailable(desk: Desk, reports: Collection[int]) -> None:
+    """What could not be read here must not look as if nothing was there."""
+    lacking: Counter[str] = Counter()
+    for report in reports:
+        lacking.update(desk.workspace.finding.unavailable(report))
+    for stages, number in lacking.items():
+        print(
+            f"  {number} without {' and '.join(stages.split())}: not available here (see 'reportdesk doctor')",
+            file=sys.stderr,
+        )
 
 
 def _print_missing_identifiers(desk: Desk, reports: Collection[int]) -> None:

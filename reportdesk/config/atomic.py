@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import glob
 import logging
 import os
@@ -25,8 +26,9 @@ def write_atomically(file: Path, content: bytes, *, durable: bool = True) -> Non
             writer of this file left behind when it was killed; caches do without.
 
     Raises:
-        OSError: the folder cannot be made or written.
+        OSError: the folder cannot be made or written, or `file` is no file.
     """
+    refuse_device(file)
     file.parent.mkdir(parents=True, exist_ok=True)
     if durable:
         remove_leftovers(file.parent, file.name)
@@ -41,6 +43,17 @@ def write_atomically(file: Path, content: bytes, *, durable: bool = True) -> Non
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def refuse_device(file: Path) -> None:
+    """Refuse what is there and is no file: taking the name of /dev/full replaced the device itself.
+
+    Raises:
+        OSError: it is a device, a pipe or a folder.
+    """
+    if file.exists() and not file.is_file():
+        cause = "Is a directory" if file.is_dir() else "it is a device or a pipe, not a file"
+        raise OSError(errno.EINVAL, cause)
 
 
 def remove_leftovers(folder: Path, name: str = "", *, rested_s: float = _LEFT_BEHIND_S) -> None:

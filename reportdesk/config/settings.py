@@ -6,6 +6,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from reportdesk.config.declare import declarations, setting
+from reportdesk.config.language_codes import check_languages
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.queue_name import check_queue
 from reportdesk.config.timetable import check_timetable
@@ -85,6 +86,7 @@ class Settings:
     )  # fmt: skip
     tesseract_languages: str = setting(
         "eng", "Tesseract language codes joined by +, for example eng+fra.", group=READ, affects_results=True,
+        check=check_languages,
     )  # fmt: skip
     tesseract_psm: int = setting(
         1, "Tesseract page segmentation mode: 1 automatic with rotation, 3 without, 6 one block, 11 scattered text.",

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 
 from reportdesk.domain.failures import Failure
+from reportdesk.domain.one_line import one_line
 from reportdesk.domain.register import Entry
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.reviews import Review
@@ -144,6 +145,6 @@ class ReportSummary:
     def line(self) -> str:
         """Return the closing line of the log (contracts, Log)."""
         return (
-            f"report {self.report}: {self.succeeded} succeeded, {self.failed} failed, {self.findings} findings "
-            f"in {self.seconds:.1f} s with {self.workers} workers"
+            f"report {one_line(self.report)}: {self.succeeded} succeeded, {self.failed} failed, "
+            f"{self.findings} findings in {self.seconds:.1f} s with {self.workers} workers"
         )

@@ -16,6 +16,7 @@ from functools import partial
 from reportdesk.config.reading_choice import ReadingChoice
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, FileChanged, ReportdeskError, StageFailed, WorkspaceError
+from reportdesk.domain.one_line import one_line
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.retry import GiveUp, TryAgain, decide
 from reportdesk.domain.status import Move, target
@@ -210,8 +211,8 @@ class Attempts:
             self._report_names[report] = self._workspace.queries.report(report).name
         log.info(
             "report %s: image %s: %s, %d findings in %.2f s%s",
-            self._report_names[report],
-            entry.file,
+            one_line(self._report_names[report]),
+            one_line(str(entry.file)),
             target(outcome.move).value,
             outcome.result.findings_count if outcome.result else 0,
             outcome.seconds,

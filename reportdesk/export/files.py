@@ -6,14 +6,21 @@ import contextlib
 import os
 import uuid
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
-from reportdesk.config.atomic import PART, remove_leftovers
+from reportdesk.config.atomic import PART, refuse_device, remove_leftovers
 from reportdesk.domain.failures import FileUnwritable
 from reportdesk.domain.system_words import system_words
+from reportdesk.version import __version__
 
 _RESTED_S = 86_400.0
 """A large workbook is collected elsewhere for minutes before its file is touched again."""
+
+
+def origin() -> list[tuple[str, str]]:
+    """Return when and by what a file is made, as it says of itself."""
+    return [("Made (UTC)", datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S")), ("Program", f"reportdesk {__version__}")]
 
 
 @contextlib.contextmanager
@@ -26,6 +33,7 @@ def new_file(target: Path) -> Iterator[Path]:
     # Not mkstemp: its file could be read by its owner only, and an export is handed on.
     temporary = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}{PART}")
     try:
+        refuse_device(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         remove_leftovers(target.parent, target.name, rested_s=_RESTED_S)
         temporary.touch()

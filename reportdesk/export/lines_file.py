@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reportdesk.domain.failures import WrongUse
 from reportdesk.export.csv_file import CsvFile
-from reportdesk.export.files import new_file
+from reportdesk.export.files import new_file, origin
 from reportdesk.export.line_columns import RECONCILIATION, line_cells
 from reportdesk.export.reconciliation import Line
 from reportdesk.export.xlsx_file import XlsxFile
@@ -30,7 +30,7 @@ def write_lines(lines: Sequence[Line], target: Path) -> None:
                 for line in lines:
                     table.write(line_cells(line))
         elif ending == ".xlsx":
-            with XlsxFile(file, (RECONCILIATION,)) as book:
+            with XlsxFile(file, (RECONCILIATION,), about=[("Lines", f"{len(lines):,}"), *origin()]) as book:
                 for line in lines:
                     book.write(RECONCILIATION, line_cells(line))
         else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from reportdesk.domain.failures import ExportStopped, WrongUse
 from reportdesk.domain.values import dataclass
 from reportdesk.export.columns import CLASSIC, IMAGES, TABLES, Table
 from reportdesk.export.csv_file import CsvFile
-from reportdesk.export.files import new_file
+from reportdesk.export.files import new_file, origin
 from reportdesk.export.json_file import JsonFile
 from reportdesk.export.line_columns import RECONCILIATION, line_cells
 from reportdesk.export.reconciliation import Line
@@ -48,11 +47,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What was made; `remarks` tell what the reader must know (tables split, pictures left out)."""
+    """What was made; `remarks` tell what the reader must know (tables split, pictures left out).
+
+    `lines` are those of the reconciliation where it is all that was asked for: no image is written then.
+    """
 
     target: Path
     images: int
     remarks: tuple[str, ...] = ()
+    lines: int = 0
 
 
 def make(
@@ -81,13 +84,13 @@ def make(
             from reportdesk.export.pdf_report import write_report
 
             return Made(order.target, watch.total, write_report(source, file, thumbnail, watch, source.lines()))
-        remarks = _write_rows(source, order, file, thumbnail, watch, most_rows)
-    return Made(order.target, watch.done, tuple(remarks))
+        remarks, lines = _write_rows(source, order, file, thumbnail, watch, most_rows)
+    return Made(order.target, watch.done, tuple(remarks), lines)
 
 
 def _write_rows(
     source: ExportSource, order: Order, file: Path, thumbnail: Thumbnail | None, watch: Watch, most_rows: int
-) -> list[str]:
+) -> tuple[list[str], int]:
     remarks: list[str] = []
     only_lines = order.format is Format.CSV and not order.classic and order.table == RECONCILIATION.name
     wants_lines = only_lines or (order.format is not Format.CSV and not order.classic)
@@ -102,7 +105,7 @@ def _write_rows(
         for line in lines:
             sink.line(line)
             watch.check()
-    return remarks
+    return remarks, len(lines) if only_lines else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +191,8 @@ def tables_of(order: Order, has_lines: bool) -> tuple[Table[Any], ...]:
 
 def about(source: ExportSource) -> list[tuple[str, str]]:
     """Return what an export says of itself."""
-    from reportdesk.version import __version__
-
     return [
         ("Reports", source.names),
         ("Images", str(source.total())),
-        ("Made (UTC)", datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S")),
-        ("Program", f"reportdesk {__version__}"),
+        *origin(),
     ]

@@ -5,12 +5,11 @@ A QGuiApplication must exist: fonts need it.
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
-
-from reportdesk.domain.failures import FileUnwritable
 
 WIDTH, HEIGHT = 595.0, 842.0
 """A4 in points."""
@@ -32,9 +31,13 @@ class Pages:
         """Open `file`; `bare` pages have neither header nor number (labels).
 
         Raises:
-            FileUnwritable: the file cannot be written.
+            OSError: the file cannot be written.
         """
-        self._writer = QPdfWriter(str(file))
+        # A file of our own: Qt's writer tells of no write that failed, and a full disk left half a PDF as whole.
+        self._file = QFile(str(file))
+        if not self._file.open(QIODevice.OpenModeFlag.WriteOnly):
+            raise OSError(errno.EIO, self._file.errorString())
+        self._writer = QPdfWriter(self._file)
         self._writer.setResolution(DPI)
         page = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
         self._writer.setPageLayout(page)
@@ -44,13 +47,18 @@ class Pages:
         self.number = 0
         self.painter = QPainter()
         if not self.painter.begin(self._writer):
-            raise FileUnwritable(f"{file} cannot be written.")
+            raise OSError(errno.EIO, "Qt cannot draw into it")
         self.painter.scale(DPI / 72, DPI / 72)
 
     def new(self, heading: str = "") -> None:
-        """Begin a page."""
+        """Begin a page.
+
+        Raises:
+            OSError: what was drawn so far could not be written.
+        """
         if self.number:
             self._writer.newPage()
+            self._check()
         self.number += 1
         if self._bare:
             return
@@ -63,8 +71,20 @@ class Pages:
             self.line(MARGIN, 56, WIDTH - MARGIN)
 
     def close(self) -> None:
-        """Finish the file."""
+        """Finish the file.
+
+        Raises:
+            OSError: the last of it could not be written.
+        """
         self.painter.end()
+        try:
+            self._check()
+        finally:
+            self._file.close()
+
+    def _check(self) -> None:
+        if not self._file.flush() or self._file.error() is not QFileDevice.FileError.NoError:
+            raise OSError(errno.EIO, self._file.errorString())
 
     def line(self, x1: float, y: float, x2: float, colour: str = LINE) -> None:
         """Draw a horizontal line."""

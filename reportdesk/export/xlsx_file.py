@@ -6,6 +6,7 @@ Texts are written as texts, so that nothing in a photograph becomes a formula.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import tempfile
 from collections.abc import Callable, Sequence
@@ -105,16 +106,16 @@ class XlsxFile:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        try:
+        with contextlib.ExitStack() as closing:
+            # On a full disk closing one of them fails too, and the others must be closed and removed all the same.
+            closing.callback(self._file.close)
+            closing.callback(self._workshop.cleanup)
+            for sheet in self._book.worksheets():
+                # Windows removes no file that is open.
+                closing.callback(sheet.row_data_fh.close)
             if error is None:
                 self._finish()
                 _pack(self._book)
-        finally:
-            for sheet in self._book.worksheets():
-                # Windows removes no file that is open.
-                sheet.row_data_fh.close()
-            self._file.close()
-            self._workshop.cleanup()
 
     def _finish(self) -> None:
         for sheet in self._sheets.values():
@@ -166,8 +167,13 @@ class _Watched:
 
     def flush(self) -> None:
         """Write what is kept back."""
-        if not self._is_given_up:
+        if self._is_given_up:
+            return
+        try:
             self._file.flush()
+        except BaseException:
+            self._is_given_up = True
+            raise
 
 
 def _pack(book: Any) -> None:

@@ -55,6 +55,9 @@ def configure(transaction: Transaction, places: dict[str, str], statuses: Sequen
                 "UPDATE destinations SET place = ?, active = 1, statuses = ?, filled_to = 0 WHERE name = ?",
                 (wanted, chosen, name),
             )
+    if places.get(DATABASE) and not places.get(S3):
+        # What waits for the bucket is kept, but nobody sends it now: rows that waited for it would wait for ever.
+        transaction.execute("UPDATE outbox SET state = 'waiting' WHERE destination = 'database' AND state = 'held'")
 
 
 def _begin_anew(transaction: Transaction, name: str) -> None:
@@ -119,12 +122,13 @@ class _Finished(NamedTuple):
     manifest_is_held: bool
 
 
+_BUCKET_IS_SET_UP = "EXISTS (SELECT 1 FROM destinations d WHERE d.name = 's3' AND d.active = 1)"
 # One question and one statement for all items: eleven took 0.5 ms of the one thread that writes, these three 0.15.
 _PHOTOGRAPH_ITEM = "SELECT 1 FROM outbox o WHERE o.destination = 's3' AND o.kind = 'photograph' AND o.key ="
 _FINISHED = (
     "SELECT i.id, i.report_id, i.sha256, i.size, i.status, i.failure, i.revision, i.sync_s3, "
     "EXISTS (SELECT 1 FROM receipts r WHERE r.sha256 = i.sha256), "
-    f"EXISTS ({_PHOTOGRAPH_ITEM} i.sha256 AND o.state = 'waiting'), "
+    f"EXISTS ({_PHOTOGRAPH_ITEM} i.sha256 AND o.state = 'waiting') AND {_BUCKET_IS_SET_UP}, "
     f"EXISTS ({_PHOTOGRAPH_ITEM} 'image:' || i.id), "
     # Without a hash all that were cancelled before they had one would be looked through, for each of them.
     "CASE WHEN i.sha256 = '' THEN 0 ELSE "

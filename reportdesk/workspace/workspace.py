@@ -147,6 +147,11 @@ class Workspace:
         """Run a task in the writer and return its value after the commit."""
         return self.submit(task).result()
 
+    def not_waiting(self) -> contextlib.AbstractContextManager[None]:
+        """Fail what this thread writes meanwhile, when the disk is full, instead of waiting until it can be written."""
+        assert self._writer is not None, "this workspace was opened for reading"
+        return self._writer.not_waiting()
+
     def stop_waiting(self) -> None:
         """Wait no longer for room on a full disk: what cannot be written now is told to its caller."""
         if self._writer is not None:

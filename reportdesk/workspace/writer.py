@@ -10,23 +10,25 @@ commits of all others (https://sqlite.org/pragma.html#pragma_data_version), and 
 
 A task that raises is undone alone (savepoint) and its caller gets the exception. A disk that is full, may only be read
 or fails undoes the batch, and the writer tries the same batch again every two seconds until it can be written: the
-callers wait, so nothing is lost and nothing is shown as done that is not on the disk.
+callers wait, so nothing is lost and nothing is shown as done that is not on the disk. Who may not wait is told instead
+(`not_waiting`): the start of a program, for whom nobody would see why it stands.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sqlite3
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
 
 from reportdesk.config.background import give_way
-from reportdesk.domain.failures import ReportdeskError, WorkspaceError
+from reportdesk.domain.failures import DiskFull, ReportdeskError, WorkspaceError
 from reportdesk.workspace.database import WriteConnection, in_words, is_disk_trouble
 from reportdesk.workspace.events import Committed, Trouble
 
@@ -36,6 +38,7 @@ T = TypeVar("T")
 BATCH = 50
 BATCH_S = 0.1
 RETRY_S = 2.0
+_FREE_FIRST = "Free some space on that disk, then try again."
 LOOK_S = 1.0
 
 
@@ -60,7 +63,8 @@ class Transaction:
 
 
 Task = Callable[[Transaction], T]
-_Job = tuple[Task[Any], "Future[Any]"]
+_Job = tuple[Task[Any], "Future[Any]", bool]
+"""What to run, whom to answer, and whether that one waits for a disk that takes nothing."""
 
 
 class Writer:
@@ -74,6 +78,7 @@ class Writer:
         self._wake = threading.Condition()
         self._closing = False
         self._patient = True
+        self._hurried = threading.local()
         self._thread = threading.Thread(target=self._work, name="reportdesk-writer", daemon=True)
         self._thread.start()
 
@@ -83,13 +88,22 @@ class Writer:
         with self._wake:
             if self._closing:
                 raise WorkspaceError("The workspace is closed.", "Start the program again.")
-            self._jobs.append((task, future))
+            self._jobs.append((task, future, not getattr(self._hurried, "is_on", False)))
             self._wake.notify()
         return future
 
     def run(self, task: Task[T]) -> T:
         """Run a task and wait for its commit."""
         return self.submit(task).result()
+
+    @contextlib.contextmanager
+    def not_waiting(self) -> Iterator[None]:
+        """Fail what this thread hands in meanwhile, when the disk does not take it, instead of waiting for the disk."""
+        self._hurried.is_on = True
+        try:
+            yield
+        finally:
+            self._hurried.is_on = False
 
     def stop_waiting(self) -> None:
         """From now on fail tasks that the disk does not take, instead of waiting for it: the program closes."""
@@ -141,13 +155,16 @@ class Writer:
                 if not is_disk_trouble(error) or not self._patient:
                     _fail(batch, translated)
                     return
+                self._fail_hurried(batch, translated)
+                if not batch:
+                    return
                 if not in_trouble:
                     log.error("%s Waiting until it can be written.", translated)
                     assert isinstance(translated, WorkspaceError)
                     self._tell(Trouble(translated))
                     in_trouble = True
                 with self._wake:
-                    self._wake.wait_for(lambda: not self._patient, RETRY_S)
+                    self._wake.wait_for(lambda: not self._patient or self._is_hurried(), RETRY_S)
         if in_trouble:
             self._tell(Trouble(None))
         if committed:
@@ -163,7 +180,7 @@ class Writer:
         total = Committed()
         until = time.monotonic() + BATCH_S
         with self._connection.begin() as driver:
-            for number, (task, future) in enumerate(batch):
+            for number, (task, future, _waits) in enumerate(batch):
                 transaction = Transaction(driver)
                 transaction.execute("SAVEPOINT task")
                 try:
@@ -190,13 +207,26 @@ class Writer:
         log.error("a task of the workspace failed", exc_info=error)
         return in_words(error, self._file)
 
+    def _is_hurried(self) -> bool:
+        return any(not waits for _task, _future, waits in self._jobs)
+
+    def _fail_hurried(self, batch: list[_Job], error: Exception) -> None:
+        """Answer those who do not wait, in the batch and behind it; the others stay in both."""
+        told = DiskFull(error.message, _FREE_FIRST) if isinstance(error, DiskFull) else error
+        with self._wake:
+            queued = list(self._jobs)
+            self._jobs = deque(job for job in queued if job[2])
+        hurried = [job for job in (*batch, *queued) if not job[2]]
+        batch[:] = [job for job in batch if job[2]]
+        _fail(hurried, told)
+
     def _put_back(self, rest: list[_Job]) -> None:
         with self._wake:
             self._jobs.extendleft(reversed(rest))
 
 
 def _fail(batch: list[_Job], error: Exception) -> None:
-    for _task, future in batch:
+    for _task, future, _waits in batch:
         future.set_exception(error)
 
 

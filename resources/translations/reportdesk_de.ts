@@ -5177,6 +5177,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Die Arbeiter, die dieses Bild lasen, endeten einer nach dem anderen unvermittelt.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/language_codes.py"/>
+        <source>'{}' are no language codes.</source>
+        <translation>„{}“ sind keine Kürzel von Sprachen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/language_codes.py"/>
+        <source>Join codes of Tesseract by +, for example eng+fra.</source>
+        <translation>Verbinden Sie Kürzel von Tesseract mit +, zum Beispiel eng+fra.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/paths.py"/>
         <source>Nothing can be written to {}, from where this program runs. Reports, results and log are kept in {} on this computer.</source>
         <translation>Nach {}, von wo dieses Programm läuft, kann nichts geschrieben werden. Berichte, Ergebnisse und Protokoll liegen in {} auf diesem Computer.</translation>
@@ -6024,11 +6034,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/export/reconciliation.py"/>
         <source>There is no register to compare with.</source>
         <translation>Es gibt kein Register zum Vergleichen.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/export/pdf_pages.py"/>
-        <source>{} cannot be written.</source>
-        <translation>{} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/export/pdf_report.py"/>
@@ -7983,6 +7988,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/workspace/workspace.py"/>
         <source>The workspace folder {} cannot be made: {}.</source>
         <translation>Der Ordner des Arbeitsbereichs {} kann nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/writer.py"/>
+        <source>Free some space on that disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/writer.py"/>

@@ -5177,6 +5177,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>Los trabajadores que leían esta imagen terminaron de golpe, uno tras otro.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/language_codes.py"/>
+        <source>'{}' are no language codes.</source>
+        <translation>«{}» no son códigos de idioma.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/language_codes.py"/>
+        <source>Join codes of Tesseract by +, for example eng+fra.</source>
+        <translation>Una códigos de Tesseract con +, por ejemplo eng+fra.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/paths.py"/>
         <source>Nothing can be written to {}, from where this program runs. Reports, results and log are kept in {} on this computer.</source>
         <translation>No se puede escribir nada en {}, desde donde se ejecuta este programa. Los informes, los resultados y el registro se guardan en {} en este equipo.</translation>
@@ -6024,11 +6034,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/export/reconciliation.py"/>
         <source>There is no register to compare with.</source>
         <translation>No hay ningún registro con que comparar.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/export/pdf_pages.py"/>
-        <source>{} cannot be written.</source>
-        <translation>{} no se puede escribir.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/export/pdf_report.py"/>
@@ -7983,6 +7988,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/workspace/workspace.py"/>
         <source>The workspace folder {} cannot be made: {}.</source>
         <translation>La carpeta del espacio de trabajo {} no se puede crear: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/writer.py"/>
+        <source>Free some space on that disk, then try again.</source>
+        <translation>Libere espacio en ese disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/writer.py"/>

@@ -144,6 +144,9 @@ def test_reprocess_takes_what_the_condition_names(run: Run, folder: Path) -> Non
         (("process", "/does/not/exist"), "nothing at /does/not/exist"),
         (("results", "--report", "nobody"), "no report named 'nobody'"),
         (("process", ".", "--stages", "smell"), "no stage 'smell'"),
+        (("process", ".", "--stages", ","), "names no stage"),
+        (("sync", "--timeout", "nan"), "is no number of seconds"),
+        (("sync", "--timeout", "-1"), "is no number of seconds"),
         (("process", ".", "--workers", "1000"), "workers: 1000 is out of range"),
         (("process", ".", "--settings", "/nowhere.toml"), "cannot be read"),
         (("models", "import"), "Which file?"),
@@ -154,6 +157,51 @@ def test_wrong_use_exits_2_and_says_why(run: Run, arguments: tuple[str, ...], wo
     done = run(*arguments, code=2)
     assert words in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="there is no full disk to write to")
+@pytest.mark.parametrize("command", [("results",), ("status",), ("results", "--json", "/dev/full"), ("doctor",)])
+def test_what_cannot_be_printed_ends_with_2_and_its_cause(
+    tmp_path: Path, run: Run, folder: Path, command: tuple[str, ...]
+) -> None:
+    run("process", folder, *CODES_ONLY, code=1)
+    words = [sys.executable, "-m", "reportdesk", *command, "--workspace", str(tmp_path / "workspace")]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=240)
+    assert done.returncode == 2
+    assert "No space left on device" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names are refused elsewhere")
+def test_names_that_are_no_text_or_order_the_terminal_about_are_shown_in_one_line_and_found_again(
+    tmp_path: Path, run: Run
+) -> None:
+    folder = tmp_path / "odd"
+    folder.mkdir()
+    name = os.fsdecode(b"b\xff\n\x1b[2J.png")
+    write_label(folder / "a.png", "@AB1234")
+    (folder / "a.png").rename(folder / name)
+    lines = run("process", folder, *CODES_ONLY).stdout.splitlines()
+    assert [line.split()[:3] for line in lines] == [["done", r"b\xff\n\x1b[2J.png", "@AB1234"]]
+    again = run("retry", "--image", folder / name, *CODES_ONLY)
+    assert "Read again: 1 images." in again.stderr
+    assert run("results", "--report", os.fsdecode(b"\xff"), code=2).stderr.startswith("reportdesk: There is no report")
+
+
+def test_a_stage_that_is_not_available_is_told_behind_the_counters(run: Run, folder: Path, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.toml"
+    settings.write_text(f"models_folder = '{tmp_path}'\n", encoding="utf-8")
+    stages = ("--stages", "codes,vehicles", "--settings", settings)
+    told = run("process", folder, *stages, code=1).stderr
+    assert "  1 without vehicles: not available here (see 'reportdesk doctor')" in told
+
+
+def test_doctor_names_the_settings_file_that_was_asked_for(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "office.toml"
+    file.write_text("workers = 1\n", encoding="utf-8")
+    checks = json.loads(run("doctor", "--json", "--settings", file).stdout)["checks"]
+    assert {check["name"]: check["finding"] for check in checks}["settings"] == str(file)
 
 
 def test_an_empty_workspace_has_nothing_to_show(run: Run) -> None:

@@ -48,6 +48,7 @@ def test_command_line_beats_environment_beats_file_beats_default(tmp_path: Path)
         ("text = 'sometimes'", "text: 'sometimes' is not allowed"),
         ("stages = ['codes', 'smell']", "'smell' is not allowed"),
         ("workers = ", "not valid TOML"),
+        ("tesseract_languages = 'eng; reboot'", "no language codes"),
         ("[identifiers]\nrules = 1", "'identifiers' is wrong"),
         ("[identifiers]\npatterns = [1]", "'identifiers' is wrong"),
         ("[[identifiers.patterns]]\nregex = 'A'", "'name' is missing"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from reportdesk.workspace.workspace import Workspace
 from tests.export import workspaces
 
 Convert = Callable[[Path, str], Path]
+LittleRoom = Callable[[int], contextlib.AbstractContextManager[None]]
 
 
 @pytest.fixture
@@ -21,6 +24,25 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     with Workspace(tmp_path / "workspace") as opened:
         workspaces.fill(opened)
         yield opened
+
+
+@pytest.fixture
+def little_room() -> LittleRoom:
+    """Return what lets no file grow beyond so many bytes, as a disk that fills does."""
+    if sys.platform == "win32":
+        pytest.skip("there is no such limit on Windows")
+    import resource
+
+    @contextlib.contextmanager
+    def limited(size: int) -> Iterator[None]:
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    return limited
 
 
 @pytest.fixture

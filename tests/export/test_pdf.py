@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from reportdesk.domain.failures import FileUnwritable
+from reportdesk.domain.register import Entry
+from reportdesk.export.labels import write_labels
 from reportdesk.export.making import Format, Made, Order, make
 from reportdesk.export.rows import ExportSource
 from reportdesk.workspace.workspace import Workspace
 from tests.drawn import write_label
 from tests.export import workspaces
+from tests.export.conftest import LittleRoom
 
 
 def made(workspace: Workspace, target: Path, jpeg: bytes | None = None) -> tuple[Made, list[str]]:
@@ -63,3 +69,17 @@ def test_more_failures_than_a_contact_sheet_takes_are_said(
 def test_a_workspace_without_failures_gives_the_cover_alone(qapp: QApplication, tmp_path: Path) -> None:
     with Workspace(tmp_path / "empty") as workspace:
         assert len(made(workspace, tmp_path / "x.pdf")[1]) == 1
+
+
+@pytest.mark.parametrize("kind", ["report", "labels"])
+def test_a_disk_that_fills_while_a_pdf_is_written_is_told_and_leaves_no_half_file(
+    qapp: QApplication, workspace: Workspace, tmp_path: Path, little_room: LittleRoom, kind: str
+) -> None:
+    target = tmp_path / "out" / "x.pdf"
+    order = Order(Format.PDF, target)
+    write: Callable[[], object] = partial(make, ExportSource(workspace), order)
+    if kind == "labels":
+        write = partial(write_labels, [Entry("@AB1234")], target)
+    with little_room(3000), pytest.raises(FileUnwritable, match=r"x\.pdf cannot be written: .+"):
+        write()
+    assert list(target.parent.iterdir()) == []

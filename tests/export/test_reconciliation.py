@@ -126,6 +126,11 @@ def test_the_workbook_has_its_sheet(yard: Workspace, tmp_path: Path) -> None:
     assert rows[3][9] == "@AA0005"
 
 
+def test_a_csv_of_it_alone_says_how_many_lines_it_holds(yard: Workspace, tmp_path: Path) -> None:
+    made = make(ExportSource(yard), Order(Format.CSV, tmp_path / "x.csv", table=RECONCILIATION.name))
+    assert (made.images, made.lines) == (0, len(reconcile(yard)))
+
+
 @pytest.mark.parametrize("ending", ["csv", "xlsx", "json"])
 def test_it_can_be_a_file_of_its_own(yard: Workspace, tmp_path: Path, ending: str) -> None:
     file = tmp_path / f"x.{ending}"
@@ -137,6 +142,9 @@ def test_it_can_be_a_file_of_its_own(yard: Workspace, tmp_path: Path, ending: st
     assert (twice["state"], twice["photographs"], twice["non_conformity"]) == ("seen_twice", "2", "dented")
     assert twice["images"] == "north/left.jpg, south/right.jpg"
     assert (stranger["state"], stranger["suggestions"]) == ("unexpected", "@AA0005")
+    if ending == "xlsx":
+        about = openpyxl.load_workbook(file)["About"].iter_rows(values_only=True)
+        assert next(about) == ("Lines", str(len(found))), "no reader meets an empty first sheet"
     with pytest.raises(WrongUse, match="no kind of file"):
         write_lines([], tmp_path / "x.doc")
 

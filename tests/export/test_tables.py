@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import errno
+import gc
 import io
 import json
+import os
+import sys
 import tempfile
 import threading
 import zipfile
@@ -31,7 +34,7 @@ from reportdesk.export.rows import ExportSource
 from reportdesk.export.xlsx_file import XlsxFile, legal
 from reportdesk.workspace.workspace import Workspace
 from tests.drawn import write_label
-from tests.export.conftest import Convert
+from tests.export.conftest import Convert, LittleRoom
 from tests.export.workspaces import FORMULA
 
 Records = list[dict[str, str]]
@@ -220,6 +223,29 @@ def test_a_disk_that_fills_while_a_workbook_is_packed_is_told_as_such(tmp_path: 
 
     with pytest.raises(OSError, match="No space left"), XlsxFile(tmp_path / "x.xlsx", [IMAGES], check=full):
         pass
+
+
+@pytest.mark.parametrize("chosen", [Format.XLSX, Format.CSV, Format.JSON])
+def test_a_disk_that_fills_leaves_the_old_file_and_says_so(
+    workspace: Workspace, tmp_path: Path, little_room: LittleRoom, chosen: Format
+) -> None:
+    target = tmp_path / "out" / "x"
+    target.parent.mkdir()
+    target.write_text("of last week")
+    with little_room(2000), pytest.raises(FileUnwritable, match="cannot be written"):
+        export(workspace, target, chosen)
+    gc.collect()
+    assert [(file.name, file.read_text()) for file in target.parent.iterdir()] == [("x", "of last week")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipe lies in a folder there")
+def test_a_place_that_is_no_file_is_not_replaced(workspace: Workspace, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for place in (pipe, tmp_path):
+        with pytest.raises(FileUnwritable, match=r"directory|device or a pipe"):
+            export(workspace, place, Format.CSV)
+    assert pipe.is_fifo()
 
 
 def test_a_sheet_of_more_than_two_gigabytes_is_packed(

@@ -131,6 +131,32 @@ def test_a_command_without_the_destinations_forgets_nothing(tmp_path: Path, both
     assert central(tmp_path, "SELECT count(*) FROM images") == [(2,)]
 
 
+def test_rows_do_not_wait_for_a_bucket_that_is_not_set_up_any_more(
+    tmp_path: Path, both: Settings, place: Place
+) -> None:
+    files = photographs(tmp_path / "photos", 4)
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *files[:2]))
+    with desk(tmp_path / "w", both.with_values(s3_bucket="")) as one:
+        one.read(*one.found(one.report("south"), *files[1:3]))
+        assert one.deliver(60) == "empty"
+        assert one.courier.status("database").images == {"sent": 4}
+    assert central(tmp_path, "SELECT count(*) FROM inferences WHERE s3_obj_url <> ''") == [(0,)]
+    with desk(tmp_path / "w", both) as one:
+        assert one.deliver() == "empty"
+        assert {tuple(image.sync.values()) for image in one.workspace.queries.images()} == {("sent", "sent")}
+    assert central(tmp_path, "SELECT count(*) FROM inferences WHERE s3_obj_url <> ''") == [(4,)]
+
+
+def test_a_bucket_that_was_never_reached_and_is_given_up_holds_no_rows(tmp_path: Path) -> None:
+    unreachable = Settings(s3_bucket="photographs", s3_endpoint="http://127.0.0.1:9")
+    with desk(tmp_path / "w", unreachable, started=False) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 2)))
+    with desk(tmp_path / "w", Settings(database_url=f"sqlite:///{tmp_path / 'central.db'}")) as one:
+        assert one.deliver(60) == "empty"
+    assert central(tmp_path, "SELECT count(*) FROM images") == [(2,)]
+
+
 def test_beside_a_window_that_delivers_elsewhere_the_command_refuses(tmp_path: Path, both: Settings) -> None:
     with desk(tmp_path / "w", both, started=False):
         done = run_program(tmp_path / "w", both.with_values(s3_bucket="another-bucket"), "sync")

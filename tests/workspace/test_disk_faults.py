@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from reportdesk.app import Desk
+from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import WorkspaceUnwritable
 from reportdesk.workspace import lock
 from reportdesk.workspace.events import Committed, Trouble
@@ -71,6 +73,41 @@ def test_a_disk_that_may_only_be_read_does_not_keep_the_workspace_from_closing(t
     workspace.close()
 
 
+def test_who_may_not_wait_for_the_disk_is_told_also_behind_those_who_do(tmp_path: Path) -> None:
+    told = threading.Event()
+    with Workspace(tmp_path) as workspace:
+        workspace.listen(lambda event: told.set() if isinstance(event, Trouble) else None)
+        _only_read(workspace, "ON")
+        patient = workspace.submit(lambda tx: tx.execute(_INSERT, ("a",)) and None)
+        assert told.wait(30)
+        with workspace.not_waiting():
+            hurried = workspace.submit(lambda tx: tx.execute(_INSERT, ("b",)) and None)
+            with pytest.raises(WorkspaceUnwritable):
+                hurried.result(30)
+        assert not patient.done()
+        _only_read(workspace, "OFF")
+        patient.result(30)
+        assert workspace.run(lambda tx: tx.execute("SELECT sha256 FROM results").fetchall()) == [("a",)]
+
+
+def test_a_start_on_a_disk_that_takes_nothing_ends_with_its_cause_and_does_not_wait_unseen(tmp_path: Path) -> None:
+    with Desk(tmp_path / "w", Settings(), delivering=True) as desk:
+        _only_read(desk.workspace, "ON")
+        with pytest.raises(WorkspaceUnwritable, match="may only be read now"):
+            desk.start()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_a_folder_whose_name_means_something_in_an_address_holds_its_own_workspace(tmp_path: Path) -> None:
+    for name in ("yard?north", "yard?south", "50%41", "a#b", "a@b:c"):
+        with Workspace(tmp_path / name):
+            pass
+        with Workspace(tmp_path / name, writing=False) as workspace:
+            assert workspace.queries.reports() == []
+        assert (tmp_path / name / "workspace.db").is_file()
+    assert all(place.is_dir() for place in tmp_path.iterdir())
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs another user to be refused")
 def test_a_workspace_without_rights_is_refused_with_its_cause(tmp_path: Path) -> None:
     with Workspace(tmp_path / "desk"):
@@ -79,6 +116,8 @@ def test_a_workspace_without_rights_is_refused_with_its_cause(tmp_path: Path) ->
     code = """
 import os, sys
 from pathlib import Path
+from reportdesk.app import Desk
+from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import WorkspaceUnwritable
 from reportdesk.workspace.workspace import Workspace
 with Workspace(Path(sys.argv[1]) / "first"):

@@ -24,7 +24,10 @@ def save_settings(file: Path) -> None:
     for number in itertools.count(known + 1):
         # A long text beside it: a file of a few bytes is never found half written.
         save(
-            Settings(workers=number % 64, retry_delay_s=float(number % 64), tesseract_languages="eng+" * 100_000), file
+            Settings(
+                workers=number % 64, retry_delay_s=float(number % 64), tesseract_languages="+".join(["eng"] * 100_000)
+            ),
+            file,
         )
         print(number % 64, flush=True)
 

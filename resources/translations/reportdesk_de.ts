@@ -7855,6 +7855,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Der Arbeitsbereich {} liegt auf einer Netzfreigabe ({}). Dort könnte er beschädigt werden.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/workspace/filling.py"/>
+        <source>The identifiers of earlier images in {} are still being prepared for the comparison, by the program that has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/filling.py"/>
+        <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/workspace/image_tasks.py"/>
         <source>The program ended abruptly twice while it was reading this image.</source>
         <translation>Das Programm endete zweimal plötzlich, während es dieses Bild las.</translation>

@@ -148,7 +148,7 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     audit = add("audit", "Show who decided what about which image, as CSV.", _lazily("auditing", "audit"))
     audit.add_argument("--report", metavar="NAME", help="only this report")
     audit.add_argument("--output", metavar="FILE", help="file to write; otherwise the terminal")
-    sync = add("sync", "Deliver what waits to S3 and the database.", _lazily("delivering", "sync"))
+    sync = add("sync", "Deliver what waits to S3 and the database, on any connection.", _lazily("delivering", "sync"))
     sync.add_argument("--until-empty", action="store_true", help="wait for links that are down until all is delivered")
     sync.add_argument("--timeout", type=float, metavar="S", help="end after so many seconds, whatever is left")
     sync.add_argument("--again", action="store_true", help="send again what was set aside")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+import time
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from reportdesk.cli.output import image_line, json_target, write_json
@@ -72,7 +72,8 @@ def status(options: Namespace) -> int:
 
 def _lane_elsewhere(workspace: Workspace, name: str) -> LaneState:
     """Nothing is sent here; how fast another process sends can be seen from what arrived lately."""
-    return LaneState("off", bytes_per_s=workspace.outbox.bytes_per_s(name, datetime.now(UTC)))
+    bytes_per_s, items_per_s = workspace.outbox.rates(name, time.time())
+    return LaneState("off", bytes_per_s=bytes_per_s, items_per_s=items_per_s)
 
 
 def _destination_object(status: DestinationStatus, aside: Sequence[SetAside]) -> dict[str, Any]:
@@ -86,6 +87,7 @@ def _destination_object(status: DestinationStatus, aside: Sequence[SetAside]) ->
         "bytes_waiting": status.waiting_bytes,
         "bytes_sent": status.sent_bytes,
         "bytes_per_s": round(status.lane.bytes_per_s),
+        "items_per_s": round(status.lane.items_per_s, 2),
         "eta_s": None if status.eta_s is None else round(status.eta_s, 1),
         "oldest_s": round(status.oldest_s, 1),
         "reasons": [
@@ -101,10 +103,28 @@ def _print_destination(status: DestinationStatus, aside: Sequence[SetAside]) -> 
         return
     counts = ", ".join(f"{number} {state}" for state, number in sorted(status.images.items()) if number)
     print(f"{status.name} ({status.place}): {counts or 'nothing'}")
+    if status.waiting:
+        print(f"  {_backlog(status)}")
     for entry in aside[:SHOWN_ASIDE]:
         print(f"  set aside: {entry.name}: {entry.failure.message} {entry.failure.hint}")
     if len(aside) > SHOWN_ASIDE:
         print(f"  ... and {len(aside) - SHOWN_ASIDE} more: 'reportdesk status --json' lists all")
+
+
+def _backlog(status: DestinationStatus) -> str:
+    """Return what waits, since when, and for how long still if somebody sends."""
+    from tqdm import tqdm
+
+    text = f"waiting: {status.waiting} items"
+    if status.waiting_bytes:
+        text += f" of {tqdm.format_sizeof(status.waiting_bytes, 'B', 1000)}"
+    text += f", the oldest for {tqdm.format_interval(status.oldest_s)}"
+    if status.eta_s is None:
+        return f"{text}; nothing arrived in the last minute"
+    speed = f"{status.lane.items_per_s:.1f} items/s"
+    if status.lane.bytes_per_s:
+        speed += f", {tqdm.format_sizeof(status.lane.bytes_per_s, 'B', 1000)}/s"
+    return f"{text}; {speed}, about {tqdm.format_interval(status.eta_s)} left"
 
 
 def _report_object(report: Report, left_out: Counter[str]) -> dict[str, Any]:

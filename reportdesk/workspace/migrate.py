@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
     from sqlalchemy import Connection
 
-HEAD: Final = "0006"
+HEAD: Final = "0007"
 """The revision this program works with; compared before Alembic is even imported (0.15 s on the way to the window)."""
 
 log = logging.getLogger(__name__)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from reportdesk.domain.failures import Failure
@@ -13,10 +12,11 @@ from reportdesk.domain.serial import failure_from, unpacked_body
 from reportdesk.domain.sniff import EXTENSIONS
 from reportdesk.domain.values import dataclass
 from reportdesk.workspace.contents import is_content
-from reportdesk.workspace.outbox_filling import S3
 from reportdesk.workspace.reader import Reader
 
-RATE_S = 60
+SLOT_S = 5
+SLOTS = 12
+"""What arrived is summed up over so many spans of `SLOT_S` seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +129,17 @@ class OutboxQueries(Reader):
             oldest_at=oldest[0][0] if oldest else 0.0,
         )
 
-    def bytes_per_s(self, destination: str, now: datetime) -> float:
-        """Return how fast photographs arrived in the last minute, whoever sent them; rows are not counted in bytes."""
-        if destination != S3:
-            return 0.0
-        since = (now - timedelta(seconds=RATE_S)).isoformat(timespec="seconds")
-        ((arrived,),) = self._fetch("SELECT coalesce(sum(size), 0) FROM receipts WHERE delivered_at > ?", (since,))
-        return float(arrived) / RATE_S
+    def rates(self, destination: str, now: float) -> tuple[float, float]:
+        """Return how many bytes and items arrived a second in the last minute, whoever sent them."""
+        slot = int(now // SLOT_S)
+        ((sent, items, first),) = self._fetch(
+            "SELECT coalesce(sum(bytes), 0), coalesce(sum(items), 0), coalesce(min(slot), 0) FROM deliveries "
+            "WHERE destination = ? AND slot > ? AND slot <= ?",
+            (destination, slot - SLOTS, slot),
+        )
+        # What began a moment ago is not divided by the whole minute.
+        lasted_s = max(SLOT_S, now - first * SLOT_S) if items else SLOT_S
+        return sent / lasted_s, items / lasted_s
 
     def is_pending(self, destination: str) -> bool:
         """True when something waits that can go by itself.

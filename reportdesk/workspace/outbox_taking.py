@@ -8,6 +8,7 @@ SQLite's write lock keeps their takings apart.
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
@@ -25,6 +26,7 @@ from reportdesk.workspace.outbox_filling import (
     photograph_waits,
     release_manifests,
 )
+from reportdesk.workspace.outbox_queries import SLOT_S, SLOTS
 from reportdesk.workspace.report_tasks import now as now_in_words
 from reportdesk.workspace.writer import Transaction
 
@@ -112,7 +114,7 @@ def photograph_sent(transaction: Transaction, item: Item, delivered: Delivered) 
         "INSERT OR REPLACE INTO receipts (sha256, object_key, url, size, delivered_at) VALUES (?, ?, ?, ?, ?)",
         (item.sha256, delivered.object_key, delivered.url, delivered.size, now_in_words()),
     )
-    _count_bytes(transaction, S3, delivered.sent_bytes)
+    _count(transaction, S3, delivered.sent_bytes, 1)
     # Rows on their way were composed before this and do not name it: their acknowledgement finds a later revision.
     transaction.execute(
         "UPDATE outbox SET revision = revision + 1 "
@@ -130,7 +132,7 @@ def photograph_sent(transaction: Transaction, item: Item, delivered: Delivered) 
 
 def rows_sent(transaction: Transaction, items: Sequence[Item], sent_bytes: int = 0) -> None:
     """Acknowledge rows or manifests in the revision in which they went; what changed meanwhile goes again."""
-    _count_bytes(transaction, items[0].destination, sent_bytes)
+    _count(transaction, items[0].destination, sent_bytes, len(items))
     for item in items:
         if item.kind == CARRIED and photograph_waits(transaction, item.sha256):
             # It went before its photograph (whose link was down) and does not name it: it goes again with that.
@@ -241,5 +243,13 @@ def _mark(transaction: Transaction, destination: str, where: str, value: Any, st
     return reports
 
 
-def _count_bytes(transaction: Transaction, destination: str, sent: int) -> None:
+def _count(transaction: Transaction, destination: str, sent: int, items: int) -> None:
     transaction.execute("UPDATE destinations SET sent_bytes = sent_bytes + ? WHERE name = ?", (sent, destination))
+    slot = int(time.time() // SLOT_S)
+    transaction.execute(
+        "INSERT INTO deliveries (destination, slot, items, bytes) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
+        "SET items = items + excluded.items, bytes = bytes + excluded.bytes",
+        (destination, slot, items, sent),
+    )
+    # A clock that was set back leaves slots that lie ahead.
+    transaction.execute("DELETE FROM deliveries WHERE slot <= ? OR slot > ?", (slot - SLOTS, slot))

@@ -184,6 +184,16 @@ outbox = Table(
     Index("outbox_image", "image_id"),
 )
 
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("destination", Text, nullable=False),
+    Column("slot", Integer, nullable=False),
+    Column("items", Integer, nullable=False, server_default="0"),
+    Column("bytes", Integer, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("destination", "slot"),
+)
+
 receipts = Table(
     "receipts",
     metadata,

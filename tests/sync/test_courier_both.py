@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sqlite3
 import time
 from functools import partial
@@ -18,6 +19,7 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.sync.composing import records_of
 from reportdesk.sync.records import ImageRecord
 from reportdesk.workspace import image_tasks, outbox_taking, report_care
+from reportdesk.workspace.outbox_taking import Delivered
 from reportdesk.workspace.rows import View
 from reportdesk.workspace.workspace import Workspace
 from tests.conftest import PROJECT, Wait
@@ -177,6 +179,7 @@ def test_the_terminal_delivers_and_tells(tmp_path: Path, both: Settings, place: 
     s3 = status["destinations"]["s3"]
     assert (s3["sent"], s3["waiting"], s3["items_waiting"], s3["eta_s"]) == (len(states), 0, 0, None)
     assert s3["bytes_per_s"] > 0, "what arrived in the last minute"
+    assert status["destinations"]["database"]["items_per_s"] > 0
     assert s3["bytes_sent"] > 0
     contents = {json.loads(line)["sha256"] for line in results}
     assert len([key for key in place.objects() if key.startswith("images/")]) == len(contents)
@@ -194,6 +197,20 @@ def test_sync_runs_beside_a_window_that_has_the_workspace(tmp_path: Path, both: 
         assert done.returncode == 0, done.stderr
         assert one.courier.status("s3").images == {"sent": 5}
         assert one.courier.status("database").images == {"sent": 5}
+
+
+def test_status_tells_what_waits_and_how_fast_it_goes(tmp_path: Path, both: Settings) -> None:
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
+        before = run_program(tmp_path / "w", both, "status").stdout
+        assert re.search(r"waiting: \d items of 60\.0kB, the oldest for 00:\d\d; nothing arrived", before), before
+        (item, *_others) = one.workspace.run(
+            partial(outbox_taking.take, destination="s3", owner="1:1.00:a", most=1, now=time.time())
+        )
+        delivered = Delivered(item.key, "s3://b/k", item.size, item.size)
+        one.workspace.run(partial(outbox_taking.photograph_sent, item=item, delivered=delivered))
+        during = run_program(tmp_path / "w", both, "status").stdout
+        assert re.search(r"waiting: \d items of 40\.0kB, .*; \d+\.\d items/s, [\d.]+k?B/s, about 00:\d\d left", during)
 
 
 def test_sync_with_a_wrong_bucket_ends_with_cause_and_remedy(tmp_path: Path, both: Settings) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from reportdesk.config.settings import Settings
 from reportdesk.sync.courier import status_of
 from reportdesk.sync.lane import LaneState
 from reportdesk.sync.rate import SPAN_S, Rate
+from reportdesk.workspace import outbox_taking
+from reportdesk.workspace.outbox_queries import SLOT_S, SLOTS
+from reportdesk.workspace.outbox_taking import Delivered
 from tests.sync.desks import desk, photographs
 
 
@@ -37,3 +41,36 @@ def test_photographs_take_time_by_their_bytes_and_rows_by_their_number(tmp_path:
         assert eta("s3", LaneState("sending", bytes_per_s=size)) == 3
         assert eta("database", LaneState("sending", items_per_s=2.0)) == 1.5
         assert eta("database", LaneState("away")) is None
+
+
+def test_another_process_can_tell_how_fast_it_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings(s3_bucket="b", s3_endpoint="http://127.0.0.1:9", database_url=f"sqlite:///{tmp_path / 'c.db'}")
+    clock = 1_000_000.0
+    monkeypatch.setattr("reportdesk.workspace.outbox_taking.time.time", lambda: clock)
+    with desk(tmp_path / "w", settings, started=False) as one:
+        one.workspace.run(partial(outbox_taking.set_holding, holding=False))
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
+
+        def send(destination: str) -> None:
+            (item,) = one.workspace.run(
+                partial(outbox_taking.take, destination=destination, owner="1:1.00:a", most=1, now=clock)
+            )
+            if destination == "s3":
+                delivered = Delivered("images/a.jpg", "s3://b/images/a.jpg", item.size, 1000)
+                one.workspace.run(partial(outbox_taking.photograph_sent, item=item, delivered=delivered))
+            else:
+                one.workspace.run(partial(outbox_taking.rows_sent, items=[item], sent_bytes=0))
+
+        rates = one.workspace.outbox.rates
+        assert rates("s3", clock) == (0, 0)
+        send("s3")
+        send("database")
+        assert rates("s3", clock) == (1000 / SLOT_S, 1 / SLOT_S), "no rate is made of less than a slot"
+        clock += 10
+        send("database")
+        assert rates("database", clock) == (0, 2 / 10)
+        assert rates("s3", clock) == (100, 1 / 10)
+        assert rates("s3", clock + SLOT_S * SLOTS) == (0, 0)
+        clock -= 5000
+        send("database")
+        assert rates("database", clock) == (0, 1 / SLOT_S), "a clock that was set back leaves nothing ahead"

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tarfile
 import xml.etree.ElementTree as ET
+from array import array
 from pathlib import Path
 
 import pytest
@@ -107,10 +108,16 @@ def test_an_archive_for_any_processor_unpacks_to_what_was_packed(
     monkeypatch.setattr(platform, "machine", lambda: machine)
     folder = folder_with(tmp_path, "one")
     (folder / "_internal" / "program.so").write_bytes(bytes(range(256)) * 400)
+    (folder / "_internal" / "a_network.onnx").write_bytes(array("f", (1 / n for n in range(1, 5000))).tobytes())
     archive.pack(folder, tmp_path / "a.tar.xz", preset=0)
     with tarfile.open(tmp_path / "a.tar.xz") as opened:
+        assert opened.getnames()[-1] == "reportdesk/_internal/a_network.onnx"
         opened.extractall(tmp_path / "out", filter="data")
     assert archive.file_list(tmp_path / "out" / "reportdesk") == archive.file_list(folder)
+    if shutil.which("xz"):
+        (tmp_path / "again").mkdir()
+        subprocess.run(["tar", "-xJf", tmp_path / "a.tar.xz", "-C", tmp_path / "again"], check=True)
+        assert archive.file_list(tmp_path / "again" / "reportdesk") == archive.file_list(folder)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="entries of Linux menus")

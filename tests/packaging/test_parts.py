@@ -7,12 +7,23 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from reportdesk.recognition import model_catalogue
-from resources.packaging import build_options, carried, hollow, platform_files, sizes, starting, stripping, trimming
+from resources.packaging import (
+    build_options,
+    carried,
+    hollow,
+    platform_files,
+    same_bytes,
+    sizes,
+    starting,
+    stripping,
+    trimming,
+)
 from resources.packaging.build_options import BuildOptions, from_environment
 from tests.conftest import PROJECT
 
@@ -264,3 +275,19 @@ def test_what_qt_compiles_at_each_start_is_carried_compiled(tmp_path: Path) -> N
     again = starting.compiled_support(tmp_path / "two")
     for (_place, first, _kind), (_same, second, _also) in zip(entries, again, strict=True):
         assert Path(first).read_bytes() == Path(second).read_bytes()
+
+
+def test_the_archive_of_first_modules_has_one_order(tmp_path: Path) -> None:
+    made = []
+    for number, names in enumerate((("os.pyc", "abc.pyc"), ("abc.pyc", "os.pyc"))):
+        given = tmp_path / f"given-{number}.zip"
+        with zipfile.ZipFile(given, "w") as archive:
+            for name in names:
+                archive.writestr(zipfile.ZipInfo(name), name * 3)
+        entries = [("base_library.zip", str(given), "DATA"), ("LICENSE", "/LICENSE", "DATA")]
+        library, other = same_bytes.with_sorted_library(entries, tmp_path / str(number))
+        assert other == entries[1]
+        made.append(Path(library[1]).read_bytes())
+    assert made[0] == made[1]
+    with zipfile.ZipFile(tmp_path / "0" / "base_library.zip") as archive:
+        assert archive.read("os.pyc") == b"os.pycos.pycos.pyc"

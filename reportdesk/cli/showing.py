@@ -15,7 +15,7 @@ from reportdesk.domain.reports import Report
 from reportdesk.domain.serial import failure_object
 from reportdesk.domain.status import ImageStatus
 from reportdesk.sync.courier import DestinationStatus, status_of
-from reportdesk.sync.lane import LaneState
+from reportdesk.sync.lane_state import LaneState
 from reportdesk.sync.setup import places
 from reportdesk.workspace.outbox_queries import SetAside
 from reportdesk.workspace.workspace import Workspace

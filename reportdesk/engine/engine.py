@@ -16,9 +16,8 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import field, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QThreadPool
@@ -31,18 +30,17 @@ from reportdesk.domain.reports import Priority
 from reportdesk.domain.retry import MAX_DELAY_S
 from reportdesk.domain.status import ImageStatus
 from reportdesk.domain.steady_clock import steady_now
-from reportdesk.domain.values import dataclass
 from reportdesk.engine.capacity import recommended_workers
 from reportdesk.engine.events import Banner, Control, EngineEvent, StageChanged
-from reportdesk.engine.process import RecogniserProcess
-from reportdesk.engine.progress import Meter, Progress
+from reportdesk.engine.progress import Meters, Progress
 from reportdesk.engine.remote import Remote
 from reportdesk.engine.running import Attempts, Running
 from reportdesk.engine.scheduler import Scheduler
 from reportdesk.engine.slots import Slots
+from reportdesk.engine.state import State
 from reportdesk.recognition.fingerprints import fingerprint
 from reportdesk.workspace import image_tasks, report_tasks
-from reportdesk.workspace.events import Committed, Ready, Trouble
+from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -51,30 +49,6 @@ RECOGNISER = "reportdesk.recognition.pipeline:recognise"
 PROBE_S = 5.0
 IDLE_PROCESS_S = 300.0
 Listener = Callable[[EngineEvent], None]
-
-
-@dataclass(slots=True)
-class _State:
-    """What the engine's lock guards."""
-
-    running: dict[int, Running] = field(default_factory=dict)
-    paused: bool = False
-    lane_error: ReportdeskError | None = None
-    stopping: bool = False
-    workers: int = 1
-    remote: Remote | None = None
-    out: dict[int, Ready] = field(default_factory=dict)
-
-    @property
-    def most(self) -> int:
-        """Images in work at once: while what was found in one is written, its slot reads the next one."""
-        return 2 * self.workers
-
-    @property
-    def has_free_slot(self) -> bool:
-        """True when another image may be read. A full disk, for which all writing waits, ends that soon."""
-        reading = sum(not entry.is_read for entry in self.running.values())
-        return reading < self.workers and len(self.running) < self.most
 
 
 class Engine:
@@ -96,11 +70,10 @@ class Engine:
         """
         self._workspace = workspace
         self._settings = settings
-        self._target = recogniser
         self._lock = threading.RLock()
         self._wake = threading.Condition(self._lock)
         self._scheduler = Scheduler(settings.ageing_s)
-        self._state = _State(workers=settings.workers or recommended_workers())
+        self._state = State(workers=settings.workers or recommended_workers())
         self._pool = QThreadPool()
         self._pool.setExpiryTimeout(-1)
         self._pool.setMaxThreadCount(self._state.most)
@@ -116,7 +89,7 @@ class Engine:
             keep_thumbnail=keep_thumbnail,
         )
         self._listeners = Listeners[EngineEvent]("engine")
-        self._meters: defaultdict[int | None, Meter] = defaultdict(Meter)
+        self._meters = Meters()
         self._keeper: threading.Thread | None = None
         self._unlisten: Callable[[], None] = lambda: None
 
@@ -306,7 +279,7 @@ class Engine:
     def progress(self, report: int | None, left: int) -> Progress:
         """Return rate and remaining time of a report (None: all), of which `left` images are unfinished."""
         with self._lock:
-            return self._meters[report].progress(time.monotonic(), left)
+            return self._meters.progress(time.monotonic(), report, left)
 
     # --- inside ---
 
@@ -349,10 +322,7 @@ class Engine:
                 if job is None:
                     return
                 now = time.monotonic()
-                if not state.running:
-                    self._meters[None].began(now)
-                if all(entry.job.report != job.report for entry in state.running.values()):
-                    self._meters[job.report].began(now)
+                self._meters.began(now, job.report, {entry.job.report for entry in state.running.values()})
                 entry = state.running[job.image] = Running(job, now)
                 self._pool.start(partial(self._run, entry))
 
@@ -362,11 +332,7 @@ class Engine:
             job = self._scheduler.take(steady_now())
             if job is None:
                 return
-            now = time.monotonic()
-            if not state.out:
-                self._meters[None].began(now)
-            if all(other.report != job.report for other in state.out.values()):
-                self._meters[job.report].began(now)
+            self._meters.began(time.monotonic(), job.report, {other.report for other in state.out.values()})
             state.out[job.image] = job
             remote.take(job)
 
@@ -388,10 +354,8 @@ class Engine:
             self._pump()
 
     def _count(self, report: int, seconds: float) -> None:
-        now = time.monotonic()
         with self._lock:
-            for stream in (None, report):
-                self._meters[stream].ended(now, seconds)
+            self._meters.ended(time.monotonic(), report, seconds)
 
     def _on_read(self, entry: Running) -> None:
         with self._lock:
@@ -440,14 +404,11 @@ class Engine:
 
     def _probe(self) -> None:
         """Start a recogniser; when that works, the lane goes on."""
-        process = RecogniserProcess(self._settings.worker_memory_mb, self._target)
         try:
-            process.wait_ready()
+            self._slots.try_one()
         except ReportdeskError as error:
             log.warning("work still stands: %s", error)
-            process.close()
             return
-        self._slots.give_back(process)
         with self._lock:
             self._state.lane_error = None
         self._listeners.tell(Banner(None))

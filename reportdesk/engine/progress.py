@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
+from collections.abc import Collection
 
 from reportdesk.domain.values import dataclass
 
@@ -45,3 +46,26 @@ class Meter:
         span = max(1e-3, now - max(self._began, now - WINDOW_S))
         rate = len(ends) / span
         return Progress(rate, left / rate, sum(seconds for _end, seconds in ends) / len(ends))
+
+
+class Meters:
+    """A meter for each report, and one for all together."""
+
+    def __init__(self) -> None:
+        self._meters: defaultdict[int | None, Meter] = defaultdict(Meter)
+
+    def began(self, now: float, report: int, at_work: Collection[int]) -> None:
+        """Note that an image of a report is taken, while some of the reports `at_work` are."""
+        if not at_work:
+            self._meters[None].began(now)
+        if report not in at_work:
+            self._meters[report].began(now)
+
+    def ended(self, now: float, report: int, seconds: float) -> None:
+        """Note a finished image of a report and how long it took."""
+        for stream in (None, report):
+            self._meters[stream].ended(now, seconds)
+
+    def progress(self, now: float, report: int | None, left: int) -> Progress:
+        """Return rate and remaining time of a report (None: all), of which `left` images are unfinished."""
+        return self._meters[report].progress(now, left)

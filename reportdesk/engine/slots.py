@@ -6,6 +6,7 @@ import threading
 import time
 
 from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import ReportdeskError
 from reportdesk.engine.process import RecogniserProcess
 
 
@@ -45,6 +46,20 @@ class Slots:
             process = RecogniserProcess(self._memory_mb, self._preload, settings)
             with self._guard:
                 self._idle.append((time.monotonic(), process))
+
+    def try_one(self) -> None:
+        """Start a process and keep it for the next image.
+
+        Raises:
+            ReportdeskError: it does not come up.
+        """
+        process = RecogniserProcess(self._memory_mb, self._preload)
+        try:
+            process.wait_ready()
+        except ReportdeskError:
+            process.close()
+            raise
+        self.give_back(process)
 
     def trim(self, keep: int, older_than_s: float) -> None:
         """End idle processes above `keep`, and those unused for longer: they hold hundreds of megabytes."""

@@ -19,7 +19,8 @@ from reportdesk.domain.listeners import Listeners
 from reportdesk.domain.values import dataclass
 from reportdesk.sync import setup
 from reportdesk.sync.bandwidth import Bandwidth
-from reportdesk.sync.lane import STOP_S, Lane, LaneState
+from reportdesk.sync.lane import STOP_S, Lane
+from reportdesk.sync.lane_state import LaneState
 from reportdesk.sync.records import ConnectionReport
 from reportdesk.workspace import outbox_filling, outbox_taking
 from reportdesk.workspace.events import Committed, Trouble

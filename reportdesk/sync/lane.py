@@ -32,7 +32,7 @@ from reportdesk.domain.failures import (
     SendingStopped,
     WorkspaceError,
 )
-from reportdesk.domain.values import dataclass
+from reportdesk.sync.lane_state import LaneState
 from reportdesk.sync.policy import Pause, SetAside, decide, delay
 from reportdesk.sync.rate import Rate
 from reportdesk.sync.senders import Sender
@@ -51,21 +51,6 @@ STOP_S = 0.1
 silent, and what is cut off goes again without harm."""
 
 STAGE = "delivery"
-
-
-@dataclass(frozen=True, slots=True)
-class LaneState:
-    """How a lane stands: off, idle, sending, paused (by hand or metered), away, or stopped (environment).
-
-    `bytes_per_s` is told of photographs only, `items_per_s` of whatever arrives.
-    """
-
-    state: str
-    error: ReportdeskError | None = None
-    sending: int = 0
-    bytes_per_s: float = 0.0
-    items_per_s: float = 0.0
-    pause_reason: str = ""
 
 
 class Lane:

@@ -9,7 +9,7 @@ import pytest
 
 from reportdesk.config.settings import Settings
 from reportdesk.sync.courier import status_of
-from reportdesk.sync.lane import LaneState
+from reportdesk.sync.lane_state import LaneState
 from reportdesk.sync.rate import SPAN_S, Rate
 from reportdesk.workspace import outbox_taking
 from reportdesk.workspace.outbox_queries import SLOT_S, SLOTS

@@ -35,7 +35,8 @@ from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.plates import attached, find_plates, may_show_plate
 from reportdesk.recognition.plates import check as check_plates
 from reportdesk.recognition.plates import load as load_plate_models
-from reportdesk.recognition.text import read_small_print, read_text
+from reportdesk.recognition.text import read_print_on_vehicles, read_small_print, read_text
+from reportdesk.recognition.text_plates import plates_in
 from reportdesk.recognition.threads import limit_threads
 from reportdesk.recognition.thumbnail import thumbnail
 from reportdesk.recognition.vehicles import find_vehicles
@@ -141,6 +142,11 @@ class _Run:
         # Attached anew: the vehicles may be others than those of the earlier reading.
         read_before = attached(self._before(Stage.PLATES), vehicles)
         plates = self._stage(Stage.PLATES, lambda: self._plates(picture, vehicles, text), read_before)
+        if self._reads_plates_as_print(vehicles):
+            text = self._stage(
+                Stage.TEXT, lambda: read_print_on_vehicles(picture, settings, codes, text, vehicles), text
+            )
+            plates = attached(plates_in(text, vehicles, settings.plate_min_confidence), vehicles)
         found = self._stage(
             Stage.IDENTIFIERS,
             lambda: find_identifiers(codes, text, plates, os.path.basename(name), settings),
@@ -207,6 +213,11 @@ class _Run:
             check_plates(self._settings)
             return []
         return attached(find_plates(picture, self._settings), vehicles)
+
+    def _reads_plates_as_print(self, vehicles: list[Vehicle]) -> bool:
+        """True where a vehicle was found, text was read, and the models that read plates are not here."""
+        without_models = self._stages.get(Stage.PLATES) is StageStatus.UNAVAILABLE
+        return without_models and bool(vehicles) and self._stages.get(Stage.TEXT) is StageStatus.OK
 
     def _signs_are_known(self) -> bool:
         """True when vehicles and text were looked for; text also counts where an identifier made it needless."""

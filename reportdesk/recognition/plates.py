@@ -12,6 +12,7 @@ from reportdesk.recognition.boxes import area, tightest_around
 from reportdesk.recognition.model_catalogue import ModelKind
 from reportdesk.recognition.models import required
 from reportdesk.recognition.picture import Picture, Pixels
+from reportdesk.recognition.text_plates import is_plate_like
 
 if TYPE_CHECKING:
     from reportdesk.recognition.engines.onnx import OnnxModel
@@ -23,9 +24,6 @@ photographs in 5 sizes, 100 to 40 %; O/0, I/1 ... alike), the middle one alone 2
 
 _LEAST_SIDE_PX = 4
 
-_PLATE_LIKE = (4, 9)
-"""Letters and digits on a plate, blanks and bullets not counted."""
-
 
 def may_show_plate(vehicles: Sequence[Vehicle], lines: Sequence[TextLine]) -> bool:
     """True when a vehicle was found, or print that could be that of a plate: letters and digits in one short line.
@@ -33,7 +31,7 @@ def may_show_plate(vehicles: Sequence[Vehicle], lines: Sequence[TextLine]) -> bo
     Measured on the samples: true for 58 of 58 photographs with plates, 25 of 279 others. Looking for plates takes 47 ms
     of an image, and on labels and codes the only ones that were found (4) were none.
     """
-    return bool(vehicles) or any(_is_plate_like(line.text) for line in lines)
+    return bool(vehicles) or any(is_plate_like(line.text) for line in lines)
 
 
 def check(settings: Settings) -> None:
@@ -93,13 +91,6 @@ def attached(plates: Sequence[Plate], vehicles: Sequence[Vehicle]) -> list[Plate
     """Return the plates, each with the index of the vehicle it lies in; the tightest box where several hold it."""
     boxes = [vehicle.box for vehicle in vehicles]
     return [replace(plate, vehicle=tightest_around(plate.box, boxes)) for plate in plates]
-
-
-def _is_plate_like(text: str) -> bool:
-    signs = [sign for sign in text if sign.isalnum()]
-    least, most = _PLATE_LIKE
-    mixed = any(map(str.isdigit, signs)) and any(map(str.isalpha, signs))
-    return mixed and least <= len(signs) <= most
 
 
 def _sureness(read: tuple[str, float]) -> float:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
-from reportdesk.domain.findings import Code, Quad, TextLine
+from reportdesk.domain.findings import Code, Quad, TextLine, Vehicle
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.text_closer import look_closer
+from reportdesk.recognition.text_plates import look_at_vehicles
 from reportdesk.recognition.text_squares import is_in_any, squares_of
 
 if TYPE_CHECKING:
@@ -62,6 +63,24 @@ def read_small_print(
     if settings.text_engine == "tesseract":
         return list(lines)
     return _kept(look_closer(picture, _photograph_engine(), lines, settings.text_max_px, is_enough), settings, codes)
+
+
+def read_print_on_vehicles(
+    picture: Picture,
+    settings: Settings,
+    codes: Sequence[Code],
+    lines: Sequence[TextLine],
+    vehicles: Sequence[Vehicle],
+) -> list[TextLine]:
+    """Return `lines` and what only a look at the vehicles alone finds; raises like `read_text`.
+
+    With text_engine = "tesseract" the lines come back as they are, as from `read_small_print`.
+    """
+    if settings.text_engine == "tesseract":
+        return list(lines)
+    return _kept(
+        look_at_vehicles(picture, _photograph_engine(), lines, vehicles, settings.text_max_px), settings, codes
+    )
 
 
 def engine_named(name: str) -> TextEngine:

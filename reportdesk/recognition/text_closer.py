@@ -100,7 +100,7 @@ def look_closer(
         quads = _unknown(_found_in(picture, part, engine, part_scale), lines)[:room]
         room -= len(quads)
         new = engine.read_lines(picture, quads) if quads else []
-        lines = [line for line in lines if not _is_at(line.box, [other.box for other in new])] + new
+        lines = [line for line in lines if not is_at(line.box, [other.box for other in new])] + new
         if not room or (new and is_enough(lines)):
             break
     return lines
@@ -180,8 +180,9 @@ def _unknown(quads: Sequence[Quad], lines: Sequence[TextLine]) -> list[Quad]:
     areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
     sure = [line.box for line in lines if line.confidence >= _SURE]
     kept = best_of_overlapping(boxes, areas, _SAME_PLACE)
-    return [quads[row] for row in kept if not _is_at(bounding_box(quads[row]), sure)]
+    return [quads[row] for row in kept if not is_at(bounding_box(quads[row]), sure)]
 
 
-def _is_at(box: Box, others: Sequence[Box]) -> bool:
+def is_at(box: Box, others: Sequence[Box]) -> bool:
+    """True when a box is at the place of one of `others`."""
     return bool(others) and bool((overlaps(np.array(box), np.array(others)) > _SAME_PLACE).any())

@@ -1,21 +1,27 @@
 """What is read right, wrong or missed, and what it costs: `python -m tests.benchmarks.recognition [--engine NAME]`.
 
 Without `--engine` all stages run as in the program; with it one engine or one step of the cascade of codes runs alone
-(`steps.STEPS`), on the photographs that can tell something about it. `--data DIR` names the photographs, `--json FILE`
-takes the figures. What counts as right stands in `judging`.
+(`steps.STEPS`), on the photographs that can tell something about it. `--without-plate-models` measures what the print
+on vehicles gives of the plates (`from text`). `--data DIR` names the photographs, `--json FILE` takes the figures. What
+counts as right stands in `judging`.
 """
 
 from __future__ import annotations
 
+import argparse
+import shutil
+import tempfile
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.results import ImageResult
 from reportdesk.recognition.decode import read_picture
+from reportdesk.recognition.model_catalogue import CATALOGUE, ModelKind
 from reportdesk.recognition.pipeline import warm_up
 from reportdesk.recognition.threads import limit_threads
 from tests.benchmarks.clock import cpu_s, timed
@@ -48,9 +54,24 @@ def main() -> None:
     made = parser(__doc__)
     made.add_argument("--engine", default="", choices=("", *STEPS), metavar="NAME", help=", ".join(STEPS))
     made.add_argument("--text", default="always", choices=("always", "when-id-missing"), help="when text is read")
+    made.add_argument("--without-plate-models", action="store_true", help="with the models of vehicles alone")
     made.add_argument("--groups", default="", help="groups of samples, joined by commas; empty means all")
     options = made.parse_args()
-    settings = Settings(models_folder=models_folder(), text=options.text)
+    with tempfile.TemporaryDirectory(prefix="reportdesk-models-") as place:
+        models = _vehicle_models(Path(place)) if options.without_plate_models else models_folder()
+        _measure(options, Settings(models_folder=models, text=options.text))
+
+
+def _vehicle_models(place: Path) -> str:
+    """Return a folder with the models of vehicles alone."""
+    for entry in CATALOGUE:
+        file = Path(models_folder()) / entry.file
+        if entry.kind is ModelKind.VEHICLE and file.is_file():
+            shutil.copyfile(file, place / entry.file)
+    return str(place)
+
+
+def _measure(options: argparse.Namespace, settings: Settings) -> None:
     chosen = _chosen(samples(photographs(options.data)), options.engine, options.groups)
     read = _engine_reader(options.engine, settings) if options.engine else _pipeline_reader(settings)
     # Before this process grows: the peak is that of a process of its own.

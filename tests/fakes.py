@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +25,13 @@ def warm_up(settings: Settings) -> None:
     """Leave a trace in the models folder, where there is one."""
     if settings.models_folder:
         (Path(settings.models_folder) / "warmed").touch()
+
+
+def warm_further(settings: Settings) -> Iterator[None]:
+    """Leave a further trace with each of three steps."""
+    for step in range(3 if settings.models_folder else 0):
+        (Path(settings.models_folder) / f"step-{step}").touch()
+        yield
 
 
 def recognise_fast(path: str, settings: Settings, *, progress: Progress | None = None) -> ImageResult:

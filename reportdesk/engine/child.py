@@ -15,7 +15,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -27,6 +27,8 @@ _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
 """As malloc.h has them."""
 
 READY, STAGE, RESULT, ERROR = "ready", "stage", "result", "error"
+
+_NO_STEP = object()
 
 log = logging.getLogger(__name__)
 
@@ -53,10 +55,11 @@ def serve(connection: Connection, error_file: str, memory_mb: int, preload: str,
         connection.send((ERROR, RecogniserStartFailed(f"The reading engine cannot be loaded: {error}.")))
         return
     connection.send((READY, None))
-    if warm_for is not None:
-        _warm_up(preload, warm_for)
+    ahead = _warming(preload, warm_for) if warm_for is not None else iter(())
+    next(ahead, None)
     while True:
         try:
+            _use_the_wait(connection, ahead)
             target, arguments, wants_progress = connection.recv()
         except (EOFError, OSError):
             return
@@ -82,17 +85,28 @@ def _answer(connection: Connection, target: str, arguments: tuple[Any, ...], wan
         return ERROR, StageFailed(f"Reading this image failed: {type(error).__name__}: {error}.")
 
 
-def _warm_up(preload: str, settings: Settings) -> None:
-    """Load the engines while nobody waits for them, where the module of `preload` has a `warm_up` for that.
+def _warming(preload: str, settings: Settings) -> Iterator[None]:
+    """Load the engines while nobody waits for them, then, step by step, do what else comes only once.
 
-    With OpenVINO they take 2 s of processor time, with ONNX Runtime half a second.
+    The module of `preload` may have `warm_up` for the one and `warm_further` for the other. With OpenVINO the engines
+    take 2 s of processor time, with ONNX Runtime half a second.
     """
-    warm_up = getattr(importlib.import_module(preload.partition(":")[0]), "warm_up", None)
+    module = importlib.import_module(preload.partition(":")[0])
     try:
-        if warm_up is not None:
-            warm_up(settings)
+        if hasattr(module, "warm_up"):
+            module.warm_up(settings)
+            yield
+        if hasattr(module, "warm_further"):
+            yield from module.warm_further(settings)
     except Exception:
         log.warning("the engines were not loaded ahead; the first image tells why", exc_info=True)
+
+
+def _use_the_wait(connection: Connection, ahead: Iterator[None]) -> None:
+    """Take steps of `ahead` until there is a request, or no step is left."""
+    while not connection.poll():
+        if next(ahead, _NO_STEP) is _NO_STEP:
+            return
 
 
 def _resolve(target: str) -> Callable[..., Any]:

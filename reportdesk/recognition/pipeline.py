@@ -6,7 +6,7 @@ import contextlib
 import logging
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from reportdesk.config.settings import Settings
@@ -85,6 +85,15 @@ def warm_up(settings: Settings) -> None:
     if Stage.PLATES in settings.stages:
         with contextlib.suppress(StageUnavailable):
             load_plate_models(settings)
+
+
+def warm_further(settings: Settings) -> Iterator[None]:
+    """Do in short steps what photographs of the usual shapes would each have to wait for once."""
+    limit_threads()
+    if Stage.TEXT in settings.stages and settings.text != "never" and settings.text_engine != "tesseract":
+        from reportdesk.recognition.engines import rapidocr
+
+        yield from rapidocr.rehearse(settings.text_max_px)
 
 
 class _Run:

@@ -1,9 +1,9 @@
 """What is read right, wrong or missed, and what it costs: `python -m tests.benchmarks.recognition [--engine NAME]`.
 
 Without `--engine` all stages run as in the program; with it one engine or one step of the cascade of codes runs alone
-(`steps.STEPS`), on the photographs that can tell something about it. `--without-plate-models` measures what the print on
-vehicles gives of the plates (`from text`). `--data DIR` names the photographs, `--json FILE`
-takes the figures. What counts as right stands in `judging`.
+(`steps.STEPS`), on the photographs that can tell something about it. `--without-plate-models` measures what the print
+on vehicles gives of the plates (`from text`). `--data DIR` names the photographs, `--json FILE` takes the figures. What
+counts as right stands in `judging`.
 """
 
 from __future__ import annotations

@@ -229,6 +229,18 @@ def test_engines_are_loaded_ahead_of_the_first_image(tmp_path: Path, open_desk: 
     desk.start()
     desk.engine.warm(1)
     wait((models / "warmed").exists)
+    wait((models / "step-2").exists)
+
+
+def test_an_image_does_not_wait_for_what_is_done_ahead(
+    tmp_path: Path, photos: Photos, open_desk: Open, wait: Wait
+) -> None:
+    models = tmp_path / "models"
+    models.mkdir()
+    desk = open_desk("recognise_fast", models_folder=str(models), workers=1)
+    desk.engine.warm(1)
+    assert read(desk, photos("a.jpg"))["a.jpg"].status is ImageStatus.DONE
+    wait((models / "step-2").exists)
 
 
 def test_engines_that_cannot_be_loaded_ahead_cost_nothing(tmp_path: Path, photos: Photos, open_desk: Open) -> None:

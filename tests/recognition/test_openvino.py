@@ -73,6 +73,15 @@ def test_a_damaged_file_is_refused_by_both(tmp_path: Path) -> None:
         onnx.load(tmp_path / "own.onnx")
 
 
+def test_usual_sizes_are_calculated_ahead_only_where_a_new_one_costs_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = len(list(rapidocr.rehearse(320)))
+    assert (steps > 10) == openvino.is_worth_it()
+    onnx._loaded.cache_clear()
+    _always(False, monkeypatch)
+    assert list(rapidocr.rehearse(320)) == []
+    onnx._loaded.cache_clear()
+
+
 @pytest.mark.parametrize("side", [30, 64, 300, 415, 416, 700, 768, 801, 960])
 def test_sizes_are_few_and_near(side: int) -> None:
     few = rapidocr._on_grid(side, few_sizes=True)

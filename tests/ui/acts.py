@@ -71,16 +71,24 @@ def pick_in(menu: QMenu, *path: str) -> None:
 
 def pick_below(button: QWidget, menu: QMenu, *path: str) -> None:
     """Open the menu of a button with the mouse, and click through its entries."""
+    # The button runs its menu in a loop of its own, which ends with the menu.
+    opened: list[bool] = []
+    timer = QTimer()
 
     def pick_or_close() -> None:
-        """The button opens its menu in a loop of its own, which ends with the menu."""
-        try:
-            pick_in(menu, *path)
-        finally:
-            menu.close()
+        if menu.isVisible():
+            timer.stop()
+            opened.append(True)
+            try:
+                pick_in(menu, *path)
+            finally:
+                menu.close()
 
-    QTimer.singleShot(0, menu, pick_or_close)
+    timer.timeout.connect(pick_or_close)
+    timer.start(5)
     click(button)
+    _until(lambda: bool(opened))
+    assert opened, "a click opens no menu"
 
 
 def choose(box: QComboBox, text: str) -> None:

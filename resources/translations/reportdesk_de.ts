@@ -3011,8 +3011,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/keys.py"/>
-        <source>Type the right identifier</source>
-        <translation>Die richtige Kennung eingeben</translation>
+        <source>Type the right identifier, or just its end</source>
+        <translation>Die richtige Kennung eintippen, oder nur ihr Ende</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/keys.py"/>

@@ -3011,8 +3011,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/keys.py"/>
-        <source>Type the right identifier</source>
-        <translation>Escribir el identificador correcto</translation>
+        <source>Type the right identifier, or just its end</source>
+        <translation>Escribir el identificador correcto, o solo su final</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/keys.py"/>

@@ -10,12 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QComboBox,
     QInputDialog,
     QLineEdit,
     QMainWindow,
     QMenu,
     QMessageBox,
+    QTreeWidget,
+    QTreeWidgetItem,
     QWidget,
 )
 
@@ -109,6 +112,17 @@ def click_row(view: QAbstractItemView, index: QModelIndex, *, twice: bool = Fals
     QTest.mouseClick(view.viewport(), LEFT, pos=at)
     if twice:
         QTest.mouseDClick(view.viewport(), LEFT, pos=at)
+
+
+def tick(tree: QTreeWidget, item: QTreeWidgetItem) -> None:
+    """Tick or clear the box of an entry: click it, and press the space bar."""
+    click_row(tree, tree.indexFromItem(item))
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+
+
+def tick_box(box: QCheckBox) -> None:
+    """Click the square of a box, which may be much wider than its words."""
+    click(box, QPoint(8, box.height() // 2))
 
 
 def type_when_asked(text: str, then: Callable[[], None]) -> None:

@@ -17,7 +17,7 @@ _TEXT_INDENT = 7
 
 def indent_text(box: QAbstractSpinBox) -> None:
     """Keep the text of a number box away from its frame: the padding of a style sheet moves it nowhere (Qt 6.11)."""
-    box.lineEdit().setTextMargins(_TEXT_INDENT, 0, 0, 0)
+    box.lineEdit().setTextMargins(_TEXT_INDENT, 0, _TEXT_INDENT, 0)
 
 
 def control_sheet(theme: Colours, name: str) -> str:
@@ -36,7 +36,7 @@ def control_sheet(theme: Colours, name: str) -> str:
         image: {glyphs["check"]}; }}
     {_TICKED.format(":disabled")} {{ border-color: {theme.line}; }}
     {_TICKED.format(":checked:disabled")} {{ border-color: {theme.line}; background: {theme.soft}; }}
-    QAbstractSpinBox {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 2px 4px 8px;
+    QAbstractSpinBox {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 8px;
         background: {theme.base}; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border; border: none;

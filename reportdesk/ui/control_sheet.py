@@ -17,7 +17,7 @@ _TEXT_INDENT = 7
 
 def indent_text(box: QAbstractSpinBox) -> None:
     """Keep the text of a number box away from its frame: the padding of a style sheet moves it nowhere (Qt 6.11)."""
-    box.lineEdit().setTextMargins(_TEXT_INDENT, 0, 0, 0)
+    box.lineEdit().setTextMargins(_TEXT_INDENT, 0, _TEXT_INDENT, 0)
 
 
 def control_sheet(theme: Colours, name: str) -> str:
@@ -27,7 +27,7 @@ def control_sheet(theme: Colours, name: str) -> str:
         name: "light" or "dark": a style sheet takes drawings from files, in the colours that they have there.
     """
     folder = (resources_folder() / "icons" / "controls").as_posix()
-    glyphs = {glyph: f'url("{folder}/{glyph}-{name}.svg")' for glyph in ("check", "dot", "down", "up")}
+    glyphs = {glyph: f'url("{folder}/{glyph}-{name}.svg")' for glyph in ("check", "down", "up")}
     return f"""
     {_TICKED.format("")} {{ border: 1px solid {theme.soft}; border-radius: 3px; background: {theme.base};
         width: 14px; height: 14px; }}
@@ -36,11 +36,7 @@ def control_sheet(theme: Colours, name: str) -> str:
         image: {glyphs["check"]}; }}
     {_TICKED.format(":disabled")} {{ border-color: {theme.line}; }}
     {_TICKED.format(":checked:disabled")} {{ border-color: {theme.line}; background: {theme.soft}; }}
-    QRadioButton::indicator {{ border: 1px solid {theme.soft}; border-radius: 8px; background: {theme.base};
-        width: 14px; height: 14px; }}
-    QRadioButton::indicator:checked {{ border-color: {theme.accent}; background: {theme.accent};
-        image: {glyphs["dot"]}; }}
-    QAbstractSpinBox {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 2px 4px 8px;
+    QAbstractSpinBox {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 8px;
         background: {theme.base}; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border; border: none;

@@ -220,7 +220,8 @@ def facts_html(image: ReportImage) -> str:
     if image.failure is not None:
         ink, ground = colours.danger
         parts.append(
-            f"<table width='100%' cellpadding='8' bgcolor='{ground}'><tr><td style='color:{ink}'>"
+            f"<table width='100%' cellpadding='8' bgcolor='{ground}' style='margin-top:6px'><tr>"
+            f"<td style='color:{ink}'>"
             f"<b>{_safe(message(image.failure.message))}</b><br>{_safe(message(image.failure.hint))}</td></tr></table>"
         )
     if image.duplicate_of is not None:

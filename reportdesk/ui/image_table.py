@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from reportdesk.ui import theme
+from reportdesk.ui import headings, theme
 from reportdesk.ui.id_questions import Answers, AskIds
 from reportdesk.ui.image_model import SORT_BY, Column, ImageModel
 from reportdesk.ui.row_copy import RowCopy
@@ -112,6 +112,7 @@ class ImageTable(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
+        headings.widen(self.horizontalHeader())
         columns.sortIndicatorChanged.connect(self._sort)
 
     # --- the view shown ---

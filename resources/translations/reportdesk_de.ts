@@ -3011,8 +3011,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/keys.py"/>
-        <source>Type the right identifier</source>
-        <translation>Die richtige Kennung eingeben</translation>
+        <source>Type the right identifier, or just its end</source>
+        <translation>Die richtige Kennung eintippen, oder nur ihr Ende</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/keys.py"/>
@@ -4819,10 +4819,10 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     <message>
         <location filename="../../reportdesk/ui/workers/teaching.py"/>
         <source>1. In the settings, under Delivery: a central database on Postgres, and a bucket.
-2. Under Work: who reads the images, “shared” or “workers”.
+2. Under Work: who reads the images, “workers and this computer” or “workers alone”.
 3. On each machine that is to read, with the same version, models and settings:</source>
         <translation>1. In den Einstellungen unter Übertragung: eine zentrale Datenbank auf Postgres und ein Bucket.
-2. Unter Arbeit: wer die Bilder liest, „shared“ oder „workers“.
+2. Unter Arbeit: wer die Bilder liest, „Arbeiter und dieser Computer“ oder „nur Arbeiter“.
 3. Auf jedem Rechner, der lesen soll, mit gleicher Version, gleichen Modellen und Einstellungen:</translation>
     </message>
     <message>

@@ -3011,8 +3011,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/keys.py"/>
-        <source>Type the right identifier</source>
-        <translation>Escribir el identificador correcto</translation>
+        <source>Type the right identifier, or just its end</source>
+        <translation>Escribir el identificador correcto, o solo su final</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/keys.py"/>
@@ -4819,10 +4819,10 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     <message>
         <location filename="../../reportdesk/ui/workers/teaching.py"/>
         <source>1. In the settings, under Delivery: a central database on Postgres, and a bucket.
-2. Under Work: who reads the images, “shared” or “workers”.
+2. Under Work: who reads the images, “workers and this computer” or “workers alone”.
 3. On each machine that is to read, with the same version, models and settings:</source>
         <translation>1. En los ajustes, en Envío: una base de datos central en Postgres y un bucket.
-2. En Trabajo: quién lee las imágenes, «shared» o «workers».
+2. En Trabajo: quién lee las imágenes, «trabajadores y este equipo» o «solo trabajadores».
 3. En cada equipo que deba leer, con la misma versión, los mismos modelos y ajustes:</translation>
     </message>
     <message>

@@ -10,12 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QComboBox,
     QInputDialog,
     QLineEdit,
     QMainWindow,
     QMenu,
     QMessageBox,
+    QTreeWidget,
+    QTreeWidgetItem,
     QWidget,
 )
 
@@ -71,16 +74,24 @@ def pick_in(menu: QMenu, *path: str) -> None:
 
 def pick_below(button: QWidget, menu: QMenu, *path: str) -> None:
     """Open the menu of a button with the mouse, and click through its entries."""
+    # The button runs its menu in a loop of its own, which ends with the menu.
+    opened: list[bool] = []
+    timer = QTimer()
 
     def pick_or_close() -> None:
-        """The button opens its menu in a loop of its own, which ends with the menu."""
-        try:
-            pick_in(menu, *path)
-        finally:
-            menu.close()
+        if menu.isVisible():
+            timer.stop()
+            opened.append(True)
+            try:
+                pick_in(menu, *path)
+            finally:
+                menu.close()
 
-    QTimer.singleShot(0, menu, pick_or_close)
+    timer.timeout.connect(pick_or_close)
+    timer.start(5)
     click(button)
+    _until(lambda: bool(opened))
+    assert opened, "a click opens no menu"
 
 
 def choose(box: QComboBox, text: str) -> None:
@@ -101,6 +112,17 @@ def click_row(view: QAbstractItemView, index: QModelIndex, *, twice: bool = Fals
     QTest.mouseClick(view.viewport(), LEFT, pos=at)
     if twice:
         QTest.mouseDClick(view.viewport(), LEFT, pos=at)
+
+
+def tick(tree: QTreeWidget, item: QTreeWidgetItem) -> None:
+    """Tick or clear the box of an entry: click it, and press the space bar."""
+    click_row(tree, tree.indexFromItem(item))
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+
+
+def tick_box(box: QCheckBox) -> None:
+    """Click the square of a box, which may be much wider than its words."""
+    click(box, QPoint(8, box.height() // 2))
 
 
 def type_when_asked(text: str, then: Callable[[], None]) -> None:

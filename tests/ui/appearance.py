@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
@@ -55,7 +56,7 @@ class LongWords(QTranslator):
 def faults(window: QWidget) -> Iterator[str]:
     """Yield what is wrong with the visible parts of a window."""
     for widget in [window, *window.findChildren(QWidget)]:
-        if not widget.isVisible() or widget.objectName().startswith(_QT_S_OWN) or not widget.visibleRegion():
+        if not widget.isVisible() or widget.objectName().startswith(_QT_S_OWN) or not _is_seen(widget):
             continue
         if _is_control(widget) and not _name(widget):
             yield f"no name: {_place(widget)}"
@@ -65,6 +66,12 @@ def faults(window: QWidget) -> Iterator[str]:
             yield f"{beyond} px lie beyond the right edge of the page: {_place(widget)}"
         if missing := _missing(widget):
             yield f"cut off by {missing} px: {_place(widget)} {_text(widget)!r}"
+
+
+def _is_seen(widget: QWidget) -> bool:
+    """True when a part of it is on screen. What a widget's own viewport covers does not count as seen to Qt."""
+    shown = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+    return not shown.visibleRegion().isEmpty()
 
 
 def _is_control(widget: QWidget) -> bool:
@@ -102,6 +109,11 @@ def _missing(widget: QWidget) -> int:
         return max(0, widget.sizeHint().width() - widget.width())
     if isinstance(widget, QPushButton | QCheckBox | QRadioButton | QToolButton) and widget.text():
         return max(0, widget.sizeHint().width() - widget.width())
+    if isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
+        shown = [section for section in range(widget.count()) if not widget.isSectionHidden(section)]
+        return max(
+            max((widget.sectionSizeHint(section) - widget.sectionSize(section) for section in shown), default=0), 0
+        )
     if isinstance(widget, QComboBox):
         return max(0, widget.minimumSizeHint().width() - widget.width())
     return 0

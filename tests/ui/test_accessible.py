@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reportdesk.domain.reports import Counts
 from reportdesk.domain.status import ImageStatus
-from reportdesk.ui import theme
+from reportdesk.ui import headings, theme
 from reportdesk.ui.main_window import MainWindow
 from tests import screenshots
 from tests.drawn import write_label
@@ -76,17 +76,25 @@ def test_a_window_of_long_words_fits_a_laptop_with_images_of_every_status(
 
 
 def test_what_is_looked_for_is_found(qtbot: QtBot) -> None:
-    """The check itself: a nameless button and a label that is too narrow are told."""
+    """The check itself: a nameless button, a label and a heading that are too narrow are told."""
     window = QWidget()
     column = QVBoxLayout(window)
     column.addWidget(QPushButton(window))
     narrow = QLabel("much too long for its place", window)
     narrow.setFixedWidth(30)
     column.addWidget(narrow)
+    tree = QTreeWidget(window)
+    tree.setAccessibleName("Workers")
+    tree.setHeaderLabels(["much too long for its place", "Busy"])
+    column.addWidget(tree)
     qtbot.addWidget(window)
     window.show()
-    told = list(faults(window))
-    assert [text.split(":")[0] for text in told] == ["no name", f"cut off by {narrow.sizeHint().width() - 30} px"]
+    assert [text.split(":")[0] for text in faults(window)][:2] == [
+        "no name", f"cut off by {narrow.sizeHint().width() - 30} px",
+    ]  # fmt: skip
+    assert [text for text in faults(window) if "QHeaderView" in text]
+    headings.widen(tree.header())
+    assert not [text for text in faults(window) if "QHeaderView" in text]
 
 
 def test_the_tab_key_leads_through_the_beginning(show: Show, qtbot: QtBot) -> None:

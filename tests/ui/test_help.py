@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -23,7 +23,7 @@ from reportdesk.ui.help.parts import packages, parts
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.version import __version__
 from tests.conftest import PROJECT
-from tests.ui.acts import click, click_row, pick
+from tests.ui.acts import click_row, pick, tick_box
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -133,7 +133,7 @@ def test_the_bundle_holds_photographs_only_when_they_are_chosen(
     qtbot.waitUntil(lambda: f"The diagnostics are in {target} (2.5 MB)." in window.remark.text.text(), timeout=LONG_MS)
     qtbot.waitUntil(lambda: window.findChild(BundleDialog) is None, timeout=LONG_MS)
     dialog = ask(qtbot, window)
-    click(dialog.photographs, QPoint(8, dialog.photographs.height() // 2))
+    tick_box(dialog.photographs)
     save(dialog)
     qtbot.waitUntil(lambda: len(wrote) == 2, timeout=LONG_MS)
     assert wrote[1] == (target, [folder / "a.jpg"])

@@ -80,7 +80,6 @@ def test_drawings_in_files_wear_the_colours_of_their_theme(name: str, colours: t
     folder = resources_folder() / "icons" / "controls"
     for glyph, ink in {
         "check": colours.on_accent,
-        "dot": colours.on_accent,
         "up": colours.soft,
         "down": colours.soft,
     }.items():

@@ -30,7 +30,7 @@ from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import Report
 from reportdesk.export.lines_file import write_lines
 from reportdesk.export.reconciliation import Line, State, mark, reconcile, summary
-from reportdesk.ui import words
+from reportdesk.ui import headings, words
 from reportdesk.ui.buttons import push_button
 from reportdesk.ui.messages import told
 from reportdesk.ui.office.lines_model import LinesModel
@@ -80,6 +80,7 @@ class ReconcileDialog(QDialog):
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
+        headings.widen(self.table.horizontalHeader())
         self.photographs = QListWidget(self)
         self.photographs.setAccessibleName(self.tr("Photographs"))
         self.photographs.itemActivated.connect(lambda item: self._go_to(item.data(_IMAGE)))

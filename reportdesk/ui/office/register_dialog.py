@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.export.labels import write_labels
 from reportdesk.export.register_file import FIELDS, Checked, Sheet, check, guess_columns, read_sheet
-from reportdesk.ui import words
+from reportdesk.ui import headings, words
 from reportdesk.ui.messages import message, told
 from reportdesk.ui.office.office_words import field_word
 from reportdesk.ui.task import Task
@@ -57,6 +57,7 @@ class RegisterDialog(QDialog):
         )
         self.versions.setAccessibleName(self.tr("Imported"))
         self.versions.setColumnWidth(0, 240)
+        headings.widen(self.versions.header())
         self.versions.setMaximumHeight(130)
         self.choose = QPushButton(self.tr("Choose a list ..."), self)
         self.choose.setAutoDefault(False)

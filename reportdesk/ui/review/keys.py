@@ -22,7 +22,7 @@ def review_keys() -> list[Key]:
     return [
         Key("accept", ("A",), tr("Accept, and go to the next one that waits"), decide),
         Key("reject", ("R",), tr("Reject, with a reason"), decide),
-        Key("correct", ("C",), tr("Type the right identifier"), decide),
+        Key("correct", ("C",), tr("Type the right identifier, or just its end"), decide),
         Key("mend", ("E",), tr("Mend the identifier that was read"), decide),
         *(Key(f"take-{n}", (str(n),), tr("Take suggestion {}").format(n), "") for n in range(1, 10)),
         Key("comment", ("M",), tr("Write a comment"), decide),

@@ -12,7 +12,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.reports import ReportImage
 from reportdesk.domain.reviews import Chains
 from reportdesk.recognition.suggestions import Suggestion
-from reportdesk.ui import theme, words
+from reportdesk.ui import headings, theme, words
 from reportdesk.ui.messages import message, told
 from reportdesk.ui.review.findings import FindingsModel, findings_of
 from reportdesk.ui.review.identifier_panel import IdentifierPanel
@@ -83,6 +83,7 @@ class SidePanel(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = table.verticalHeader()
@@ -95,6 +96,7 @@ class SidePanel(QWidget):
         header.setHighlightSections(False)
         for column, width in enumerate(widths):
             table.setColumnWidth(column, width)
+        headings.widen(table.horizontalHeader())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -24,7 +24,7 @@ from reportdesk.domain.values import dataclass
 from reportdesk.installing.installer import Installer, Outcome, Progress
 from reportdesk.recognition import model_catalogue, models
 from reportdesk.recognition.model_catalogue import CatalogueEntry, ModelKind
-from reportdesk.ui import words
+from reportdesk.ui import headings, words
 from reportdesk.ui.buttons import push_button
 from reportdesk.ui.messages import message, told
 from reportdesk.ui.settings.parts import GAP, label
@@ -74,6 +74,7 @@ class ModelsPanel(QWidget):
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate((150, 190, 70, 110)):
             self.tree.setColumnWidth(column, width)
+        headings.widen(self.tree.header())
         self.tree.itemSelectionChanged.connect(self._show_buttons)
         self.install = push_button(tr("Install"), self, self._install)
         self.use = push_button(tr("Use for vehicles"), self, self._use)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.watches import Watch, WatchState, WatchStatus
 from reportdesk.intake.watching import Watching
-from reportdesk.ui import icons, theme, words
+from reportdesk.ui import headings, icons, theme, words
 from reportdesk.ui.buttons import push_button
 from reportdesk.ui.errands import Errands
 from reportdesk.ui.messages import told
@@ -58,6 +58,7 @@ class WatchDialog(QDialog):
         self.list.setAccessibleName(self.tr("Watched folders"))
         for column, width in ((_FOLDER, 280), (_STATE, 290), (_REPORTS, 220)):
             self.list.setColumnWidth(column, width)
+        headings.widen(self.list.header())
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.add = push_button(self.tr("&Add folder ..."), self, self._add)
         self.change = push_button(self.tr("&Reports ..."), self, self._change)

@@ -61,7 +61,8 @@ class Teaching(QWidget):
         self.steps.setText(
             self.tr(
                 "1. In the settings, under Delivery: a central database on Postgres, and a bucket.\n"
-                "2. Under Work: who reads the images, \u201cshared\u201d or \u201cworkers\u201d.\n"
+                "2. Under Work: who reads the images, "
+                "\u201cworkers and this computer\u201d or \u201cworkers alone\u201d.\n"
                 "3. On each machine that is to read, with the same version, models and settings:"
             )
         )

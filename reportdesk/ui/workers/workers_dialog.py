@@ -26,7 +26,7 @@ from reportdesk.cluster import machines as queue_machines
 from reportdesk.cluster.machines import Machine, QueueState, Wish
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ClusterMissing, DestinationUnreachable, ReportdeskError, SettingsInvalid
-from reportdesk.ui import icons, theme, words
+from reportdesk.ui import headings, icons, theme, words
 from reportdesk.ui.errands import Errands
 from reportdesk.ui.messages import message, told
 from reportdesk.ui.workers import worker_words
@@ -94,6 +94,7 @@ class WorkersDialog(QDialog):
         made.setAccessibleName(self.tr("Workers"))
         for column, width in _WIDTHS:
             made.setColumnWidth(column, width)
+        headings.widen(made.header())
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.currentItemChanged.connect(lambda *_: self._enable())
         made.customContextMenuRequested.connect(self._show_menu)

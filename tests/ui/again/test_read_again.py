@@ -15,6 +15,7 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.ui.again.attempt_words import attempt_rows
 from reportdesk.ui.again.dialog import AgainDialog
 from reportdesk.ui.main_window import MainWindow
+from tests.ui.acts import choose, click, tick, tick_box
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -50,7 +51,7 @@ def test_failures_are_grouped_by_reason_and_one_reason_is_tried_alone(window: Ma
     crashed, other = dialog.item("Reading crashed"), dialog.item("Part of the reading failed")
     assert [item.text(1) for item in (dialog.item("Failed"), crashed, other)] == ["3", "2", "1"]
     assert dialog.go.text() == "Read up to 3 images again"
-    other.setCheckState(0, Qt.CheckState.Unchecked)
+    tick(dialog.tree, other)
     assert dialog.go.text() == "Read 2 images again"
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Read again: 2 images" in window.remark.text.text(), timeout=LONG_MS)
@@ -63,9 +64,9 @@ def test_selected_images_are_read_with_other_settings_for_this_time_alone(window
     assert window.table.go_to(image)
     dialog = ask(window, qtbot)
     assert dialog.go.text() == "Read 1 image again"
-    dialog.engine.setCurrentText("tesseract")
-    dialog.thorough.setChecked(True)
-    dialog.accept()
+    choose(dialog.engine, "tesseract")
+    tick_box(dialog.thorough)
+    click(dialog.go)
     queries = window.workspace.queries
     qtbot.waitUntil(lambda: queries.rows([image])[image].identifier == "TESSERACT-1600", timeout=LONG_MS)
     qtbot.waitUntil(lambda: "with: tesseract, thorough" in window.details.facts.toPlainText(), timeout=LONG_MS)
@@ -77,9 +78,9 @@ def test_selected_images_are_read_with_other_settings_for_this_time_alone(window
 def test_what_was_read_otherwise_than_now_is_offered(window: MainWindow, qtbot: QtBot) -> None:
     dialog = ask(window, qtbot)
     assert dialog.item("Read in another way than now").text(1) == "2"
-    dialog.item("Failed").setCheckState(0, Qt.CheckState.Unchecked)
+    tick(dialog.tree, dialog.item("Failed"))
     assert not dialog.go.isEnabled()
-    dialog.item("Read already").setCheckState(0, Qt.CheckState.Checked)
+    tick(dialog.tree, dialog.item("Read already"))
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: tries(window, "a.jpg") == 2 and tries(window, "b.jpg") == 2, timeout=LONG_MS)
 

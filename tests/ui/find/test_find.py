@@ -26,7 +26,7 @@ from reportdesk.workspace import image_tasks
 from reportdesk.workspace.filters import Filters
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
 from reportdesk.workspace.writer import Transaction
-from tests.ui.acts import pick_below, pick_in, type_in
+from tests.ui.acts import pick_below, pick_in, tick_box, type_in
 from tests.ui.conftest import Show
 from tests.ui.workspaces import DAMAGED, add_report
 
@@ -186,8 +186,8 @@ def test_operator_delivery_and_days(window: MainWindow, qtbot: QtBot) -> None:
     pick(window, "Taken", "Other days ...")
     dialog = window.findChild(DaysDialog)
     assert dialog is not None
-    dialog.last_on.setChecked(False)
-    dialog.accept()
+    tick_box(dialog.last_on)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: shown(window) == [])
     assert window.filter.chips.chip("taken").text().startswith("Taken: from 20")
 

@@ -15,6 +15,7 @@ from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.ui.settings import pattern_list
 from reportdesk.ui.settings.dialog import SettingsDialog
 from reportdesk.ui.settings.pattern_editor import PatternEditor
+from tests.ui.acts import click_row
 from tests.ui.settings.conftest import OpenOffice
 from tests.ui.settings.test_dialog import WAIT_MS, click, save, type_into
 
@@ -87,10 +88,10 @@ def test_the_test_field_says_as_one_types_what_fits_and_why_not(editor: PatternE
     assert "part of a longer word" in trial.result.text()
     QTest.keyClick(trial.text, Qt.Key.Key_Backspace)
     assert trial.result.text() == "✓ @AB1234"
-    editor.list.setCurrentRow(NAMES.index("container"))
+    click_row(editor.list, editor.list.model().index(NAMES.index("container"), 0))
     type_into(trial.text, "MSKU1234567")
     assert "should be 5" in trial.result.text()
-    editor.list.setCurrentRow(NAMES.index("plate"))
+    click_row(editor.list, editor.list.model().index(NAMES.index("plate"), 0))
     assert "does not look in codes" in trial.result.text()
 
 

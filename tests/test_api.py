@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 
 import reportdesk
-from reportdesk.app import Desk
+from reportdesk.app import Desk, Follower
 from reportdesk.config.settings import Settings
 from reportdesk.domain.reports import ReportImage
+from reportdesk.workspace.events import Committed, Trouble
 from tests.conftest import Wait
 from tests.drawn import write_label
 
@@ -61,6 +63,32 @@ def test_an_image_that_finishes_before_the_waiting_begins_is_still_told(
         desk.start()
         (report,) = desk.intake.drop([folder])
         wait(lambda: desk.workspace.queries.report(report.id).counts.finished == 3)
+        told: list[int] = []
+        desk.run_reports([report.id], follower=follower, on_image=told.append)
+    assert sorted(told) == [1, 2, 3]
+
+
+def test_an_image_whose_commit_is_seen_before_it_is_told_is_not_left_out(folder: Path, tmp_path: Path) -> None:
+    """On a busy machine the writer may rest between its commit and the telling, and the counters are complete then."""
+    looked = threading.Event()
+
+    class Looking(Follower):
+        def _all_finished(self, reports: set[int]) -> bool:
+            if is_finished := super()._all_finished(reports):
+                looked.set()
+            return is_finished
+
+    with Desk(tmp_path / "workspace", Settings(stages=("codes",), workers=1)) as desk:
+
+        def rest_after_the_last(event: Committed | Trouble) -> None:
+            counts = desk.workspace.queries.counts().values()
+            if isinstance(event, Committed) and [count.finished for count in counts] == [3]:
+                looked.wait(30)
+
+        desk.workspace.listen(rest_after_the_last)
+        follower = Looking(desk.workspace, desk.engine, desk.intake)
+        desk.start()
+        (report,) = desk.intake.drop([folder])
         told: list[int] = []
         desk.run_reports([report.id], follower=follower, on_image=told.append)
     assert sorted(told) == [1, 2, 3]

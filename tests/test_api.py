@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import reportdesk
 from reportdesk.app import Desk, Follower
 from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import SettingsInvalid
 from reportdesk.domain.reports import ReportImage
 from reportdesk.workspace.events import Committed, Trouble
 from tests.conftest import Wait
@@ -92,3 +94,11 @@ def test_an_image_whose_commit_is_seen_before_it_is_told_is_not_left_out(folder:
         told: list[int] = []
         desk.run_reports([report.id], follower=follower, on_image=told.append)
     assert sorted(told) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("workers", [-1, 65, "two"])
+def test_a_number_of_workers_that_cannot_be_is_refused_and_not_waited_for(
+    folder: Path, tmp_path: Path, workers: Any
+) -> None:
+    with pytest.raises(SettingsInvalid, match="workers"):
+        reportdesk.process_folder(folder, workspace=tmp_path / "workspace", workers=workers, settings=Settings())

@@ -20,7 +20,7 @@ from reportdesk.cli.setup import has_display, settings_of, workspace_of
 from reportdesk.cli.signals import STOPPED, stop_signals
 from reportdesk.config.paths import data_folder, sample_report_folder
 from reportdesk.config.reading_choice import AS_SET, ReadingChoice
-from reportdesk.domain.failures import WrongUse
+from reportdesk.domain.failures import ReportdeskError, WrongUse
 from reportdesk.domain.reports import Priority, ReportSummary
 from reportdesk.domain.results import SELECTABLE_STAGES
 from reportdesk.domain.status import ImageStatus
@@ -240,7 +240,9 @@ class _View:
         self._bar.update(sum(count.finished for count in counts), sum(count.total for count in counts))
 
     def trouble(self, error: Exception | None) -> None:
-        self._bar.line(f"reportdesk: {error}" if error else "reportdesk: work goes on.", sys.stderr)
+        words = str(error) if error else "work goes on."
+        hint = f"\n  {error.hint}" if isinstance(error, ReportdeskError) and error.hint else ""
+        self._bar.line(f"reportdesk: {words}{hint}", sys.stderr)
 
     def close(self) -> None:
         for image in self._duplicates:

@@ -15,7 +15,7 @@ from typing import IO
 
 from reportdesk.app import Desk, Follower, operator_name
 from reportdesk.cli.delivering import deliver
-from reportdesk.cli.output import ProgressBar, image_line, json_target, write_json
+from reportdesk.cli.output import ProgressBar, drop_output, image_line, json_target, write_json
 from reportdesk.cli.setup import has_display, settings_of, workspace_of
 from reportdesk.cli.signals import STOPPED, stop_signals
 from reportdesk.config.paths import data_folder, sample_report_folder
@@ -156,16 +156,21 @@ def _follow(
     with json_target(options.json) as target:
         view = _View(desk, reports, target, options.quiet)
         try:
-            summaries = desk.run_reports(
-                reports,
-                follower=follower,
-                on_image=view.show,
-                on_trouble=view.trouble,
-                interrupted=stopped,
-                began=began,
-            )
-        finally:
-            view.close()
+            try:
+                summaries = desk.run_reports(
+                    reports,
+                    follower=follower,
+                    on_image=view.show,
+                    on_trouble=view.trouble,
+                    interrupted=stopped,
+                    began=began,
+                )
+            finally:
+                view.close()
+        except BrokenPipeError:
+            # Nobody reads on (`| head`), which ends the work, and must not look as if all of it were done.
+            drop_output()
+            stopped.set()
     if stopped.is_set():
         print("Stopped. What is left goes on with the same command.", file=sys.stderr)
         return STOPPED

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+import os
+import shutil
 import threading
 from pathlib import Path
 from typing import Any
@@ -102,3 +105,21 @@ def test_a_number_of_workers_that_cannot_be_is_refused_and_not_waited_for(
 ) -> None:
     with pytest.raises(SettingsInvalid, match="workers"):
         reportdesk.process_folder(folder, workspace=tmp_path / "workspace", workers=workers, settings=Settings())
+
+
+def test_the_log_has_a_line_for_each_image_also_for_those_that_are_never_read(
+    folder: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    shutil.copy(folder / "0.png", folder / "copy.png")
+    (folder / "empty.jpg").touch()
+    long_ago = 1.6e9
+    for file in folder.iterdir():
+        os.utime(file, (long_ago, long_ago))
+    caplog.set_level(logging.INFO, "reportdesk")
+    settings = Settings(stages=("codes",))
+    summary = reportdesk.process_folder(folder, workspace=tmp_path / "workspace", settings=settings)
+    told = [message for message in caplog.messages if message.startswith("report yard: image ")]
+    assert len(told) == summary.succeeded + summary.failed + summary.duplicates == 5
+    assert sum("empty.jpg: failed, 0 findings in 0.00 s: The file is empty" in line for line in told) == 1
+    assert sum(": duplicate, " in line for line in told) == 1
+    assert summary.line() in caplog.messages

@@ -184,6 +184,8 @@ def _follow(
 
 def _print_summary(summary: ReportSummary) -> None:
     print(summary.line(), file=sys.stderr)
+    if not summary.succeeded + summary.failed + summary.duplicates + summary.cancelled:
+        print("  no photograph is in it", file=sys.stderr)
     for number, words in (
         (summary.needs_review, "need review"),
         (summary.duplicates, "are duplicates"),

@@ -173,6 +173,11 @@ def test_what_cannot_be_printed_ends_with_2_and_its_cause(
     assert "Traceback" not in done.stderr
 
 
+def test_a_folder_without_photographs_is_said_to_hold_none(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "empty").mkdir()
+    assert "  no photograph is in it\n" in run("process", tmp_path / "empty", *CODES_ONLY).stderr
+
+
 def test_a_reader_that_goes_away_stops_the_work_and_that_is_told(tmp_path: Path, run: Run, folder: Path) -> None:
     words = [sys.executable, "-m", "reportdesk", "process", str(folder), "--json", "-", *CODES_ONLY]
     words += ["--workspace", str(tmp_path / "workspace")]

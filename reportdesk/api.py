@@ -41,7 +41,7 @@ def process_folder(
     """
     in_force = settings if settings is not None else store.load(workers=workers)
     if workers is not None:
-        in_force = in_force.with_values(workers=workers)
+        in_force = in_force.with_values(**store.from_values({"workers": workers}, "process_folder"))
     began = time.monotonic()
     with Desk(
         Path(workspace) if workspace is not None else default_workspace(in_force.workspace_folder), in_force

@@ -224,6 +224,7 @@ class Follower:
     """Between two looks at the counters: a look costs 0.4 ms, and commits come up to a hundred times a second."""
 
     def __init__(self, workspace: Workspace, engine: Engine, intake: Intake) -> None:
+        self._workspace = workspace
         self._queries = workspace.queries
         self._intake = intake
         self._wake = threading.Condition()
@@ -272,6 +273,9 @@ class Follower:
                 self._tell(images, reports, on_image)
             interrupted.wait(self.REST_S)
             if not self._intake.busy and self._all_finished(reports):
+                # A commit can be seen before it is told, and its image would be left out: the writer does one thing
+                # after the other, so that whatever it answers now comes after what it had to tell.
+                self._workspace.run(lambda _transaction: None)
                 with self._wake:
                     if not self._images:
                         return

@@ -19,6 +19,10 @@ class SharedDesk:
         keep_thumbnail: Callable[[str, bytes], None] | None, cache_folder: Path,
     ) -> None:  # fmt: skip
         """Prepare; raises SettingsInvalid or ClusterMissing when the settings name no queue."""
+        from reportdesk.cluster.connecting import queue_address
+
+        # Before what imports the extra, which may be absent here.
+        queue_address(settings)
         from reportdesk.cluster.sharing import SharedWork
         from reportdesk.cluster.worker import Worker
         from reportdesk.engine.reading import Reading

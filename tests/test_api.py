@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import logging
+import os
+import shutil
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import reportdesk
-from reportdesk.app import Desk
+from reportdesk.app import Desk, Follower
 from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import SettingsInvalid
 from reportdesk.domain.reports import ReportImage
+from reportdesk.workspace.events import Committed, Trouble
 from tests.conftest import Wait
 from tests.drawn import write_label
 
@@ -64,3 +71,55 @@ def test_an_image_that_finishes_before_the_waiting_begins_is_still_told(
         told: list[int] = []
         desk.run_reports([report.id], follower=follower, on_image=told.append)
     assert sorted(told) == [1, 2, 3]
+
+
+def test_an_image_whose_commit_is_seen_before_it_is_told_is_not_left_out(folder: Path, tmp_path: Path) -> None:
+    """On a busy machine the writer may rest between its commit and the telling, and the counters are complete then."""
+    looked = threading.Event()
+
+    class Looking(Follower):
+        def _all_finished(self, reports: set[int]) -> bool:
+            if is_finished := super()._all_finished(reports):
+                looked.set()
+            return is_finished
+
+    with Desk(tmp_path / "workspace", Settings(stages=("codes",), workers=1)) as desk:
+
+        def rest_after_the_last(event: Committed | Trouble) -> None:
+            counts = desk.workspace.queries.counts().values()
+            if isinstance(event, Committed) and [count.finished for count in counts] == [3]:
+                looked.wait(30)
+
+        desk.workspace.listen(rest_after_the_last)
+        follower = Looking(desk.workspace, desk.engine, desk.intake)
+        desk.start()
+        (report,) = desk.intake.drop([folder])
+        told: list[int] = []
+        desk.run_reports([report.id], follower=follower, on_image=told.append)
+    assert sorted(told) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("workers", [-1, 65, "two"])
+def test_a_number_of_workers_that_cannot_be_is_refused_and_not_waited_for(
+    folder: Path, tmp_path: Path, workers: Any
+) -> None:
+    with pytest.raises(SettingsInvalid, match="workers"):
+        reportdesk.process_folder(folder, workspace=tmp_path / "workspace", workers=workers, settings=Settings())
+
+
+def test_the_log_has_a_line_for_each_image_also_for_those_that_are_never_read(
+    folder: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    shutil.copy(folder / "0.png", folder / "copy.png")
+    (folder / "empty.jpg").touch()
+    long_ago = 1.6e9
+    for file in folder.iterdir():
+        os.utime(file, (long_ago, long_ago))
+    caplog.set_level(logging.INFO, "reportdesk")
+    settings = Settings(stages=("codes",))
+    summary = reportdesk.process_folder(folder, workspace=tmp_path / "workspace", settings=settings)
+    told = [message for message in caplog.messages if message.startswith("report yard: image ")]
+    assert len(told) == summary.succeeded + summary.failed + summary.duplicates == 5
+    assert sum("empty.jpg: failed, 0 findings in 0.00 s: The file is empty" in line for line in told) == 1
+    assert sum(": duplicate, " in line for line in told) == 1
+    assert summary.line() in caplog.messages

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,6 +46,12 @@ def json_target(name: str | None) -> Iterator[IO[str] | None]:
                     f"{name} cannot be written: {system_words(error)}.", "Choose another file."
                 ) from error
             yield target
+
+
+def drop_output() -> None:
+    """Let whatever is still printed go nowhere: its reader is gone, and each further line would fail anew."""
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def write_json(target: IO[str], image: ReportImage) -> None:

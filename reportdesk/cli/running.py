@@ -15,12 +15,12 @@ from typing import IO
 
 from reportdesk.app import Desk, Follower, operator_name
 from reportdesk.cli.delivering import deliver
-from reportdesk.cli.output import ProgressBar, image_line, json_target, write_json
+from reportdesk.cli.output import ProgressBar, drop_output, image_line, json_target, write_json
 from reportdesk.cli.setup import has_display, settings_of, workspace_of
 from reportdesk.cli.signals import STOPPED, stop_signals
 from reportdesk.config.paths import data_folder, sample_report_folder
 from reportdesk.config.reading_choice import AS_SET, ReadingChoice
-from reportdesk.domain.failures import WrongUse
+from reportdesk.domain.failures import ReportdeskError, WrongUse
 from reportdesk.domain.reports import Priority, ReportSummary
 from reportdesk.domain.results import SELECTABLE_STAGES
 from reportdesk.domain.status import ImageStatus
@@ -156,16 +156,21 @@ def _follow(
     with json_target(options.json) as target:
         view = _View(desk, reports, target, options.quiet)
         try:
-            summaries = desk.run_reports(
-                reports,
-                follower=follower,
-                on_image=view.show,
-                on_trouble=view.trouble,
-                interrupted=stopped,
-                began=began,
-            )
-        finally:
-            view.close()
+            try:
+                summaries = desk.run_reports(
+                    reports,
+                    follower=follower,
+                    on_image=view.show,
+                    on_trouble=view.trouble,
+                    interrupted=stopped,
+                    began=began,
+                )
+            finally:
+                view.close()
+        except BrokenPipeError:
+            # Nobody reads on (`| head`), which ends the work, and must not look as if all of it were done.
+            drop_output()
+            stopped.set()
     if stopped.is_set():
         print("Stopped. What is left goes on with the same command.", file=sys.stderr)
         return STOPPED
@@ -179,6 +184,8 @@ def _follow(
 
 def _print_summary(summary: ReportSummary) -> None:
     print(summary.line(), file=sys.stderr)
+    if not summary.succeeded + summary.failed + summary.duplicates + summary.cancelled:
+        print("  no photograph is in it", file=sys.stderr)
     for number, words in (
         (summary.needs_review, "need review"),
         (summary.duplicates, "are duplicates"),
@@ -240,7 +247,9 @@ class _View:
         self._bar.update(sum(count.finished for count in counts), sum(count.total for count in counts))
 
     def trouble(self, error: Exception | None) -> None:
-        self._bar.line(f"reportdesk: {error}" if error else "reportdesk: work goes on.", sys.stderr)
+        words = str(error) if error else "work goes on."
+        hint = f"\n  {error.hint}" if isinstance(error, ReportdeskError) and error.hint else ""
+        self._bar.line(f"reportdesk: {words}{hint}", sys.stderr)
 
     def close(self) -> None:
         for image in self._duplicates:

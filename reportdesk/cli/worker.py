@@ -14,8 +14,8 @@ from types import FrameType
 
 from reportdesk.cli.setup import settings_of
 from reportdesk.cli.signals import STOPPED
+from reportdesk.cluster.connecting import queue_address
 from reportdesk.cluster.machines import Machine, QueueState, look
-from reportdesk.cluster.worker import Worker
 from reportdesk.config.paths import data_folder
 from reportdesk.domain.failures import ReportdeskError, WrongUse
 from reportdesk.engine.capacity import recommended_workers
@@ -30,6 +30,10 @@ def work(options: Namespace) -> int:
         return _list(look(settings), as_json=options.json)
     if options.json:
         raise WrongUse("--json goes with --list.", "Type: reportdesk worker --list --json")
+    # Before what imports the extra, which may be absent here.
+    queue_address(settings)
+    from reportdesk.cluster.worker import Worker
+
     slots = settings.workers or recommended_workers()
     reader = Reading()
     store = object_store(settings)

@@ -39,6 +39,7 @@ from reportdesk.domain.failures import (
     WorkersRefuse,
     WorkspaceError,
 )
+from reportdesk.domain.log_line import log_line
 from reportdesk.domain.serial import result_body
 from reportdesk.domain.sniff import EXTENSIONS
 from reportdesk.domain.status import Move
@@ -254,8 +255,12 @@ class SharedWork:
         if failure is None and end.result is None:
             failure = StageFailed("The result of this image was removed from the shared queue.").failure("decode")
         move = end.result.move if failure is None and end.result is not None else Move.FAILED
-        log.info("image %d was read by %s in %.2f s", image, end.machine or "nobody", end.seconds)
         self._finish(image, Outcome(move, end.seconds, end.result, failure))
+        row = self._workspace.queries.plain_rows([image]).get(image)
+        if row is not None:
+            where = f"read by {end.machine or 'nobody'}"
+            cause = f"{failure.message} ({where})" if failure else where
+            log.info("%s", log_line(row.report, row.path, row.status, row.findings, end.seconds, cause))
 
     def _finish(self, image: int, outcome: Outcome) -> None:
         self._workspace.run(partial(elsewhere_tasks.finish, image=image, outcome=outcome))

@@ -193,6 +193,8 @@ def _patterns(section: Any, place: str) -> tuple[Pattern, ...]:
     if not isinstance(listed, list) or set(section) != {"patterns"} or any(type(entry) is not dict for entry in listed):
         raise SettingsInvalid(f"{place}: 'identifiers' is wrong.", "It holds [[identifiers.patterns]] entries only.")
     patterns = {pattern.name: pattern for pattern in BUILT_IN_PATTERNS}
+    named: set[str] = set()
+    again: list[Pattern] = []
     for entry in listed:
         unknown = set(entry) - known
         if unknown or not isinstance(entry.get("name"), str):
@@ -200,9 +202,16 @@ def _patterns(section: Any, place: str) -> tuple[Pattern, ...]:
             raise SettingsInvalid(
                 f"{place}: an identifier pattern is wrong: {cause}.", f"A pattern has: {', '.join(sorted(known))}."
             )
-        patterns[entry["name"]] = _pattern(entry, patterns.get(entry["name"]), place)
+        name = entry["name"]
+        pattern = _pattern(entry, patterns.get(name), place)
+        if name in named:
+            again.append(pattern)
+        else:
+            patterns[name] = pattern
+        named.add(name)
     result = tuple(patterns.values())
-    check_patterns(result)
+    # The second of one name would silently take the place of the first.
+    check_patterns((*result, *again))
     return result
 
 

@@ -16,7 +16,7 @@ from functools import partial
 from reportdesk.config.reading_choice import ReadingChoice
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, FileChanged, ReportdeskError, StageFailed, WorkspaceError
-from reportdesk.domain.one_line import one_line
+from reportdesk.domain.log_line import log_line
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.retry import GiveUp, TryAgain, decide
 from reportdesk.domain.status import Move, target
@@ -209,15 +209,15 @@ class Attempts:
         report = entry.job.report
         if report not in self._report_names:
             self._report_names[report] = self._workspace.queries.report(report).name
-        log.info(
-            "report %s: image %s: %s, %d findings in %.2f s%s",
-            one_line(self._report_names[report]),
-            one_line(str(entry.file)),
-            target(outcome.move).value,
+        line = log_line(
+            self._report_names[report],
+            str(entry.file),
+            target(outcome.move),
             outcome.result.findings_count if outcome.result else 0,
             outcome.seconds,
-            f": {outcome.failure.message}" if outcome.failure else "",
+            outcome.failure.message if outcome.failure else "",
         )
+        log.info("%s", line)
 
 
 def _refuse_changed(where: Location) -> None:

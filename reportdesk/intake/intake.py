@@ -13,13 +13,14 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
 from reportdesk.config.background import give_way
 from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceError
+from reportdesk.domain.log_line import log_line
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.steady_clock import steady_now
 from reportdesk.intake.hashing import SETTLE_S, Hashed, Seen, Unsettled, hash_settled, known_hash
@@ -243,7 +244,7 @@ class Intake:
         self._hash_some([(image, file, None) for image, file, _size, _mtime in rows if image not in waiting])
 
     def _hash_some(self, entries: list[_Entry]) -> None:
-        futures: list[Future[None]] = []
+        futures: list[Future[Iterable[int]]] = []
         known: list[tuple[int, Hashed]] = []
         known_since = time.monotonic()
         for image, file, before in entries:
@@ -252,10 +253,7 @@ class Intake:
             try:
                 outcome = hash_settled(file, before, time.time())
             except ReportdeskError as error:
-                task = partial(
-                    image_tasks.fail_unread, image=image, failure=error.failure("intake"), sha256=known_hash(error)
-                )
-                futures.append(self._workspace.submit(task))
+                futures.append(self._workspace.submit(partial(_fail, image=image, error=error)))
                 continue
             if isinstance(outcome, Unsettled):
                 with self._wake:
@@ -268,13 +266,25 @@ class Intake:
         if known:
             futures.append(self._workspace.submit(partial(_note_known, entries=known)))
         # Waiting here keeps the number of uncommitted hashes small, and the next look at the table true.
-        for future in futures:
-            future.result()
+        self._log_finished([image for future in futures for image in future.result()])
+
+    def _log_finished(self, images: Sequence[int]) -> None:
+        for row in self._workspace.queries.plain_rows(images).values() if images else ():
+            log.info("%s", log_line(row.report, row.path, row.status, row.findings, row.seconds, row.message))
 
 
-def _note_known(transaction: Transaction, entries: Sequence[tuple[int, Hashed]]) -> None:
-    for image, hashed in entries:
-        image_tasks.set_hash(transaction, image, hashed.sha256, hashed.seen.size, hashed.seen.mtime_ns)
+def _note_known(transaction: Transaction, entries: Sequence[tuple[int, Hashed]]) -> list[int]:
+    """Return the duplicates among them: with their content they are finished."""
+    return [
+        image
+        for image, hashed in entries
+        if image_tasks.set_hash(transaction, image, hashed.sha256, hashed.seen.size, hashed.seen.mtime_ns)
+    ]
+
+
+def _fail(transaction: Transaction, image: int, error: ReportdeskError) -> list[int]:
+    image_tasks.fail_unread(transaction, image, error.failure("intake"), known_hash(error))
+    return [image]
 
 
 def _grouped(paths: list[Path], *, as_one: bool) -> list[tuple[Path, list[Path]]]:

@@ -91,11 +91,15 @@ def _is_known(transaction: Transaction, report: int, found: FoundFile) -> bool:
     return any(sha256 == "" or (size, mtime) == (found.size, found.mtime_ns) for size, mtime, sha256 in rows)
 
 
-def set_hash(transaction: Transaction, image: int, sha256: str, size: int, mtime_ns: int) -> None:
-    """Give a queued image its content: it becomes ready, or a duplicate of the one that holds the content already."""
+def set_hash(transaction: Transaction, image: int, sha256: str, size: int, mtime_ns: int) -> bool:
+    """Give a queued image its content: it becomes ready, or a duplicate of the one that holds the content already.
+
+    Returns:
+        True when it is a duplicate, and finished with that.
+    """
     row = transaction.execute("SELECT status, report_id, path, sha256 FROM images WHERE id = ?", (image,)).fetchone()
     if row is None or row[3]:
-        return
+        return False
     status, report, path, _unknown = row
     transaction.committed.images.add(image)
     transaction.committed.reports.add(report)
@@ -106,7 +110,7 @@ def set_hash(transaction: Transaction, image: int, sha256: str, size: int, mtime
     if same is not None:
         delete_image(transaction, image)
         transaction.execute("UPDATE images SET size = ?, mtime_ns = ? WHERE id = ?", (size, mtime_ns, same[0]))
-        return
+        return False
     original = _original_of(transaction, sha256, image) if status == ImageStatus.QUEUED else None
     transaction.execute(
         "UPDATE images SET sha256 = ?, size = ?, mtime_ns = ? WHERE id = ?", (sha256, size, mtime_ns, image)
@@ -116,6 +120,7 @@ def set_hash(transaction: Transaction, image: int, sha256: str, size: int, mtime
         search_index.index_image(transaction, image)
     elif status == ImageStatus.QUEUED:
         transaction.committed.ready.append(_ready(transaction, image))
+    return original is not None
 
 
 def _original_of(transaction: Transaction, sha256: str, image: int) -> dict[str, Any] | None:

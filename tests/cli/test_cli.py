@@ -173,6 +173,22 @@ def test_what_cannot_be_printed_ends_with_2_and_its_cause(
     assert "Traceback" not in done.stderr
 
 
+def test_a_folder_without_photographs_is_said_to_hold_none(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "empty").mkdir()
+    assert "  no photograph is in it\n" in run("process", tmp_path / "empty", *CODES_ONLY).stderr
+
+
+def test_a_reader_that_goes_away_stops_the_work_and_that_is_told(tmp_path: Path, run: Run, folder: Path) -> None:
+    words = [sys.executable, "-m", "reportdesk", "process", str(folder), "--json", "-", *CODES_ONLY]
+    words += ["--workspace", str(tmp_path / "workspace")]
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(words, stdout=write, stderr=subprocess.PIPE, text=True, check=False, timeout=240)
+    os.close(write)
+    assert done.returncode == 130
+    assert done.stderr.splitlines()[-1] == "Stopped. What is left goes on with the same command."
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="such names are refused elsewhere")
 def test_names_that_are_no_text_or_order_the_terminal_about_are_shown_in_one_line_and_found_again(
     tmp_path: Path, run: Run

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +16,7 @@ from reportdesk.cluster.connecting import queue_address
 from reportdesk.cluster.schema import ensure_queue
 from reportdesk.config.settings import Settings
 from reportdesk.version import __version__
+from tests.drawn import write_label
 from tests.servers.postgres import remove_server, start_server
 
 
@@ -62,3 +67,27 @@ def test_doctor_and_list_tell_of_the_shared_queue_and_its_workers(
         assert "goes with --list" in capsys.readouterr().err
     finally:
         remove_server(server)
+
+
+@pytest.mark.parametrize("command", [("worker",), ("worker", "--list"), ("process", "FOLDER", "--stages", "codes")])
+def test_without_the_extra_the_line_that_installs_it_is_told(tmp_path: Path, command: tuple[str, ...]) -> None:
+    write_label(tmp_path / "a.png", "@AB1234")
+    environment = os.environ | {
+        "REPORTDESK_WORK": "shared",
+        "REPORTDESK_DATABASE_URL": "postgresql://desk@127.0.0.1:9/office",
+        "REPORTDESK_S3_BUCKET": "reports",
+        "REPORTDESK_WORKSPACE": str(tmp_path / "workspace"),
+    }
+    words = [str(tmp_path / "a.png") if word == "FOLDER" else word for word in command]
+    # As in an environment without the extra: procrastinate cannot be imported.
+    program = tmp_path / "program.py"
+    program.write_text(
+        "import sys\nsys.modules['procrastinate'] = None\nfrom reportdesk.cli.main import run\n"
+        "if __name__ == '__main__':\n    sys.exit(run(sys.argv[1:]))\n"
+    )
+    told = subprocess.run(
+        [sys.executable, program, *words], env=environment, capture_output=True, text=True, check=False, timeout=120
+    )
+    assert told.returncode == (2 if command[0] == "worker" else 0), told.stderr
+    assert 'pip install "reportdesk[cluster]"' in told.stderr
+    assert "Traceback" not in told.stderr

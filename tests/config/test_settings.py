@@ -65,6 +65,13 @@ def test_a_wrong_file_is_refused_by_name_and_cause(tmp_path: Path, text: str, wo
     assert caught.value.hint
 
 
+def test_two_patterns_of_one_name_in_a_file_are_refused(tmp_path: Path) -> None:
+    entry = "[[identifiers.patterns]]\nname = 'part'\nregex = '{}\\d{{9}}'\nsources = ['text']\n"
+    file = written(tmp_path, entry.format("A") + entry.format("B"))
+    with pytest.raises(PatternInvalid, match="'part': there are two patterns of this name"):
+        store.load(file, environment={})
+
+
 def test_a_wrong_environment_variable_is_named() -> None:
     with pytest.raises(SettingsInvalid, match="REPORTDESK_WORKERS"):
         store.load(environment={"REPORTDESK_WORKERS": "many"})

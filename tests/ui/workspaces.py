@@ -44,6 +44,6 @@ def read_images(workspace: Workspace, images: Sequence[int], failure: Failure | 
             workspace.submit(partial(image_tasks.set_hash, image=image, sha256=f"{image:064x}", size=10, mtime_ns=1))
         )
         futures.append(workspace.submit(partial(image_tasks.start, image=image)))  # type: ignore[arg-type]
-        futures.append(workspace.submit(partial(image_tasks.finish, image=image, outcome=outcome)))  # type: ignore[arg-type]
+        futures.append(workspace.submit(partial(image_tasks.finish, image=image, outcome=outcome)))
     for future in futures:
         future.result()

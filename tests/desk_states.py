@@ -14,7 +14,7 @@ from reportdesk.domain.failures import DestinationMissing, Failure, FailureKind
 from reportdesk.domain.register import Entry
 from reportdesk.installing.updates import Update
 from reportdesk.sync.courier import DestinationStatus
-from reportdesk.sync.lane import LaneState
+from reportdesk.sync.lane_state import LaneState
 from reportdesk.sync.records import Check, ConnectionReport
 from reportdesk.ui.delivery_dialog import DeliveryDialog
 from reportdesk.ui.find.days_dialog import DaysDialog

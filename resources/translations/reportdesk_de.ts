@@ -7735,6 +7735,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Der Arbeitsbereich {} liegt auf einer Netzfreigabe ({}). Dort könnte er beschädigt werden.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/workspace/filling.py"/>
+        <source>The identifiers of earlier images in {} are still being prepared for the comparison, by the program that has it open.</source>
+        <translation>Die Kennungen früherer Bilder in {} werden noch für den Abgleich vorbereitet, von dem Programm, das den Arbeitsbereich geöffnet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/filling.py"/>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/workspace/image_tasks.py"/>
         <source>The program ended abruptly twice while it was reading this image.</source>
         <translation>Das Programm endete zweimal plötzlich, während es dieses Bild las.</translation>

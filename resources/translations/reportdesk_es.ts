@@ -7735,6 +7735,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>El espacio de trabajo {} está en un recurso de red ({}). Allí podría dañarse.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/workspace/filling.py"/>
+        <source>The identifiers of earlier images in {} are still being prepared for the comparison, by the program that has it open.</source>
+        <translation>Los identificadores de imágenes anteriores en {} aún se preparan para la comparación; lo hace el programa que lo tiene abierto.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/filling.py"/>
+        <source>Try again in a minute.</source>
+        <translation>Inténtelo de nuevo dentro de un minuto.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/workspace/image_tasks.py"/>
         <source>The program ended abruptly twice while it was reading this image.</source>
         <translation>El programa terminó bruscamente dos veces mientras leía esta imagen.</translation>

@@ -11,7 +11,7 @@ from reportdesk.domain.serial import unpacked_body
 from reportdesk.workspace.writer import Transaction
 
 _PAGE = 250
-"""So many readings of an older workspace are taken up in one task of the writer: 7 ms with six lines each."""
+"""So many readings of an older workspace are taken up in one task of the writer: 8 ms with six lines each."""
 
 
 def add_register(

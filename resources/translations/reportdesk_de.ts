@@ -7857,12 +7857,12 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     <message>
         <location filename="../../reportdesk/workspace/filling.py"/>
         <source>The identifiers of earlier images in {} are still being prepared for the comparison, by the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennungen früherer Bilder in {} werden noch für den Abgleich vorbereitet, von dem Programm, das den Arbeitsbereich geöffnet hat.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/filling.py"/>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/image_tasks.py"/>

@@ -7857,12 +7857,12 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     <message>
         <location filename="../../reportdesk/workspace/filling.py"/>
         <source>The identifiers of earlier images in {} are still being prepared for the comparison, by the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores de imágenes anteriores en {} aún se preparan para la comparación; lo hace el programa que lo tiene abierto.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/filling.py"/>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de un minuto.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/image_tasks.py"/>

@@ -7,6 +7,7 @@ sent must not: a reason would be two reasons, half of them untranslatable. What 
 from __future__ import annotations
 
 import errno
+import os
 import socket
 
 _WORDS: dict[str, str] = {
@@ -45,5 +46,11 @@ def system_words(error: OSError) -> str:
         return _WORDS["EBUSY"]
     if isinstance(error, socket.gaierror):
         return "the name of the server is not known here"
-    known = _BY_NUMBER.get(error.errno or 0)
+    known = _BY_NUMBER.get(error.errno or 0, "") if _is_the_systems(error) else ""
     return known or error.strerror or str(error).rstrip(".") or type(error).__name__
+
+
+def _is_the_systems(error: OSError) -> bool:
+    """False where a library has words of its own for a number: no room for watches (inotify) is no full disk."""
+    is_windows = getattr(error, "winerror", None) is not None
+    return is_windows or not error.strerror or error.strerror == os.strerror(error.errno or 0)

@@ -25,18 +25,24 @@ def completed(typed: str, known: Sequence[str], settings: Settings) -> list[Sugg
     end = "".join(typed.split()).upper()
     if len(end) < LEAST_TYPED:
         return []
-    values = dict.fromkeys(head + end for head in _heads(len(end), known, settings))
+    values = dict.fromkeys(head + end for head in _heads(end, known, settings))
     judged = [judge(value, settings) for value in values if value not in known]
     return [Suggestion(one.value, one.pattern, SOURCE, True) for one in judged if one.fits][:MOST]
 
 
-def _heads(typed: int, known: Sequence[str], settings: Settings) -> Iterator[str]:
+def _heads(end: str, known: Sequence[str], settings: Settings) -> Iterator[str]:
     for pattern in sorted(settings.patterns, key=lambda pattern: pattern.priority):
         shape = positions(pattern.regex) if pattern.enabled else None
-        if shape is None or len(shape) <= typed:
+        if shape is None or len(shape) <= len(end):
             continue
-        begins = shape[: len(shape) - typed]
+        begins = shape[: len(shape) - len(end)]
         if all(len(allowed) == 1 for allowed in begins):
             yield "".join(min(allowed) for allowed in begins)
-            continue
-        yield from (value[: len(begins)] for value in known if len(value) == len(shape))
+        elif not _may_begin(end, shape):
+            yield from (value[: len(begins)] for value in known if len(value) == len(shape))
+
+
+def _may_begin(typed: str, shape: Sequence[frozenset[str]]) -> bool:
+    """True when somebody may be typing from the beginning: half a VIN must not become a whole one by Enter."""
+    sign = next((place for place, allowed in enumerate(shape) if len(allowed) > 1), 0)
+    return any(all(char in allowed for char, allowed in zip(typed, shape[first:], strict=False)) for first in (0, sign))

@@ -25,7 +25,11 @@ from reportdesk.domain.system_words import system_words
     ],
 )
 def test_common_errors_have_words_of_their_own(number: int, words: str) -> None:
-    assert system_words(OSError(number, "Keine Ahnung")) == words
+    assert system_words(OSError(number, os.strerror(number))) == words
+
+
+def test_what_a_library_says_is_kept() -> None:
+    assert system_words(OSError(errno.ENOSPC, "inotify watch limit reached")) == "inotify watch limit reached"
 
 
 def test_a_real_error_is_told(tmp_path: Path) -> None:
@@ -35,7 +39,7 @@ def test_a_real_error_is_told(tmp_path: Path) -> None:
 
 
 def test_a_file_that_windows_holds_open_is_no_missing_permission() -> None:
-    held = OSError(errno.EACCES, "Permission denied")
+    held = OSError(errno.EACCES, "The process cannot access the file because it is being used by another process")
     held.winerror = 32  # type: ignore[attr-defined, unused-ignore]
     assert system_words(held) == "another program uses it"
 

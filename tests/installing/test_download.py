@@ -167,7 +167,7 @@ def test_silence_ends_by_a_timeout_and_what_came_before_is_kept(fetch: Fetch, se
 def test_an_address_that_refuses_is_named_with_its_cause(fetch: Fetch) -> None:
     with serving() as gone:
         address = f"{gone.address}/{ENTRY.file}"
-    with pytest.raises(ModelUnreachable, match="Connection refused") as unreachable:
+    with pytest.raises(ModelUnreachable, match="the connection was refused") as unreachable:
         fetch(address)
     assert address in unreachable.value.message
     assert "models_mirror" in unreachable.value.hint
@@ -237,7 +237,7 @@ def test_the_proxy_of_the_environment_is_used(
 def test_a_proxy_that_is_gone_is_named_as_the_cause(fetch: Fetch, monkeypatch: pytest.MonkeyPatch) -> None:
     with serving() as gone:
         monkeypatch.setenv("http_proxy", gone.address)
-    with pytest.raises(ModelUnreachable, match=r"the proxy cannot be used \(Connection refused\)"):
+    with pytest.raises(ModelUnreachable, match=r"the proxy cannot be used \(the connection was refused\)"):
         fetch(f"http://models.invalid/{ENTRY.file}")
 
 

@@ -34,9 +34,16 @@ def test_what_is_left_out_comes_from_what_stands_close_by(typed: str, values: li
     assert [one.value for one in completed(typed, known, SETTINGS)] == values
 
 
+def test_half_of_a_vin_is_no_end_of_one() -> None:
+    """Any character may begin it: what is typed so far, behind the head of another one, must not be taken."""
+    assert completed("004352", ["1HGCM82633A000000"], SETTINGS) == []
+
+
 def test_a_check_digit_still_counts() -> None:
-    assert [one.value for one in completed("004352", ["1HGCM82633A000000"], SETTINGS)] == ["1HGCM82633A004352"]
-    assert completed("004353", ["1HGCM82633A000000"], SETTINGS) == []
+    known = ["CSQU3054383"]
+    ends = [f"{number:04}" for number in range(10_000) if completed(f"{number:04}", known, SETTINGS)]
+    assert 900 < len(ends) < 1_100, "one of ten"
+    assert [one.value for one in completed("4383", ["CSQU3050000"], SETTINGS)] == ["CSQU3054383"]
 
 
 def test_patterns_of_any_length_complete_nothing() -> None:

@@ -279,7 +279,7 @@ def test_a_disk_that_fails_makes_a_file_unreadable(tmp_path: Path, monkeypatch: 
         raise OSError(errno.EIO, "Input/output error")
 
     monkeypatch.setattr("builtins.open", failing)
-    with pytest.raises(FileUnreadable, match="Input/output error"):
+    with pytest.raises(FileUnreadable, match="the disk reports an error"):
         read_picture(tmp_path / "a.jpg", SETTINGS)
 
 

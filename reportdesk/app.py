@@ -7,6 +7,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Collection
+from concurrent.futures import wait
 from pathlib import Path
 from types import TracebackType
 
@@ -273,12 +274,19 @@ class Follower:
                 self._tell(images, reports, on_image)
             interrupted.wait(self.REST_S)
             if not self._intake.busy and self._all_finished(reports):
-                # A commit can be seen before it is told, and its image would be left out: the writer does one thing
-                # after the other, so that whatever it answers now comes after what it had to tell.
-                self._workspace.run(lambda _transaction: None)
+                self._until_told(interrupted)
                 with self._wake:
                     if not self._images:
                         return
+
+    def _until_told(self, interrupted: threading.Event) -> None:
+        """Wait until what can be seen in the workspace was told too: an image told later would be left out.
+
+        The writer does one thing after the other: what it answers from now on comes after what it had to tell.
+        """
+        answered = self._workspace.submit(lambda _transaction: None)
+        while not interrupted.is_set() and not wait([answered], self.LOOK_S).done:
+            pass
 
     def _all_finished(self, reports: set[int]) -> bool:
         counts = self._queries.counts()

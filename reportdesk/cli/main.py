@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from reportdesk.cli.signals import STOPPED
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.version import __version__
 
@@ -42,6 +43,10 @@ def run(arguments: Sequence[str]) -> int:
         # The reader of our output has gone (for example `| head`): nothing is wrong.
         sys.stderr.close()
         return 0
+    except KeyboardInterrupt:
+        # Before a command takes signals itself, and in those that are over in a moment.
+        print("Stopped.", file=sys.stderr)
+        return STOPPED
     except OSError as error:
         # The rooms put theirs into words; what comes as far as here is what this program prints, on a full disk.
         logging.getLogger("reportdesk").exception("the command ended")

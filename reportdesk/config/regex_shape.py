@@ -214,6 +214,9 @@ def _ways_of(node: Node, after: Chars, length: int) -> float:
 def _ways_of_repeat(repeat: tuple[int, int, list[Node]], after: Chars, length: int) -> float:
     low, high, body = repeat
     times = min(high, length)
+    if low != high and times > 1 and not _consumed(body):
+        # A look-around repeated: it is tried once and once more for each way to come there, 2 ** 50 in a {0,50}.
+        return float("inf")
     begin = _first(body, frozenset())
     inside = _ways(body, begin | after if times > 1 else after, length)
     choice = 1.0 if low == high or not begin & after else float(times - min(low, times) + 1)

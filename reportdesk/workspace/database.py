@@ -7,6 +7,7 @@ the table's queries are hot, where SQLAlchemy's rows cost ten times as much. `al
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -116,7 +117,7 @@ def in_words(error: BaseException, file: Path) -> WorkspaceError:
     """Return the error of this program for an error of SQLite about `file`."""
     cause = _cause(error)
     text = str(cause)
-    if "disk is full" in text:
+    if "disk is full" in text or ("disk I/O error" in text and _has_no_room(file)):
         return DiskFull(f"The disk that holds {file} is full.")
     if "locked" in text or "busy" in text:
         return WorkspaceBusy(f"Another program is holding {file}.", "Close the other program, then try again.")
@@ -137,6 +138,14 @@ def in_words(error: BaseException, file: Path) -> WorkspaceError:
     if isinstance(cause, OSError) or "disk I/O error" in text:
         return WorkspaceUnwritable(f"{file} cannot be used: {text}.", "Check the disk, then try again.")
     return WorkspaceError(f"{file}: {text}.", "See the log for details.")
+
+
+def _has_no_room(file: Path) -> bool:
+    # Without room for its index of the log (32 KB) SQLite speaks of a fault of the disk.
+    try:
+        return shutil.disk_usage(file.parent).free < 65_536
+    except OSError:
+        return False
 
 
 def is_disk_trouble(error: BaseException) -> bool:

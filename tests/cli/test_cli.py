@@ -173,6 +173,19 @@ def test_what_cannot_be_printed_ends_with_2_and_its_cause(
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipe lies in a folder there")
+def test_ctrl_c_in_a_short_command_is_no_traceback(tmp_path: Path) -> None:
+    pipe = tmp_path / "yard.csv"
+    os.mkfifo(pipe)
+    words = [sys.executable, "-m", "reportdesk", "register", "import", str(pipe), "--workspace", str(tmp_path / "w")]
+    program = subprocess.Popen(words, stderr=subprocess.PIPE, text=True)
+    with pipe.open("w"):
+        # Here it has opened the pipe, and reads.
+        program.send_signal(signal.SIGINT)
+        _none, told = program.communicate(timeout=240)
+    assert (program.returncode, told) == (130, "Stopped.\n")
+
+
 def test_a_folder_without_photographs_is_said_to_hold_none(tmp_path: Path, run: Run) -> None:
     (tmp_path / "empty").mkdir()
     assert "  no photograph is in it\n" in run("process", tmp_path / "empty", *CODES_ONLY).stderr

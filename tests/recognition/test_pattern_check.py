@@ -65,7 +65,8 @@ def test_two_patterns_of_one_name_are_refused() -> None:
 @pytest.mark.parametrize(
     "regex",
     ["(a+)+", "(a|a)*b", "([A-Z]*)*x", "(x+x+)+y", "(.*)*z", r"(\w+\s?)*$", "(?:A?){30}A{30}", r"\d+\d+\d+x",
-     "([A-Z0-9]{1,20}){1,20}x", ".*X.*Y", "(?=(a+)+b)a", "((a|b)+c?)+d"],
+     "([A-Z0-9]{1,20}){1,20}x", ".*X.*Y", "(?=(a+)+b)a", "((a|b)+c?)+d",
+     "((?=A)+[^B](?=A)){0,50}A.{1,20}"],
 )  # fmt: skip
 def test_runaway_patterns_are_seen(regex: str) -> None:
     assert is_runaway(regex, LENGTH)

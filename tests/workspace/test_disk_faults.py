@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from reportdesk.app import Desk
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import WorkspaceUnwritable
+from reportdesk.domain.failures import DiskFull, WorkspaceError, WorkspaceUnwritable
 from reportdesk.workspace import lock
+from reportdesk.workspace.database import in_words
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.workspace import Workspace
 
@@ -116,6 +119,7 @@ def test_a_workspace_without_rights_is_refused_with_its_cause(tmp_path: Path) ->
     code = """
 import os, sys
 from pathlib import Path
+from types import SimpleNamespace
 from reportdesk.app import Desk
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import WorkspaceUnwritable
@@ -140,6 +144,15 @@ for place in ("desk", "desk/below"):
     assert "desk cannot be written" in said[0]
     assert "below cannot be made: permission denied" in said[1]
     assert all("Check your rights there" in line for line in said)
+
+
+@pytest.mark.parametrize(("free", "expected"), [(0, DiskFull), (10_000_000, WorkspaceUnwritable)])
+def test_a_disk_without_room_for_the_index_of_the_log_is_called_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, expected: type[WorkspaceError]
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=free))
+    told = in_words(sqlite3.OperationalError("disk I/O error"), tmp_path / "workspace.db")
+    assert type(told) is expected
 
 
 def test_a_full_disk_does_not_keep_a_workspace_from_opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

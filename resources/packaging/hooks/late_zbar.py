@@ -1,10 +1,12 @@
 """Runs when the packaged program imports ctypes.util: pyzbar asks the system for libzbar and gets the carried one."""
 
-import ctypes.util
 import os
 import sys
 
-_find_library = ctypes.util.find_library
+# Not `import ctypes.util`: that name is given to ctypes only when this hook, too, has run.
+from ctypes import util
+
+_find_library = util.find_library
 
 
 def _find_carried_library(name):
@@ -15,4 +17,4 @@ def _find_carried_library(name):
     return _find_library(name)
 
 
-ctypes.util.find_library = _find_carried_library
+util.find_library = _find_carried_library

@@ -95,6 +95,7 @@ class ReadConnections:
     def connect(self) -> Iterator[sqlite3.Connection]:
         """Lend a connection."""
         try:
+            # In turn, each of four would map its own part of the file: 275 MB instead of 231 with a million images.
             connection = self._idle.pop()
         except IndexError:
             connection = _opened(self._file, _READING)

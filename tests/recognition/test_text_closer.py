@@ -45,15 +45,22 @@ class FakeReader:
     def find_lines(self, picture: Picture, longest: int) -> list[Quad]:
         self.looks.append(longest)
         scale = min(1.0, longest / max(picture.width, picture.height))
-        offset = (picture.bgr.ctypes.data - self._whole.bgr.ctypes.data) // 3
-        top, left = divmod(offset, self._whole.width)
+        left, top, reduced = self._place(picture)
         found = []
         for box in self._boxes:
-            x1, y1, x2, y2 = box[0] - left, box[1] - top, box[2] - left, box[3] - top
+            x1, y1, x2, y2 = ((edge - corner) / reduced for edge, corner in zip(box, (left, top) * 2, strict=True))
             inside = x1 >= 0 and y1 >= 0 and x2 <= picture.width and y2 <= picture.height
             if inside and (y2 - y1) * scale >= self._least_height:
                 found.append(quad_of((x1, y1, x2, y2)))
         return found
+
+    def _place(self, part: Picture) -> tuple[int, int, int]:
+        """Return left and top of a view's pixels in `whole`, and by what both sides were divided."""
+        for (colour, reduced), pixels in self._whole._levels.items():
+            row, offset = divmod(part.bgr.ctypes.data - pixels.ctypes.data, pixels.strides[0])
+            if colour and 0 <= row < pixels.shape[0]:
+                return offset // 3 * reduced, row * reduced, reduced
+        raise AssertionError("a view of other pixels")
 
     def read_lines(self, picture: Picture, quads: Sequence[Quad]) -> list[TextLine]:
         self.read += quads

@@ -2798,6 +2798,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
+        <source>The arrow keys choose one of these, Enter takes it.</source>
+        <translation>Las flechas eligen uno de estos, Intro lo acepta.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
         <source>The program read {}.</source>
         <translation>El programa leyó {}.</translation>
     </message>
@@ -6325,18 +6330,13 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/installing/updates.py"/>
-        <source>Ask who installed this one.</source>
-        <translation>Pregunte a quien instaló esta.</translation>
+        <source>Version {} of reportdesk is there, this is {}. Ask who installed this one.</source>
+        <translation>Ya está la versión {} de reportdesk, esta es la {}. Pregunte a quien instaló esta.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/installing/updates.py"/>
-        <source>It is at {}.</source>
-        <translation>Está en {}.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/installing/updates.py"/>
-        <source>Version {} of reportdesk is there; this is {}.{}</source>
-        <translation>Ya está la versión {} de reportdesk; esta es la {}.{}</translation>
+        <source>Version {} of reportdesk is there, this is {}. It is at: {}</source>
+        <translation>Ya está la versión {} de reportdesk, esta es la {}. Está en: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/intake/hashing.py"/>

@@ -173,6 +173,10 @@ def test_a_german_window_says_nothing_in_english(speak: QApplication, show: Show
             "Zwei verschiedene yard-id wurden gelesen: @AB1234 (code), @AB1235 (text).",
         ),
         ("The file cannot be read: permission denied.", "Die Datei kann nicht gelesen werden: keine Berechtigung."),
+        (
+            "Version 9.9 of reportdesk is there, this is 0.1.0. It is at: https://updates.yard.example/a.zip",
+            "Version 9.9 von reportdesk ist da, dies ist 0.1.0. Sie liegt unter: https://updates.yard.example/a.zip",
+        ),
         ("no photograph: a PDF document", "kein Foto: ein PDF-Dokument"),
         ("The file cannot be read: {}.", "Die Datei kann nicht gelesen werden: {}."),
         (

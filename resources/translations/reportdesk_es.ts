@@ -756,7 +756,7 @@
         <location filename="../../reportdesk/ui/desktop/notice_words.py"/>
         <location filename="../../reportdesk/ui/report_list.py"/>
         <source>{} failed</source>
-        <translation>{} fallidas</translation>
+        <translation>{} con fallo</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/desktop/notice_words.py"/>
@@ -2475,7 +2475,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     <message>
         <location filename="../../reportdesk/ui/report_list.py"/>
         <source>{} left out</source>
-        <translation>{} omitidos</translation>
+        <translation>{} sin incluir</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/reports/delete_question.py"/>

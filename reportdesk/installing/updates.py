@@ -33,8 +33,10 @@ class Update:
     @property
     def words(self) -> str:
         """What the operator is told."""
-        where = f" It is at {self.address}." if self.address else " Ask who installed this one."
-        return f"Version {self.version} of reportdesk is there; this is {__version__}.{where}"
+        # Words stand behind each number: where a full stop alone does, nobody can tell it from those of a version.
+        if self.address:
+            return f"Version {self.version} of reportdesk is there, this is {__version__}. It is at: {self.address}"
+        return f"Version {self.version} of reportdesk is there, this is {__version__}. Ask who installed this one."
 
 
 def newer_version(address: str) -> Update | None:

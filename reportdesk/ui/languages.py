@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,16 @@ _worn: list[QTranslator] = []
 
 class OneContext(QTranslator):
     """Answers every context of the program from one, so that the same English text has one translation."""
+
+    _content = b""
+
+    def take(self, file: Path) -> bool:
+        """Read a file into memory. Qt would map it: a window dies (SIGBUS) when an upgrade writes the file anew."""
+        try:
+            self._content = file.read_bytes()
+        except OSError:
+            return False
+        return self.load(self._content)
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Return the translation; None, which lets Qt ask the next translator, for Qt's own texts and unknown ones."""
@@ -51,7 +62,7 @@ def wear(app: QApplication, choice: str) -> str:
     QLocale.setDefault(QLocale.system() if choice == SYSTEM else QLocale(language))
     if language != ENGLISH:
         own, qt = OneContext(app), QTranslator(app)
-        if not own.load(str(resources_folder() / "translations" / f"reportdesk_{language}.qm")):
+        if not own.take(resources_folder() / "translations" / f"reportdesk_{language}.qm"):
             log.warning("the translation into %s cannot be loaded", language)
         qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for translator in (qt, own):

@@ -2798,6 +2798,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
+        <source>The arrow keys choose one of these, Enter takes it.</source>
+        <translation>Die Pfeiltasten wählen eine davon, Eingabe übernimmt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
         <source>The program read {}.</source>
         <translation>Das Programm las {}.</translation>
     </message>
@@ -6330,18 +6335,13 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/installing/updates.py"/>
-        <source>Ask who installed this one.</source>
-        <translation>Fragen Sie, wer diese installiert hat.</translation>
+        <source>Version {} of reportdesk is there, this is {}. Ask who installed this one.</source>
+        <translation>Version {} von reportdesk ist da, dies ist {}. Fragen Sie, wer diese installiert hat.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/installing/updates.py"/>
-        <source>It is at {}.</source>
-        <translation>Sie liegt unter {}.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/installing/updates.py"/>
-        <source>Version {} of reportdesk is there; this is {}.{}</source>
-        <translation>Version {} von reportdesk ist da; dies ist {}.{}</translation>
+        <source>Version {} of reportdesk is there, this is {}. It is at: {}</source>
+        <translation>Version {} von reportdesk ist da, dies ist {}. Sie liegt unter: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/intake/hashing.py"/>

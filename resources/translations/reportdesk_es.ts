@@ -756,7 +756,7 @@
         <location filename="../../reportdesk/ui/desktop/notice_words.py"/>
         <location filename="../../reportdesk/ui/report_list.py"/>
         <source>{} failed</source>
-        <translation>{} fallidas</translation>
+        <translation>{} con fallo</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/desktop/notice_words.py"/>
@@ -2475,7 +2475,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     <message>
         <location filename="../../reportdesk/ui/report_list.py"/>
         <source>{} left out</source>
-        <translation>{} omitidos</translation>
+        <translation>{} sin incluir</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/reports/delete_question.py"/>
@@ -2795,6 +2795,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
+        <source>The arrow keys choose one of these, Enter takes it.</source>
+        <translation>Las flechas eligen uno de estos, Intro lo acepta.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/identifier_panel.py"/>
@@ -6330,18 +6335,13 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/installing/updates.py"/>
-        <source>Ask who installed this one.</source>
-        <translation>Pregunte a quien instaló esta.</translation>
+        <source>Version {} of reportdesk is there, this is {}. Ask who installed this one.</source>
+        <translation>Ya está la versión {} de reportdesk, esta es la {}. Pregunte a quien instaló esta.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/installing/updates.py"/>
-        <source>It is at {}.</source>
-        <translation>Está en {}.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/installing/updates.py"/>
-        <source>Version {} of reportdesk is there; this is {}.{}</source>
-        <translation>Ya está la versión {} de reportdesk; esta es la {}.{}</translation>
+        <source>Version {} of reportdesk is there, this is {}. It is at: {}</source>
+        <translation>Ya está la versión {} de reportdesk, esta es la {}. Está en: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/intake/hashing.py"/>

@@ -129,6 +129,21 @@ def test_the_dashboard_names_days_in_the_language_of_the_window(
     assert axis.tickStrings(midnights, 1.0, 3_600) == ["00:00", "00:00"]
 
 
+def test_a_window_outlives_an_upgrade_of_its_translation(
+    speak: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "translations").mkdir()
+    file = tmp_path / "translations" / "reportdesk_de.qm"
+    file.write_bytes(ts_file.ts_path("de").with_suffix(".qm").read_bytes())
+    monkeypatch.setattr(languages, "resources_folder", lambda: tmp_path)
+    languages.wear(speak, "de")
+    file.write_bytes(b"")
+    assert words.tr("Failed") == "Fehlgeschlagen"
+    assert words.tr("Needs review") != "Needs review"
+    file.unlink()
+    assert languages.wear(speak, "de") == "en", "none is there any more"
+
+
 def test_a_desktop_whose_language_is_unknown_gets_english(monkeypatch: pytest.MonkeyPatch) -> None:
     def desktop(*names: str) -> None:
         system = type("Desktop", (), {"uiLanguages": lambda _self: list(names)})()
@@ -173,6 +188,10 @@ def test_a_german_window_says_nothing_in_english(speak: QApplication, show: Show
             "Zwei verschiedene yard-id wurden gelesen: @AB1234 (code), @AB1235 (text).",
         ),
         ("The file cannot be read: permission denied.", "Die Datei kann nicht gelesen werden: keine Berechtigung."),
+        (
+            "Version 9.9 of reportdesk is there, this is 0.1.0. It is at: https://updates.yard.example/a.zip",
+            "Version 9.9 von reportdesk ist da, dies ist 0.1.0. Sie liegt unter: https://updates.yard.example/a.zip",
+        ),
         ("no photograph: a PDF document", "kein Foto: ein PDF-Dokument"),
         ("The file cannot be read: {}.", "Die Datei kann nicht gelesen werden: {}."),
         (

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reportdesk.ui import theme
 
-_NAMED = 18
+_NAMED = 24
 """Characters of a name beside its bar."""
 _LEAST_ROWS = 4
 _FEW = 6
@@ -51,7 +51,7 @@ def bars(parent: QWidget, values: Sequence[tuple[str, float]], colour: str) -> Q
     plot.addItem(item)
     names = [(place, _short(name)) for place, (name, _number) in zip(places, values, strict=True)]
     plot.getAxis("left").setTicks([names])
-    plot.getAxis("left").setWidth(130)
+    plot.getAxis("left").setWidth(170)
     plot.setYRange(0.4, rows + 0.6, padding=0)
     plot.setXRange(0, most * 1.04, padding=0)
     if most <= _FEW:

@@ -198,6 +198,8 @@ class IdentifierPanel(QWidget):
         if len(matching) == 1 and matching[0].fits:
             self.choices.setCurrentRow(0)
             self._show_judgement(self.tr("Enter takes {}.").format(matching[0].value), is_good=True)
+        elif len(matching) > 1:
+            self._show_judgement(self.tr("The arrow keys choose one of these, Enter takes it."), is_good=True)
         elif text:
             self._say(judged, asked=False)
 

@@ -54,6 +54,8 @@ def main() -> None:
     made.add_argument("--files", type=int, default=200, help="photographs of 300 KB to the local server")
     made.add_argument("--seconds", type=int, default=60, help="how long each link is filled")
     options = made.parse_args()
+    if options.files < 3 * ENDS:
+        made.error(f"--files: without the first and the last {ENDS} too few are left; take {3 * ENDS} or more")
     os.environ |= {"AWS_ACCESS_KEY_ID": ACCESS_KEY, "AWS_SECRET_ACCESS_KEY": SECRET_KEY}
     figures: dict[str, float] = {}
     with ExitStack() as stack:

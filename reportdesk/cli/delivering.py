@@ -38,9 +38,13 @@ def sync(options: Namespace) -> int:
                     courier.send_again(name)
             courier.start()
         try:
-            return deliver(courier, stopped, options.timeout, options.until_empty, options.quiet)
+            code = deliver(courier, stopped, options.timeout, options.until_empty, options.quiet)
         finally:
             courier.stop()
+        if options.source is not None and code == 0 and not options.quiet:
+            # The counters above are those of this desk's own images.
+            print("What was carried here has arrived.", file=sys.stderr)
+        return code
 
 
 def deliver(courier: Courier, stopped: threading.Event, timeout_s: float | None, patient: bool, quiet: bool) -> int:

@@ -35,10 +35,10 @@ from reportdesk.workspace.rows import Ids, View
 REQUERY_MS = 250
 WIDTHS = {
     Column.PICTURE: 68,
-    Column.NAME: 230,
+    Column.NAME: 174,
     Column.REPORT: 92,
     Column.STATUS: 146,
-    Column.IDENTIFIER: 168,
+    Column.IDENTIFIER: 152,
     Column.FINDINGS: 76,
     Column.DELIVERY: 148,
     Column.SECONDS: 72,

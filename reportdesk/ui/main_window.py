@@ -143,7 +143,7 @@ class MainWindow(DropWindow):
         for widget in (self.reports, middle, self.details):
             self._split.addWidget(widget)
         self.setTabOrder(self.filter.menu_button, self.table)
-        self._split.setSizes([240, 890, 470])
+        self._split.setSizes([228, 902, 470])
         self._split.setStretchFactor(1, 1)
         self._split.setHandleWidth(1)
         self._stack = QStackedWidget(self)

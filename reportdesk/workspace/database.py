@@ -26,8 +26,7 @@ BUSY_TIMEOUT_S: Final = 10.0
 BEGIN: Final = "BEGIN IMMEDIATE"
 _MAPPED_BYTES = 4 * 2**20
 """How much of the file may count as memory of this process, for each connection. On 100,000 images the window took 420
-MB with 256, 199 to 231 with 32, 150 with 4; the slowest order took 35 to 53 ms with 32 and 61 to 63 with 4, and no
-filter, search or jump was faster beyond the noise."""
+MB with 256, 199 to 231 with 32, 145 to 151 with 4, and no order, filter, search or jump was faster beyond the noise."""
 _WRITING = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "journal_size_limit=67108864")
 _READING = ("query_only=ON", f"mmap_size={_MAPPED_BYTES}")
 _KEPT = 4

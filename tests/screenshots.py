@@ -394,21 +394,20 @@ def _settings_states(place: Path, theme: str, save: Save) -> None:
 
 
 def _citizen_states(place: Path, theme: str, save: Save) -> None:
-    from reportdesk.ui.main_window import MainWindow
     from tests.citizen_states import show_states
 
-    with _window(place, theme, "tests.fakes:recognise_fast") as window:
-        assert isinstance(window, MainWindow)
-        photos = _fake_report(place, 12)
-        window.commands.drop([photos])
-        _spin(lambda: window.reports.reports.all_counts.finished >= 12)
-        _settle()
-        show_states(window, photos, save, _settle)
+    _with_a_report(place, theme, save, show_states)
 
 
 def _desk_states(place: Path, theme: str, save: Save) -> None:
-    from reportdesk.ui.main_window import MainWindow
     from tests.desk_states import show_states
+
+    _with_a_report(place, theme, save, show_states)
+
+
+def _with_a_report(place: Path, theme: str, save: Save, show: Callable[..., None]) -> None:
+    """Let `show` bring a window that has read twelve drawn images into its states."""
+    from reportdesk.ui.main_window import MainWindow
 
     with _window(place, theme, "tests.fakes:recognise_fast") as window:
         assert isinstance(window, MainWindow)
@@ -416,7 +415,7 @@ def _desk_states(place: Path, theme: str, save: Save) -> None:
         window.commands.drop([photos])
         _spin(lambda: window.reports.reports.all_counts.finished >= 12)
         _settle()
-        show_states(window, photos, save, _settle)
+        show(window, photos, save, _settle)
 
 
 def _find_states(place: Path, theme: str, save: Save) -> None:

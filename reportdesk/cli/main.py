@@ -49,8 +49,10 @@ def run(arguments: Sequence[str]) -> int:
         return STOPPED
     except OSError as error:
         # The rooms put theirs into words; what comes as far as here is what this program prints, on a full disk.
+        from reportdesk.domain.system_words import system_words
+
         logging.getLogger("reportdesk").exception("the command ended")
-        print(f"reportdesk: {error.filename or 'The output'}: {error.strerror or error}.", file=sys.stderr)
+        print(f"reportdesk: {error.filename or 'The output'}: {system_words(error)}.", file=sys.stderr)
         print("  Check that place and its room, or choose another one.", file=sys.stderr)
         return WRONG_USE
     finally:

@@ -1,19 +1,18 @@
-"""The small pictures of the table in memory: bounded, asked when first painted, delivered in one batch a tick."""
+"""The small pictures of the table in memory: bounded, asked for what is on screen, delivered in one batch a tick."""
 
 from __future__ import annotations
 
 from collections import OrderedDict, deque
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
 
 from reportdesk.domain.failures import Failure
-from reportdesk.engine.previews import QUEUE, Previews
+from reportdesk.engine.previews import Previews
 
 KEPT = 600
 """At 104 x 104 pixels (twice 52) of 4 bytes: 26 MB at most."""
-REMEMBERED = QUEUE - 1
-"""Requests that the previews surely still hold; older ones they may have dropped, so those are asked again."""
 
 
 class Thumbnails(QObject):
@@ -29,7 +28,6 @@ class Thumbnails(QObject):
         self._side = round(side * ratio)
         self._ratio = ratio
         self._pixmaps: OrderedDict[int, QPixmap | None] = OrderedDict()
-        self._asked: OrderedDict[int, None] = OrderedDict()
         self._stopped = False
         self._images: deque[tuple[int, QImage | None]] = deque()
         self._kicked = False
@@ -40,16 +38,21 @@ class Thumbnails(QObject):
         self._kick.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
 
     def get(self, image: int) -> QPixmap | None:
-        """Return the pixmap of an image; None while it is made, or when it cannot be made."""
+        """Return the pixmap of an image; None while there is none, and when it cannot be made."""
         if image in self._pixmaps:
             self._pixmaps.move_to_end(image)
             return self._pixmaps[image]
-        if image not in self._asked:
-            self._asked[image] = None
-            while len(self._asked) > REMEMBERED:
-                self._asked.popitem(last=False)
-            self._previews.thumbnail(image, self._done)
         return None
+
+    def lacks(self, images: Iterable[int]) -> list[int]:
+        """Return those of the images whose pictures have not been made."""
+        return [image for image in images if image not in self._pixmaps]
+
+    def ask(self, images: Iterable[int]) -> None:
+        """Have the pictures that are lacking made, in this order, and none that was asked before and is not in hand."""
+        self._previews.forget_stale()
+        for image in reversed(self.lacks(images)):
+            self._previews.thumbnail(image, self._done)
 
     def forget_failed(self, images: set[int]) -> None:
         """Let pictures that could not be made be asked again: their images have changed."""
@@ -57,11 +60,6 @@ class Thumbnails(QObject):
             if image in self._pixmaps and self._pixmaps[image] is None:
                 del self._pixmaps[image]
                 self._previews.forget_failed(image)
-
-    def forget_unserved(self) -> None:
-        """Drop requests for what has scrolled away."""
-        self._previews.forget_stale()
-        self._asked.clear()
 
     def stop(self) -> None:
         """Deliver no more."""
@@ -93,7 +91,6 @@ class Thumbnails(QObject):
         while self._images:
             image, small = self._images.popleft()
             arrived.add(image)
-            self._asked.pop(image, None)
             self._pixmaps[image] = self._pixmap(small)
         while len(self._pixmaps) > KEPT:
             self._pixmaps.popitem(last=False)

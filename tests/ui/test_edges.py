@@ -22,8 +22,11 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.engine.events import Banner
 from reportdesk.installing.installer import Installer
 from reportdesk.ui import shell
+from reportdesk.ui.image_table import REST_MS
 from reportdesk.ui.main_window import MainWindow
+from reportdesk.ui.row_painter import ROW_HEIGHT
 from tests.drawn import write_label
+from tests.ui.acts import press
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -147,14 +150,41 @@ def test_far_scrolling_keeps_the_large_picture_that_was_asked(show: Show, photos
         window.table.scrollToBottom()
 
 
-def test_a_thumbnail_dropped_from_the_queue_is_asked_again(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pictures_are_made_of_what_comes_to_rest_on_screen(show: Show, photos: Photos, qtbot: QtBot) -> None:
     window = show()
-    asked: list[int] = []
-    monkeypatch.setattr(window.thumbnails._previews, "thumbnail", lambda image, _done: asked.append(image))
-    for image in range(1, 1001):
-        window.thumbnails.get(image)
-    window.thumbnails.get(1)
-    assert asked.count(1) == 2
+    window.engine.pause()
+    window.commands.drop([photos(*(f"{number:03}.jpg" for number in range(300)))])
+    qtbot.waitUntil(lambda: window.table.images.rowCount() == 300, timeout=LONG_MS)
+    table, made = window.table, window.thumbnails
+    press(table, "End")
+    qtbot.waitUntil(lambda: not made.lacks(_on_screen(window)), timeout=LONG_MS)
+    for _ in range(5):
+        press(table, "PgUp")
+    qtbot.waitUntil(lambda: not made.lacks(_on_screen(window)), timeout=LONG_MS)
+    assert len(made.lacks(table.images.ids)) >= 300 - 4 * (table.viewport().height() // ROW_HEIGHT + 2)
+
+
+def test_pictures_come_while_rows_go_on_moving(show: Show, photos: Photos, qtbot: QtBot) -> None:
+    window = show()
+    window.engine.pause()
+    window.commands.drop([photos(*(f"{number:03}.jpg" for number in range(300)))])
+    qtbot.waitUntil(lambda: window.table.images.rowCount() == 300, timeout=LONG_MS)
+    bar, step = window.table.verticalScrollBar(), QTimer()
+    step.timeout.connect(lambda: bar.setValue(bar.value() + 4))
+    step.start(REST_MS // 4)
+
+    def follows() -> bool:
+        shown = _on_screen(window)
+        is_far = window.table.rows_on_screen()[0] > len(shown)
+        return is_far and len(window.thumbnails.lacks(shown)) < len(shown) // 2
+
+    qtbot.waitUntil(follows, timeout=LONG_MS)
+    step.stop()
+
+
+def _on_screen(window: MainWindow) -> list[int]:
+    first, last = window.table.rows_on_screen()
+    return list(window.table.images.ids[first : last + 1])
 
 
 def test_a_picture_that_failed_is_tried_again_with_its_image(show: Show, tmp_path: Path, qtbot: QtBot) -> None:

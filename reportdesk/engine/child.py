@@ -7,7 +7,6 @@ answers are ("stage", name) any number of times, then ("result", value) or ("err
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import faulthandler
 import importlib
 import logging
@@ -19,12 +18,10 @@ from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from typing import Any
 
+from reportdesk.config.allocation import return_large_blocks
 from reportdesk.config.secret_environment import forget_secrets
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import RecogniserOutOfMemory, RecogniserStartFailed, ReportdeskError, StageFailed
-
-_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
-"""As malloc.h has them."""
 
 READY, STAGE, RESULT, ERROR = "ready", "stage", "result", "error"
 
@@ -46,7 +43,7 @@ def serve(connection: Connection, error_file: str, memory_mb: int, preload: str,
     faulthandler.enable()
     _yield_to_the_window()
     _limit_memory(memory_mb)
-    _give_back_memory()
+    return_large_blocks()
     _end_with_parent()
     try:
         if preload:
@@ -149,19 +146,6 @@ def _limit_memory(memory_mb: int) -> None:
         if sys.platform == "linux":
             cap = (memory_mb + 1024) * 2**20
             resource.setrlimit(resource.RLIMIT_DATA, (cap, cap))
-
-
-def _give_back_memory() -> None:
-    """Let glibc return what a photograph needed, instead of keeping it for the next one: 690 MB instead of 755.
-
-    By itself it keeps blocks of up to 32 MB (mallopt(3)); in blocks of 4 MB it took no more time.
-    """
-    if sys.platform != "linux":
-        return
-    with contextlib.suppress(OSError, AttributeError):  # another C library than glibc
-        mallopt = ctypes.CDLL(None).mallopt
-        mallopt(_M_MMAP_THRESHOLD, 4 * 2**20)
-        mallopt(_M_TRIM_THRESHOLD, 16 * 2**20)
 
 
 def _end_with_parent() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QRunnable, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reportdesk.domain.failures import WorkspaceError
 from reportdesk.workspace.queries import Queries
@@ -22,24 +22,20 @@ class Answers(QObject):
     """The number of a question that has no answer."""
 
 
-class AskIds(QRunnable):
-    """One question; its `number` lets stale answers be dropped."""
+def ask_ids(queries: Queries, view: View, after: int, number: int, answers: Answers) -> None:
+    """Ask, on a thread of a pool; a failure leaves the table as it is, and the next commit asks again.
 
-    def __init__(self, queries: Queries, view: View, after: int, number: int, answers: Answers) -> None:
-        super().__init__()
-        self._queries, self._view, self._after, self._number = queries, view, after, number
-        self._answers = answers
-
-    def run(self) -> None:
-        """Ask; a failure leaves the table as it is, and the next commit asks again."""
-        try:
-            ids = self._queries.ids(self._view, self._after)
-        except WorkspaceError as error:
-            log.warning("the table could not be refreshed: %s", error)
-            self._answers.failed.emit(self._number)
-            return
-        except Exception:
-            log.exception("the table could not be refreshed")
-            self._answers.failed.emit(self._number)
-            return
-        self._answers.answered.emit(self._number, ids, self._after > 0)
+    Args:
+        number: of the question: it lets stale answers be dropped.
+    """
+    try:
+        ids = queries.ids(view, after)
+    except WorkspaceError as error:
+        log.warning("the table could not be refreshed: %s", error)
+        answers.failed.emit(number)
+        return
+    except Exception:
+        log.exception("the table could not be refreshed")
+        answers.failed.emit(number)
+        return
+    answers.answered.emit(number, ids, after > 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -22,7 +23,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reportdesk.ui import headings, theme
-from reportdesk.ui.id_questions import Answers, AskIds
+from reportdesk.ui.id_questions import Answers, ask_ids
 from reportdesk.ui.image_model import SORT_BY, Column, ImageModel
 from reportdesk.ui.row_copy import RowCopy
 from reportdesk.ui.row_painter import ROW_HEIGHT, RowPainter
@@ -241,7 +242,7 @@ class ImageTable(QTableView):
             # this one: it may be older than they are, and would take them away again.
             self._number += 1
             self._waits_for_all = True
-        self._pool.start(AskIds(self._queries, self._view, after, self._number, self._answers))
+        self._pool.start(partial(ask_ids, self._queries, self._view, after, self._number, self._answers))
 
     def _take_ids(self, number: int, ids: Ids, is_addition: bool) -> None:
         if number != self._number:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reportdesk.config.allocation import share_arenas
 from reportdesk.config.memory import collecting_later
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.reports import Priority
@@ -45,6 +46,7 @@ def application() -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     take_short_turns()
+    share_arenas()
     # Else Qt paints areas above 64 lines with threads of its own and waits for them, on cores that read photographs:
     # 16 to 25 waits in every 10 ms of scrolling, 2 without, and a sixth of the window's processor time.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")

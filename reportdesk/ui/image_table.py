@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from reportdesk.ui import headings, theme
 from reportdesk.ui.id_questions import Answers, ask_ids
 from reportdesk.ui.image_model import SORT_BY, Column, ImageModel
+from reportdesk.ui.rest import Rest
 from reportdesk.ui.row_copy import RowCopy
 from reportdesk.ui.row_painter import ROW_HEIGHT, RowPainter
 from reportdesk.ui.row_ranges import merged, runs
@@ -79,20 +80,16 @@ class ImageTable(QTableView):
         self.setModel(self.images)
         self.copying = RowCopy(self, queries, self.images)
         self._painter = RowPainter(self.images, thumbnails.get)
-        self._timer = self._timed(REQUERY_MS, self._ask_all)
-        self._rest = self._timed(REST_MS, self._ask_pictures)
-        self._latest = self._timed(LATEST_MS, self._ask_pictures)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REQUERY_MS)
+        self._timer.timeout.connect(self._ask_all)
+        self._rest = Rest(REST_MS, LATEST_MS, self)
+        self._rest.came.connect(self._ask_pictures)
         self._set_up()
         thumbnails.arrived.connect(self._repaint_pictures)
         self.selectionModel().currentChanged.connect(self._tell_current)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
-
-    def _timed(self, after_ms: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after_ms)
-        timer.timeout.connect(act)
-        return timer
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -210,8 +207,6 @@ class ImageTable(QTableView):
             self.viewport().update(self.visualRect(self.images.index(row, Column.PICTURE)))
 
     def _ask_pictures(self) -> None:
-        self._rest.stop()
-        self._latest.stop()
         first, last = self.rows_on_screen()
         self._thumbnails.ask(self.images.ids[first : last + 1])
 
@@ -322,7 +317,6 @@ class ImageTable(QTableView):
     def stop(self) -> None:
         """Copy and bring no more rows."""
         self._rest.stop()
-        self._latest.stop()
         self.copying.stop()
         self.images.rows.stop()
 
@@ -375,9 +369,8 @@ class ImageTable(QTableView):
             self._painter.paint(painter, row, self.images.rows.known(self.images.id_at(number)), cells)
         painter.end()
         self._bring()
-        if not self._latest.isActive() and self._thumbnails.lacks(self.images.ids[first : last + 1]):
-            self._rest.start()
-            self._latest.start()
+        if self._thumbnails.lacks(self.images.ids[first : last + 1]):
+            self._rest.wait()
 
     def _paint_empty(self) -> None:
         if self.images.ids or not self._empty_words:
@@ -403,8 +396,7 @@ class ImageTable(QTableView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Wait for the rows to rest: asked within the frames, pictures made one of a hundred take 2 to 7 ms."""
-        if self._rest.isActive():
-            self._rest.start()
+        self._rest.disturb()
         super().scrollContentsBy(dx, dy)
 
     def menu_position(self, point: QPoint) -> QPoint:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reportdesk.cli.output import image_line, json_target, write_json
-from reportdesk.cli.setup import settings_of, workspace_of
+from reportdesk.cli.setup import settings_of, workspace_to_read
 from reportdesk.domain.reports import Report
 from reportdesk.domain.serial import failure_object
 from reportdesk.domain.status import ImageStatus
@@ -26,10 +26,7 @@ SHOWN_ASIDE = 20
 def results(options: Namespace) -> int:
     """Print what the workspace holds."""
     settings_of(options)
-    with (
-        Workspace(workspace_of(options), writing=False, wait_s=10) as workspace,
-        json_target(options.json) as target,
-    ):
+    with workspace_to_read(options) as workspace, json_target(options.json) as target:
         report = workspace.queries.report_named(options.report).id if options.report else None
         for image in workspace.queries.images(report=report):
             if target is not None:
@@ -42,7 +39,7 @@ def results(options: Namespace) -> int:
 def status(options: Namespace) -> int:
     """Print counters, and what was left out, per report."""
     settings = settings_of(options)
-    with Workspace(workspace_of(options), writing=False, wait_s=10) as workspace:
+    with workspace_to_read(options) as workspace:
         reports = workspace.queries.reports()
         left_out = {
             report.id: Counter(reason for _path, reason in workspace.queries.ignored(report.id)) for report in reports

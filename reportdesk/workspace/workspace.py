@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TypeVar
 
 from reportdesk.config.atomic import remove_leftovers
-from reportdesk.domain.failures import WorkspaceBusy, WorkspaceUnwritable
+from reportdesk.domain.failures import WorkspaceBusy, WorkspaceMissing, WorkspaceUnwritable
 from reportdesk.domain.listeners import Listeners
 from reportdesk.domain.system_words import system_words
 from reportdesk.workspace import migrate
@@ -44,27 +44,27 @@ class Workspace:
     into a deque that a timer drains.
     """
 
-    def __init__(self, folder: Path, *, writing: bool = True, shared: bool = False, wait_s: float = 0.0) -> None:
-        """Open `folder`, creating or upgrading it when writing.
+    def __init__(
+        self, folder: Path, *, writing: bool = True, making: bool = True, shared: bool = False, wait_s: float = 0.0
+    ) -> None:
+        """Open `folder`, creating or upgrading it.
 
         Args:
             writing: take the workspace's lock; False opens it for reading beside a running desk.
+            making: make a workspace where there is none; False refuses that, since a mistyped name is no new desk.
             shared: write beside a running desk when there is one: only for what is leased (see `outbox_taking`).
             wait_s: how long to wait for another process that holds it.
 
         Raises:
-            WorkspaceError: one of its kinds (busy, too new, damaged, on a network share, cannot be written).
+            WorkspaceError: one of its kinds (busy, missing, too new, damaged, on a network share, cannot be written).
         """
         self.folder = folder
         self.file = folder / FILE
         refuse_network(folder)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise WorkspaceUnwritable(
-                f"The workspace folder {folder} cannot be made: {system_words(error)}.",
-                "Check your rights there, or choose another folder with --workspace.",
-            ) from error
+        if making:
+            _make(folder)
+        else:
+            _expect(self.file)
         self._listeners = Listeners[Committed | Trouble]("workspace")
         self._lock: WorkspaceLock | None = None
         self._writer: Writer | None = None
@@ -184,3 +184,30 @@ class Workspace:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkspaceUnwritable(
+            f"The workspace folder {folder} cannot be made: {system_words(error)}.",
+            "Check your rights there, or choose another folder with --workspace.",
+        ) from error
+
+
+def _expect(file: Path) -> None:
+    """Raise WorkspaceMissing unless there is a workspace that can be reached."""
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise WorkspaceMissing(
+            f"There is no workspace in the folder {file.parent}.",
+            "Check its name (--workspace, REPORTDESK_WORKSPACE or the setting workspace_folder); "
+            "'reportdesk process FOLDER' makes a workspace.",
+        ) from None
+    except OSError as error:
+        raise WorkspaceMissing(
+            f"The workspace {file.parent} cannot be reached: {system_words(error)}.",
+            "Check its name and your rights there, or choose another folder with --workspace.",
+        ) from error

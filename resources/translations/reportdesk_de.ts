@@ -7996,8 +7996,28 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Check its name (--workspace, REPORTDESK_WORKSPACE or the setting workspace_folder); 'reportdesk process FOLDER' makes a workspace.</source>
+        <translation>Prüfen Sie seinen Namen (--workspace, REPORTDESK_WORKSPACE oder die Einstellung workspace_folder); 'reportdesk process ORDNER' legt einen Arbeitsbereich an.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Check its name and your rights there, or choose another folder with --workspace.</source>
+        <translation>Prüfen Sie seinen Namen und Ihre Rechte dort, oder wählen Sie mit --workspace einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
         <source>The workspace folder {} cannot be made: {}.</source>
         <translation>Der Ordner des Arbeitsbereichs {} kann nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>The workspace {} cannot be reached: {}.</source>
+        <translation>Der Arbeitsbereich {} ist nicht erreichbar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>There is no workspace in the folder {}.</source>
+        <translation>Im Ordner {} ist kein Arbeitsbereich.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/writer.py"/>

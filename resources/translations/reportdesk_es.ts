@@ -7996,8 +7996,28 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Check its name (--workspace, REPORTDESK_WORKSPACE or the setting workspace_folder); 'reportdesk process FOLDER' makes a workspace.</source>
+        <translation>Compruebe su nombre (--workspace, REPORTDESK_WORKSPACE o el ajuste workspace_folder); 'reportdesk process CARPETA' crea un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Check its name and your rights there, or choose another folder with --workspace.</source>
+        <translation>Compruebe su nombre y sus permisos allí, o elija otra carpeta con --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
         <source>The workspace folder {} cannot be made: {}.</source>
         <translation>La carpeta del espacio de trabajo {} no se puede crear: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>The workspace {} cannot be reached: {}.</source>
+        <translation>No se puede acceder al espacio de trabajo {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>There is no workspace in the folder {}.</source>
+        <translation>En la carpeta {} no hay ningún espacio de trabajo.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/writer.py"/>

@@ -6009,7 +6009,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/export/files.py"/>
         <location filename="../../reportdesk/sync/carrying.py"/>
         <location filename="../../reportdesk/workspace/audit_file.py"/>
-        <location filename="../../reportdesk/workspace/database.py"/>
         <source>{} cannot be written: {}.</source>
         <translation>{} kann nicht geschrieben werden: {}.</translation>
     </message>
@@ -7154,6 +7153,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/sync/carrying.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
         <source>{} cannot be opened: {}.</source>
         <translation>{} kann nicht geöffnet werden: {}.</translation>
     </message>
@@ -7816,6 +7816,12 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Copy the whole folder to a disk that can be written, and name the copy with --workspace.</source>
+        <translation>Kopieren Sie den ganzen Ordner auf einen Datenträger, der beschrieben werden kann, und nennen Sie die Kopie mit --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
         <source>Make its disk and folder writable again; or choose another folder with --workspace.</source>
         <translation>Machen Sie Datenträger und Ordner wieder beschreibbar; oder wählen Sie mit --workspace einen anderen Ordner.</translation>
     </message>
@@ -7828,6 +7834,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/workspace/database.py"/>
         <source>See the log for details.</source>
         <translation>Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} cannot be read where nothing can be written: its last changes still lie in {}.</source>
+        <translation>{} kann dort, wo nichts geschrieben werden kann, nicht gelesen werden: Die letzten Änderungen liegen noch in {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
@@ -8013,6 +8024,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/workspace/workspace.py"/>
         <source>The workspace {} cannot be reached: {}.</source>
         <translation>Der Arbeitsbereich {} ist nicht erreichbar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>The workspace {} is of an earlier version and must be upgraded before it can be read, but nothing can be written there.</source>
+        <translation>Der Arbeitsbereich {} ist von einer früheren Version und muss vor dem Lesen auf diese gebracht werden, aber dort kann nichts geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/workspace.py"/>

@@ -6009,7 +6009,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/export/files.py"/>
         <location filename="../../reportdesk/sync/carrying.py"/>
         <location filename="../../reportdesk/workspace/audit_file.py"/>
-        <location filename="../../reportdesk/workspace/database.py"/>
         <source>{} cannot be written: {}.</source>
         <translation>{} no se puede escribir: {}.</translation>
     </message>
@@ -7154,6 +7153,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/sync/carrying.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
         <source>{} cannot be opened: {}.</source>
         <translation>{} no se puede abrir: {}.</translation>
     </message>
@@ -7816,6 +7816,12 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Copy the whole folder to a disk that can be written, and name the copy with --workspace.</source>
+        <translation>Copie la carpeta entera a un disco en el que se pueda escribir e indique la copia con --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
         <source>Make its disk and folder writable again; or choose another folder with --workspace.</source>
         <translation>Haga que el disco y la carpeta se puedan escribir de nuevo; o elija otra carpeta con --workspace.</translation>
     </message>
@@ -7828,6 +7834,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/workspace/database.py"/>
         <source>See the log for details.</source>
         <translation>Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} cannot be read where nothing can be written: its last changes still lie in {}.</source>
+        <translation>{} no se puede leer donde no se puede escribir: sus últimos cambios están aún en {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
@@ -8013,6 +8024,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/workspace/workspace.py"/>
         <source>The workspace {} cannot be reached: {}.</source>
         <translation>No se puede acceder al espacio de trabajo {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>The workspace {} is of an earlier version and must be upgraded before it can be read, but nothing can be written there.</source>
+        <translation>El espacio de trabajo {} es de una versión anterior y debe actualizarse antes de leerlo, pero allí no se puede escribir.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/workspace.py"/>

@@ -107,10 +107,18 @@ def test_retry_reads_failed_images_again(run: Run, folder: Path) -> None:
     run("process", folder, *CODES_ONLY, "--quiet", code=1)
     done = run("retry", *CODES_ONLY, "--json", "-", code=1)
     assert [Path(plain["path"]).name for plain in lines(done.stdout)] == ["page.png"]
-    done = run("retry", "--image", folder / "a.png", *CODES_ONLY, "--json", "-", code=1)
+    done = run("retry", "--image", folder / "a.png", *CODES_ONLY, "--json", "-")
     assert [Path(plain["path"]).name for plain in lines(done.stdout)] == ["a.png", "copy.png"], "the copy shows it too"
     assert run("retry", "--reason", "transient", "--json", "-", *CODES_ONLY).stdout == ""
     assert "holds no image" in run("retry", "--image", "nowhere.jpg", code=2).stderr
+
+
+def test_the_exit_code_speaks_of_what_was_read_again_and_not_of_the_rest_of_its_report(run: Run, folder: Path) -> None:
+    """page.png has failed before and is in the same report."""
+    run("process", folder, *CODES_ONLY, "--quiet", code=1)
+    assert "1 failed" in run("retry", "--image", folder / "a.png", *CODES_ONLY).stderr, "the report's counters stay"
+    (folder / "a.png").write_text("<html><body>no picture any more</body></html>")
+    run("retry", "--image", folder / "a.png", *CODES_ONLY, code=1)
 
 
 def test_retry_with_another_engine_is_for_this_time_alone(run: Run, folder: Path) -> None:

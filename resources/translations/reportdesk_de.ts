@@ -7209,13 +7209,18 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The address of the central database (database_url) names no full path: '{}' would be another file in each folder from which the program is started.</source>
+        <translation>Die Adresse der zentralen Datenbank (database_url) nennt keinen vollen Pfad: '{}' wäre in jedem Ordner, von dem aus das Programm gestartet wird, eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
         <source>The central database cannot be of the kind {}: reportdesk knows Postgres and SQLite.</source>
         <translation>Die zentrale Datenbank kann nicht von der Art {} sein: reportdesk kennt Postgres und SQLite.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/address.py"/>
-        <source>Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or as sqlite:///FILE for a file on this computer (sqlite:////folder/results.db with a full path).</source>
-        <translation>Schreiben Sie sie als postgresql://USER@HOST/DATABASE für einen Postgres-Server, oder als sqlite:///FILE für eine Datei auf diesem Computer (sqlite:////folder/results.db mit vollem Pfad).</translation>
+        <source>Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or with the full path of a file on this computer: sqlite:////folder/results.db, or sqlite:///C:/folder/results.db on Windows.</source>
+        <translation>Schreiben Sie sie als postgresql://USER@HOST/DATABASE für einen Postgres-Server, oder mit dem vollen Pfad einer Datei auf diesem Computer: sqlite:////folder/results.db, unter Windows sqlite:///C:/folder/results.db.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/batch.py"/>

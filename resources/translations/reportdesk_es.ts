@@ -7209,13 +7209,18 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The address of the central database (database_url) names no full path: '{}' would be another file in each folder from which the program is started.</source>
+        <translation>La dirección de la base de datos central (database_url) no indica una ruta completa: '{}' sería otro archivo en cada carpeta desde la que se inicie el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
         <source>The central database cannot be of the kind {}: reportdesk knows Postgres and SQLite.</source>
         <translation>La base de datos central no puede ser del tipo {}: reportdesk conoce Postgres y SQLite.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/address.py"/>
-        <source>Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or as sqlite:///FILE for a file on this computer (sqlite:////folder/results.db with a full path).</source>
-        <translation>Escríbala como postgresql://USER@HOST/DATABASE para un servidor Postgres, o como sqlite:///FILE para un archivo de este equipo (sqlite:////folder/results.db con la ruta completa).</translation>
+        <source>Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or with the full path of a file on this computer: sqlite:////folder/results.db, or sqlite:///C:/folder/results.db on Windows.</source>
+        <translation>Escríbala como postgresql://USER@HOST/DATABASE para un servidor Postgres, o con la ruta completa de un archivo de este equipo: sqlite:////folder/results.db, o sqlite:///C:/folder/results.db en Windows.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/batch.py"/>

@@ -181,6 +181,7 @@ def test_a_wrong_value_says_why_beside_the_field_and_is_not_saved(dialog: Settin
     [
         ("database_url", "mysql://host/db", "cannot be of the kind 'mysql'"),
         ("database_url", "results", "cannot be read"),
+        ("database_url", "sqlite:///results.db", "names no full path"),
         ("s3_endpoint", "s3.example.org", "no address of a service"),
         ("s3_endpoint", "http://host:port", "no address"),
         ("s3_ca_bundle", "/nowhere/ca.pem", "There is no file"),

@@ -5182,6 +5182,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Die Arbeiter, die dieses Bild lasen, endeten einer nach dem anderen unvermittelt.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/code_format_names.py"/>
+        <source>There is no code format '{}'.</source>
+        <translation>Es gibt kein Codeformat '{}'.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/language_codes.py"/>
         <source>'{}' are no language codes.</source>
         <translation>„{}“ sind keine Kürzel von Sprachen.</translation>

@@ -5182,6 +5182,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>Los trabajadores que leían esta imagen terminaron de golpe, uno tras otro.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/code_format_names.py"/>
+        <source>There is no code format '{}'.</source>
+        <translation>No existe el formato de código '{}'.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/language_codes.py"/>
         <source>'{}' are no language codes.</source>
         <translation>«{}» no son códigos de idioma.</translation>

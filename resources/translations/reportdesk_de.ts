@@ -6747,6 +6747,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Das Bild ist zu groß: {} x {} Bildpunkte, {} Megapixel; die Grenze ist {}.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
+        <source>unknown structure</source>
+        <translation>unbekannter Aufbau</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/recognition/identifiers.py"/>
         <source>Two different {}s were read: {}.</source>
         <translation>Zwei verschiedene {} wurden gelesen: {}.</translation>

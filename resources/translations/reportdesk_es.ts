@@ -6747,6 +6747,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>La imagen es demasiado grande: {} x {} píxeles, {} megapíxeles; el límite es {}.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
+        <source>unknown structure</source>
+        <translation>estructura desconocida</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/recognition/identifiers.py"/>
         <source>Two different {}s were read: {}.</source>
         <translation>Se leyeron dos {} distintos: {}.</translation>

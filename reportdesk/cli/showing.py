@@ -29,10 +29,11 @@ def results(options: Namespace) -> int:
     with workspace_to_read(options) as workspace, json_target(options.json) as target:
         report = workspace.queries.report_named(options.report).id if options.report else None
         for image in workspace.queries.images(report=report):
-            if target is not None:
-                write_json(target, image)
-            else:
+            if target is None:
                 print(image_line(image))
+            elif image.status.is_final:
+                # One object for each image that is finished, as from the command that reads it.
+                write_json(target, image)
     return 0
 
 

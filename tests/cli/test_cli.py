@@ -249,6 +249,17 @@ def test_an_empty_workspace_has_nothing_to_show(run: Run, tmp_path: Path) -> Non
     assert "no reports yet" in run("status").stdout
 
 
+def test_objects_are_given_of_finished_images_alone_and_the_list_shows_those_that_wait_too(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    run("process", folder, *CODES_ONLY, "--quiet", code=1)
+    with Workspace(tmp_path / "workspace") as workspace:
+        workspace.run(lambda tx: tx.execute("UPDATE images SET status = 'queued' WHERE path LIKE '%page.png'") and None)
+    held = lines(run("results", "--json", "-").stdout)
+    assert {plain["status"] for plain in held} == {"done", "duplicate"}
+    assert "page.png" in run("results").stdout
+
+
 @pytest.mark.parametrize(
     "command",
     [

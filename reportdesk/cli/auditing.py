@@ -6,15 +6,14 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from reportdesk.cli.setup import settings_of, workspace_of
+from reportdesk.cli.setup import settings_of, workspace_to_read
 from reportdesk.workspace.audit_file import audit_lines, save_audit
-from reportdesk.workspace.workspace import Workspace
 
 
 def audit(options: Namespace) -> int:
     """Print the audit trail as CSV, or write it into a file."""
     settings_of(options)
-    with Workspace(workspace_of(options), writing=False, wait_s=10) as workspace:
+    with workspace_to_read(options) as workspace:
         report = workspace.queries.report_named(options.report).id if options.report else None
         entries = workspace.reviews.audit(report)
         if options.output in (None, "-"):

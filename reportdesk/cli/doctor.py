@@ -18,7 +18,7 @@ from reportdesk.cli.doctor_delivery import delivery_checks
 from reportdesk.cli.setup import settings_of, workspace_of
 from reportdesk.config.paths import is_portable, is_read_only_stick, log_folder, settings_file
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy
+from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WorkspaceMissing
 from reportdesk.version import __version__
 
 if TYPE_CHECKING:
@@ -82,10 +82,12 @@ def _workspace(folder: Path) -> Check:
     from reportdesk.workspace.workspace import Workspace
 
     try:
-        with Workspace(folder, writing=False) as workspace:
+        with Workspace(folder, writing=False, making=False) as workspace:
             reports = workspace.queries.reports()
     except WorkspaceBusy as error:
         return Check("workspace", "ok", str(error))
+    except WorkspaceMissing as error:
+        return Check("workspace", "missing", str(error), error.hint)
     except ReportdeskError as error:
         return Check("workspace", "problem", str(error), error.hint)
     images = sum(report.counts.total for report in reports)

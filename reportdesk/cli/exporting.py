@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reportdesk.cli.output import ProgressBar
-from reportdesk.cli.setup import settings_of, workspace_of
+from reportdesk.cli.setup import settings_of, workspace_to_read
 from reportdesk.cli.signals import STOPPED, stop_signals
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ExportStopped, WrongUse
@@ -26,7 +26,7 @@ def export(options: Namespace) -> int:
     settings = settings_of(options)
     order = order_of(options)
     bar = ProgressBar(options.quiet)
-    with stop_signals() as stopped, Workspace(workspace_of(options), writing=False, wait_s=10) as workspace:
+    with stop_signals() as stopped, workspace_to_read(options) as workspace:
         reports = [workspace.queries.report_named(name).id for name in options.report]
         try:
             with thumbnails(workspace, settings, order) as thumbnail:

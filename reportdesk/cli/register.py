@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from reportdesk.app import operator_name
-from reportdesk.cli.setup import settings_of, workspace_of
+from reportdesk.cli.setup import settings_of, workspace_of, workspace_to_read
 from reportdesk.domain.failures import RegisterInvalid, WrongUse
 from reportdesk.export.reconciliation import Line, State, reconcile, summary
 from reportdesk.export.register_file import FIELDS, Sheet, check, guess_columns, read_sheet
@@ -91,7 +91,7 @@ def columns_of(sheet: Sheet, given: str) -> Mapping[str, int]:
 
 def _list(options: Namespace) -> int:
     settings_of(options)
-    with Workspace(workspace_of(options), writing=False, wait_s=10) as workspace:
+    with workspace_to_read(options) as workspace:
         versions = workspace.register.versions()
         in_force = {version.id for version in workspace.register.current()}
     for version in versions:
@@ -114,7 +114,7 @@ def _labels(options: Namespace) -> int:
     from reportdesk.export.labels import write_labels
 
     application()
-    with Workspace(workspace_of(options), writing=False, wait_s=10) as workspace:
+    with workspace_to_read(options) as workspace:
         entries = [entry for entry in workspace.register.entries() if not entry.exclusion]
     if not entries:
         raise WrongUse("There is no register to print labels for.", "Import one: reportdesk register import FILE.")
@@ -126,7 +126,7 @@ def _labels(options: Namespace) -> int:
 def reconcile_reports(options: Namespace) -> int:
     """Compare the register with what was read, and print or write it."""
     settings_of(options)
-    with Workspace(workspace_of(options), writing=False, wait_s=10) as workspace:
+    with workspace_to_read(options) as workspace:
         reports = [workspace.queries.report_named(name).id for name in options.report]
         lines = reconcile(workspace, reports)
     if options.output:

@@ -114,7 +114,11 @@ def _again(desk: Desk, chosen: list[int], options: Namespace, stopped: threading
         queued = desk.engine.retry(chosen, _choice(options))
     if not options.quiet:
         print(f"Read again: {queued} images.", file=sys.stderr)
-    return _follow(desk, follower, reports, options, stopped, began)
+    code = _follow(desk, follower, reports, options, stopped, began)
+    if code != SOME_FAILED:
+        return code
+    # The summaries are of whole reports: what failed earlier, and was not read again, is no failure of this command.
+    return SOME_FAILED if desk.workspace.queries.failed_of(chosen) else 0
 
 
 def _choice(options: Namespace) -> ReadingChoice:

@@ -6,12 +6,15 @@ import os
 import sys
 from argparse import Namespace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reportdesk.config import store
-from reportdesk.config.paths import default_workspace, read_only_notice
+from reportdesk.config.paths import default_workspace, own_workspace, read_only_notice
 from reportdesk.config.settings import Settings
 from reportdesk.config.sources import Sources, load_sources
+
+if TYPE_CHECKING:
+    from reportdesk.workspace.workspace import Workspace
 
 
 def settings_of(options: Namespace) -> Settings:
@@ -38,6 +41,18 @@ def workspace_of(options: Namespace, settings: Settings | None = None) -> Path:
     if options.workspace is not None:
         return Path(options.workspace)
     return default_workspace((settings or settings_of(options)).workspace_folder)
+
+
+def workspace_to_read(options: Namespace) -> Workspace:
+    """Open the workspace beside whoever has it. A new user's own is made, and empty; one that was named must be there.
+
+    Raises:
+        WorkspaceError: one of its kinds.
+    """
+    from reportdesk.workspace.workspace import Workspace
+
+    folder = workspace_of(options)
+    return Workspace(folder, writing=False, making=folder == own_workspace(), wait_s=10)
 
 
 def notice_of(options: Namespace) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reportdesk.cli.output import image_line, json_target, write_json
-from reportdesk.cli.setup import settings_of, workspace_of
+from reportdesk.cli.setup import settings_of, workspace_to_read
 from reportdesk.domain.reports import Report
 from reportdesk.domain.serial import failure_object
 from reportdesk.domain.status import ImageStatus
@@ -26,23 +26,21 @@ SHOWN_ASIDE = 20
 def results(options: Namespace) -> int:
     """Print what the workspace holds."""
     settings_of(options)
-    with (
-        Workspace(workspace_of(options), writing=False, wait_s=10) as workspace,
-        json_target(options.json) as target,
-    ):
+    with workspace_to_read(options) as workspace, json_target(options.json) as target:
         report = workspace.queries.report_named(options.report).id if options.report else None
         for image in workspace.queries.images(report=report):
-            if target is not None:
-                write_json(target, image)
-            else:
+            if target is None:
                 print(image_line(image))
+            elif image.status.is_final:
+                # One object for each image that is finished, as from the command that reads it.
+                write_json(target, image)
     return 0
 
 
 def status(options: Namespace) -> int:
     """Print counters, and what was left out, per report."""
     settings = settings_of(options)
-    with Workspace(workspace_of(options), writing=False, wait_s=10) as workspace:
+    with workspace_to_read(options) as workspace:
         reports = workspace.queries.reports()
         left_out = {
             report.id: Counter(reason for _path, reason in workspace.queries.ignored(report.id)) for report in reports

@@ -68,7 +68,12 @@ def default_workspace(chosen: str = "") -> Path:
         chosen: the setting `workspace_folder`; empty means none.
     """
     named = os.environ.get("REPORTDESK_WORKSPACE", "") or chosen
-    return Path(named).expanduser() if named else data_folder() / "workspace"
+    return Path(named).expanduser() if named else own_workspace()
+
+
+def own_workspace() -> Path:
+    """Return the workspace that a user has without naming one."""
+    return data_folder() / "workspace"
 
 
 def models_folder() -> Path:

@@ -8,7 +8,8 @@ import warnings
 from collections.abc import Iterable
 
 from reportdesk.config.patterns import NORMALISATIONS, SOURCES, Pattern
-from reportdesk.config.regex_shape import is_runaway, least_width
+from reportdesk.config.regex_cost import is_runaway
+from reportdesk.config.regex_shape import least_width
 from reportdesk.domain.failures import PatternInvalid
 
 OWN_VALIDATORS = ("", "vin", "vin-form", "iso6346", "luhn")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
+from reportdesk.config.code_format_names import check_code_formats
 from reportdesk.config.declare import declarations, setting
 from reportdesk.config.language_codes import check_languages
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
@@ -94,7 +95,7 @@ class Settings:
     )  # fmt: skip
     code_formats: tuple[str, ...] = setting(
         (), "Code formats to look for, in the words of zxing-cpp (QRCode, Code39 ...); empty means all.",
-        group=READ, affects_results=True,
+        group=READ, affects_results=True, check=check_code_formats,
     )  # fmt: skip
     code_max_px: int = setting(
         1600, "Longest side at which codes are looked for first; the full size follows when none was found.",

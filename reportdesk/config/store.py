@@ -155,6 +155,7 @@ def checked(declared: Declared, value: Any, place: str) -> Any:
         wrong = [item for item in value if declared.choices and item not in declared.choices]
         if wrong:
             raise _refused(declared, place, f"'{wrong[0]}' is not allowed")
+        _check_sense(declared, value, place)
         return value
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
@@ -164,12 +165,17 @@ def checked(declared: Declared, value: Any, place: str) -> Any:
         raise _refused(declared, place, f"'{value}' is not allowed")
     if declared.low is not None and declared.high is not None and not declared.low <= value <= declared.high:
         raise _refused(declared, place, f"{value} is out of range")
-    if declared.check is not None:
-        try:
-            declared.check(value)
-        except SettingsInvalid as error:
-            raise SettingsInvalid(f"{place}: {declared.name}: {error.message}", error.hint) from error
+    _check_sense(declared, value, place)
     return value
+
+
+def _check_sense(declared: Declared, value: Any, place: str) -> None:
+    if declared.check is None:
+        return
+    try:
+        declared.check(value)
+    except SettingsInvalid as error:
+        raise SettingsInvalid(f"{place}: {declared.name}: {error.message}", error.hint) from error
 
 
 _KIND_WORDS: dict[type, str] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from reportdesk.config.code_format_names import plain_name
 from reportdesk.domain.findings import Box, Code
 from reportdesk.recognition.engines import zxing
 from reportdesk.recognition.picture import Pixels
@@ -36,7 +37,7 @@ def is_sure(view: View, code: Code) -> bool:
 
 def needs_second_look(code: Code) -> bool:
     """True for the formats of which texts are invented."""
-    return zxing.is_linear(code.format) or "pdf417" in zxing.plain_name(code.format)
+    return zxing.is_linear(code.format) or "pdf417" in plain_name(code.format)
 
 
 def _surroundings(box: Box) -> Box:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from reportdesk.domain.reports import Counts
 from reportdesk.domain.status import ImageStatus
@@ -18,6 +18,7 @@ from reportdesk.workspace.filters import NO_FILTERS, Filters, SavedFilter
 from reportdesk.workspace.finding import FindQueries
 from reportdesk.workspace.search_text import MOST_WORDS, is_cut
 
+_SPACING = 4
 _TYPING_MS = 60
 """Faster than a second key: what is typed in one go is asked once."""
 
@@ -30,9 +31,6 @@ class FilterBar(QWidget):
     def __init__(self, finding: FindQueries, report: Callable[[], int], parent: QWidget) -> None:
         super().__init__(parent)
         self.filters = NO_FILTERS
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(4)
         self._group = QButtonGroup(self)
         self._buttons: dict[ImageStatus | None, QToolButton] = {}
         for number, status in enumerate((None, *ImageStatus)):
@@ -41,19 +39,18 @@ class FilterBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._group.addButton(button, number)
             self._buttons[status] = button
-        row.addWidget(flowing(list(self._buttons.values()), self, 4), 1)
         self._buttons[None].setChecked(True)
         self._group.idToggled.connect(lambda _number, on: self._tell() if on else None)
         self.search = self._search_field()
-        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         self.menu = FilterMenu(finding, lambda: self.filters, report, self)
         self.menu_button = self._filter_button()
-        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._statuses_row = flowing(list(self._buttons.values()), self, _SPACING)
+        self._row = self._built_row()
         self.chips = ChipRow(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self.chips)
         self._index_progress = 1.0
         self._typing = QTimer(self)
@@ -67,6 +64,34 @@ class FilterBar(QWidget):
         self.chips.cleared.connect(lambda: self.set_filters(NO_FILTERS))
         self.show_counts(Counts())
         self.refresh_theme()
+
+    def _built_row(self) -> QBoxLayout:
+        tail = QHBoxLayout()
+        tail.setSpacing(_SPACING)
+        tail.addWidget(self.search)
+        tail.addWidget(self.menu_button)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(_SPACING)
+        row.addWidget(self._statuses_row, 1, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(tail)
+        row.setAlignment(tail, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the place of the search field for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the search field below where large counters would wrap beside it, in a narrow bar to a row each."""
+        margins = self._row.contentsMargins()
+        beside = (
+            self._statuses_row.sizeHint().width() + self.search.minimumWidth() + self.menu_button.sizeHint().width()
+        )
+        beside += margins.left() + margins.right() + 2 * _SPACING
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if beside <= self.width() else direction.TopToBottom)
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit(self)
@@ -132,11 +157,12 @@ class FilterBar(QWidget):
             word = words.tr("All") if status is None else words.status_word(status)
             button.setText(f"{word} {words.number(number)}")
             button.setVisible(status is None or number > 0 or button.isChecked())
+        self._arrange()
 
     def refresh_theme(self) -> None:
         """Draw the icons in the colours of the theme."""
         self.menu_button.setIcon(icons.icon("filter"))
-        # All three begin at the top, for the buttons may go on in a further row: one height keeps them on one line.
+        # All begin at the top, for the buttons may go on in a further row: one height keeps them on one line.
         self.search.setMinimumHeight(self.menu_button.sizeHint().height())
         self.chips.refresh_theme()
         for status, button in self._buttons.items():

@@ -34,11 +34,36 @@ _KEPT = 4
 
 def opened_for_writing(file: Path) -> sqlite3.Connection:
     """Return a new connection that writes durably; it may be used from one thread at a time."""
-    return _opened(file, _WRITING)
+    return _opened(str(file), _WRITING)
 
 
-def _opened(file: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
-    connection = sqlite3.connect(file, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+def _opened_for_reading(file: Path) -> sqlite3.Connection:
+    """Return a new connection that reads; also where nothing can be written, as on a disk with its lock set.
+
+    SQLite wants to make its index of the log there, unless it is told that nobody changes the file. That is so as long
+    as no log lies beside it: whoever has the workspace open keeps one.
+
+    Raises:
+        WorkspaceUnwritable: what was written last is in a log that can only be read where one can write.
+    """
+    try:
+        return _opened(str(file), (*_READING, "schema_version"))
+    except sqlite3.OperationalError as error:
+        if not any(words in str(error) for words in ("unable to open", "readonly")) or not file.is_file():
+            raise
+    log = file.with_name(f"{file.name}-wal")
+    if log.is_file() and log.stat().st_size:
+        raise WorkspaceUnwritable(
+            f"{file} cannot be read where nothing can be written: its last changes still lie in {log.name}.",
+            "Copy the whole folder to a disk that can be written, and name the copy with --workspace.",
+        )
+    return _opened(f"{file.as_uri()}?immutable=1", _READING, is_uri=True)
+
+
+def _opened(name: str, pragmas: tuple[str, ...], *, is_uri: bool = False) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        name, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False, uri=is_uri
+    )
     try:
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}").close()
@@ -98,7 +123,7 @@ class ReadConnections:
             # In turn, each of four would map its own part of the file: 275 MB instead of 231 with a million images.
             connection = self._idle.pop()
         except IndexError:
-            connection = _opened(self._file, _READING)
+            connection = _opened_for_reading(self._file)
         try:
             yield connection
         finally:
@@ -116,6 +141,8 @@ class ReadConnections:
 
 def in_words(error: BaseException, file: Path) -> WorkspaceError:
     """Return the error of this program for an error of SQLite about `file`."""
+    if isinstance(error, WorkspaceError):
+        return error
     cause = _cause(error)
     text = str(cause)
     if "disk is full" in text or ("disk I/O error" in text and _has_no_room(file)):
@@ -134,7 +161,7 @@ def in_words(error: BaseException, file: Path) -> WorkspaceError:
         )
     if "unable to open" in text:
         return WorkspaceUnwritable(
-            f"{file} cannot be written: {text}.", "Check your rights there, or choose another folder with --workspace."
+            f"{file} cannot be opened: {text}.", "Check your rights there, or choose another folder with --workspace."
         )
     if isinstance(cause, OSError) or "disk I/O error" in text:
         return WorkspaceUnwritable(f"{file} cannot be used: {text}.", "Check the disk, then try again.")

@@ -39,6 +39,21 @@ def revision_of(connection: sqlite3.Connection) -> str:
     return str(row[0]) if row else ""
 
 
+def is_current(revision: str, file: Path) -> bool:
+    """True when `file` of that revision can be used as it is, False when it must be upgraded first.
+
+    Raises:
+        WorkspaceTooNew: it was written by a newer reportdesk.
+    """
+    if revision > HEAD:
+        raise WorkspaceTooNew(
+            f"The workspace {file} was written by a newer version of reportdesk (revision {revision}; this one knows "
+            f"{HEAD}).",
+            "Install the newer version, or choose another workspace with --workspace. Nothing in it was changed.",
+        )
+    return revision == HEAD
+
+
 def upgrade(connection: WriteConnection, file: Path) -> None:
     """Bring the workspace to `HEAD`.
 
@@ -53,14 +68,8 @@ def upgrade(connection: WriteConnection, file: Path) -> None:
             revision = revision_of(driver)
     except Exception as error:
         raise in_words(error, file) from error
-    if revision == HEAD:
+    if is_current(revision, file):
         return
-    if revision > HEAD:
-        raise WorkspaceTooNew(
-            f"The workspace {file} was written by a newer version of reportdesk (revision {revision}; this one knows "
-            f"{HEAD}).",
-            "Install the newer version, or choose another workspace with --workspace. Nothing in it was changed.",
-        )
     copy = _copy_of(file, revision) if revision else None
     try:
         _upgrade(file)

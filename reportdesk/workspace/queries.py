@@ -213,6 +213,11 @@ class Queries(Reader):
             }
         return sorted(found)
 
+    def failed_of(self, images: Sequence[int]) -> int:
+        """Return how many of these images have failed."""
+        sql = "SELECT count(*) FROM images WHERE status = 'failed' AND id IN (SELECT value FROM json_each(?))"
+        return int(self._fetch(sql, (json.dumps(list(images)),))[0][0])
+
     def reprocessable(
         self, *, report: int | None, unavailable: Sequence[str], fingerprint: Callable[[str], str] | None
     ) -> list[int]:

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TypeVar
 
 from reportdesk.config.atomic import remove_leftovers
-from reportdesk.domain.failures import WorkspaceBusy, WorkspaceUnwritable
+from reportdesk.domain.failures import WorkspaceBusy, WorkspaceMissing, WorkspaceUnwritable
 from reportdesk.domain.listeners import Listeners
 from reportdesk.domain.system_words import system_words
 from reportdesk.workspace import migrate
@@ -44,35 +44,38 @@ class Workspace:
     into a deque that a timer drains.
     """
 
-    def __init__(self, folder: Path, *, writing: bool = True, shared: bool = False, wait_s: float = 0.0) -> None:
-        """Open `folder`, creating or upgrading it when writing.
+    def __init__(
+        self, folder: Path, *, writing: bool = True, making: bool = True, shared: bool = False, wait_s: float = 0.0
+    ) -> None:
+        """Open `folder`, creating or upgrading it.
 
         Args:
             writing: take the workspace's lock; False opens it for reading beside a running desk.
+            making: make a workspace where there is none; False refuses that, since a mistyped name is no new desk.
             shared: write beside a running desk when there is one: only for what is leased (see `outbox_taking`).
             wait_s: how long to wait for another process that holds it.
 
         Raises:
-            WorkspaceError: one of its kinds (busy, too new, damaged, on a network share, cannot be written).
+            WorkspaceError: one of its kinds (busy, missing, too new, damaged, on a network share, cannot be written).
         """
         self.folder = folder
         self.file = folder / FILE
         refuse_network(folder)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise WorkspaceUnwritable(
-                f"The workspace folder {folder} cannot be made: {system_words(error)}.",
-                "Check your rights there, or choose another folder with --workspace.",
-            ) from error
+        if making:
+            _make(folder)
+        else:
+            _expect(self.file)
         self._listeners = Listeners[Committed | Trouble]("workspace")
         self._lock: WorkspaceLock | None = None
         self._writer: Writer | None = None
         self.is_beside = False
         self._write_connection: WriteConnection | None = None
         with contextlib.ExitStack() as undo:
-            self._open(writing, shared, wait_s, undo)
-            undo.pop_all()
+            if writing:
+                self._open(shared, wait_s, undo)
+                undo.pop_all()
+            elif not self._is_current():
+                self._upgrade_to_read(wait_s, undo)
         self._read_connections = ReadConnections(self.file)
         self.queries = Queries(self._read_connections, self.file)
         self.outbox = OutboxQueries(self._read_connections, self.file)
@@ -84,9 +87,28 @@ class Workspace:
         self.finding = FindQueries(self._read_connections, self.file)
         self.reviews = ReviewQueries(self._read_connections, self.file)
 
-    def _open(self, writing: bool, shared: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
-        if not writing and self._is_current():
-            return
+    def _upgrade_to_read(self, wait_s: float, undo: contextlib.ExitStack) -> None:
+        is_older = self.file.is_file()
+        try:
+            self._prepare(False, wait_s, undo)
+        except WorkspaceUnwritable as error:
+            if not is_older:
+                raise
+            raise WorkspaceUnwritable(
+                f"The workspace {self.folder} is of an earlier version and must be upgraded before it can be read, but "
+                "nothing can be written there.",
+                "Copy the whole folder to a disk that can be written, and name the copy with --workspace.",
+            ) from error
+
+    def _open(self, shared: bool, wait_s: float, undo: contextlib.ExitStack) -> None:
+        lock, connection = self._prepare(shared, wait_s, undo)
+        self._lock, self._write_connection = (None if self.is_beside else lock), connection
+        self._writer = Writer(connection, self.file, self.tell)
+
+    def _prepare(
+        self, shared: bool, wait_s: float, undo: contextlib.ExitStack
+    ) -> tuple[WorkspaceLock, WriteConnection]:
+        """Take the lock, where `shared` does not do without it, and bring the file to this version."""
         lock = WorkspaceLock(self.folder)
         try:
             lock.acquire(wait_s)
@@ -102,12 +124,7 @@ class Workspace:
         undo.callback(connection.close)
         if not self.is_beside:
             migrate.upgrade(connection, self.file)
-        if not writing:
-            connection.close()
-            lock.release()
-            return
-        self._lock, self._write_connection = (None if self.is_beside else lock), connection
-        self._writer = Writer(connection, self.file, self.tell)
+        return lock, connection
 
     def let_others_in(self) -> None:
         """Give the lock back and go on beside whoever takes it; only for what is leased (see `outbox_taking`)."""
@@ -122,7 +139,7 @@ class Workspace:
         connections = ReadConnections(self.file)
         try:
             with connections.connect() as connection:
-                return migrate.revision_of(connection) == migrate.HEAD
+                return migrate.is_current(migrate.revision_of(connection), self.file)
         except Exception as error:
             raise in_words(error, self.file) from error
         finally:
@@ -184,3 +201,30 @@ class Workspace:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkspaceUnwritable(
+            f"The workspace folder {folder} cannot be made: {system_words(error)}.",
+            "Check your rights there, or choose another folder with --workspace.",
+        ) from error
+
+
+def _expect(file: Path) -> None:
+    """Raise WorkspaceMissing unless there is a workspace that can be reached."""
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise WorkspaceMissing(
+            f"There is no workspace in the folder {file.parent}.",
+            "Check its name (--workspace, REPORTDESK_WORKSPACE or the setting workspace_folder); "
+            "'reportdesk process FOLDER' makes a workspace.",
+        ) from None
+    except OSError as error:
+        raise WorkspaceMissing(
+            f"The workspace {file.parent} cannot be reached: {system_words(error)}.",
+            "Check its name and your rights there, or choose another folder with --workspace.",
+        ) from error

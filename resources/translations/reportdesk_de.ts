@@ -5182,6 +5182,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Die Arbeiter, die dieses Bild lasen, endeten einer nach dem anderen unvermittelt.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/code_format_names.py"/>
+        <source>There is no code format '{}'.</source>
+        <translation>Es gibt kein Codeformat '{}'.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/language_codes.py"/>
         <source>'{}' are no language codes.</source>
         <translation>„{}“ sind keine Kürzel von Sprachen.</translation>
@@ -6009,7 +6014,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/export/files.py"/>
         <location filename="../../reportdesk/sync/carrying.py"/>
         <location filename="../../reportdesk/workspace/audit_file.py"/>
-        <location filename="../../reportdesk/workspace/database.py"/>
         <source>{} cannot be written: {}.</source>
         <translation>{} kann nicht geschrieben werden: {}.</translation>
     </message>
@@ -6743,6 +6747,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Das Bild ist zu groß: {} x {} Bildpunkte, {} Megapixel; die Grenze ist {}.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
+        <source>unknown structure</source>
+        <translation>unbekannter Aufbau</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/recognition/identifiers.py"/>
         <source>Two different {}s were read: {}.</source>
         <translation>Zwei verschiedene {} wurden gelesen: {}.</translation>
@@ -7154,6 +7163,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/sync/carrying.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
         <source>{} cannot be opened: {}.</source>
         <translation>{} kann nicht geöffnet werden: {}.</translation>
     </message>
@@ -7209,13 +7219,18 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The address of the central database (database_url) names no full path: '{}' would be another file in each folder from which the program is started.</source>
+        <translation>Die Adresse der zentralen Datenbank (database_url) nennt keinen vollen Pfad: '{}' wäre in jedem Ordner, von dem aus das Programm gestartet wird, eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
         <source>The central database cannot be of the kind {}: reportdesk knows Postgres and SQLite.</source>
         <translation>Die zentrale Datenbank kann nicht von der Art {} sein: reportdesk kennt Postgres und SQLite.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/address.py"/>
-        <source>Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or as sqlite:///FILE for a file on this computer (sqlite:////folder/results.db with a full path).</source>
-        <translation>Schreiben Sie sie als postgresql://USER@HOST/DATABASE für einen Postgres-Server, oder als sqlite:///FILE für eine Datei auf diesem Computer (sqlite:////folder/results.db mit vollem Pfad).</translation>
+        <source>Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or with the full path of a file on this computer: sqlite:////folder/results.db, or sqlite:///C:/folder/results.db on Windows.</source>
+        <translation>Schreiben Sie sie als postgresql://USER@HOST/DATABASE für einen Postgres-Server, oder mit dem vollen Pfad einer Datei auf diesem Computer: sqlite:////folder/results.db, unter Windows sqlite:///C:/folder/results.db.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/batch.py"/>
@@ -7816,6 +7831,12 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Copy the whole folder to a disk that can be written, and name the copy with --workspace.</source>
+        <translation>Kopieren Sie den ganzen Ordner auf einen Datenträger, der beschrieben werden kann, und nennen Sie die Kopie mit --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
         <source>Make its disk and folder writable again; or choose another folder with --workspace.</source>
         <translation>Machen Sie Datenträger und Ordner wieder beschreibbar; oder wählen Sie mit --workspace einen anderen Ordner.</translation>
     </message>
@@ -7828,6 +7849,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/workspace/database.py"/>
         <source>See the log for details.</source>
         <translation>Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} cannot be read where nothing can be written: its last changes still lie in {}.</source>
+        <translation>{} kann dort, wo nichts geschrieben werden kann, nicht gelesen werden: Die letzten Änderungen liegen noch in {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
@@ -7996,8 +8022,33 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Check its name (--workspace, REPORTDESK_WORKSPACE or the setting workspace_folder); 'reportdesk process FOLDER' makes a workspace.</source>
+        <translation>Prüfen Sie seinen Namen (--workspace, REPORTDESK_WORKSPACE oder die Einstellung workspace_folder); 'reportdesk process ORDNER' legt einen Arbeitsbereich an.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Check its name and your rights there, or choose another folder with --workspace.</source>
+        <translation>Prüfen Sie seinen Namen und Ihre Rechte dort, oder wählen Sie mit --workspace einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
         <source>The workspace folder {} cannot be made: {}.</source>
         <translation>Der Ordner des Arbeitsbereichs {} kann nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>The workspace {} cannot be reached: {}.</source>
+        <translation>Der Arbeitsbereich {} ist nicht erreichbar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>The workspace {} is of an earlier version and must be upgraded before it can be read, but nothing can be written there.</source>
+        <translation>Der Arbeitsbereich {} ist von einer früheren Version und muss vor dem Lesen auf diese gebracht werden, aber dort kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>There is no workspace in the folder {}.</source>
+        <translation>Im Ordner {} ist kein Arbeitsbereich.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/writer.py"/>

@@ -5182,6 +5182,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>Los trabajadores que leían esta imagen terminaron de golpe, uno tras otro.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/code_format_names.py"/>
+        <source>There is no code format '{}'.</source>
+        <translation>No existe el formato de código '{}'.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/language_codes.py"/>
         <source>'{}' are no language codes.</source>
         <translation>«{}» no son códigos de idioma.</translation>
@@ -6009,7 +6014,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/export/files.py"/>
         <location filename="../../reportdesk/sync/carrying.py"/>
         <location filename="../../reportdesk/workspace/audit_file.py"/>
-        <location filename="../../reportdesk/workspace/database.py"/>
         <source>{} cannot be written: {}.</source>
         <translation>{} no se puede escribir: {}.</translation>
     </message>
@@ -6743,6 +6747,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>La imagen es demasiado grande: {} x {} píxeles, {} megapíxeles; el límite es {}.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
+        <source>unknown structure</source>
+        <translation>estructura desconocida</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/recognition/identifiers.py"/>
         <source>Two different {}s were read: {}.</source>
         <translation>Se leyeron dos {} distintos: {}.</translation>
@@ -7154,6 +7163,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/sync/carrying.py"/>
+        <location filename="../../reportdesk/workspace/database.py"/>
         <source>{} cannot be opened: {}.</source>
         <translation>{} no se puede abrir: {}.</translation>
     </message>
@@ -7209,13 +7219,18 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/address.py"/>
+        <source>The address of the central database (database_url) names no full path: '{}' would be another file in each folder from which the program is started.</source>
+        <translation>La dirección de la base de datos central (database_url) no indica una ruta completa: '{}' sería otro archivo en cada carpeta desde la que se inicie el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/database/address.py"/>
         <source>The central database cannot be of the kind {}: reportdesk knows Postgres and SQLite.</source>
         <translation>La base de datos central no puede ser del tipo {}: reportdesk conoce Postgres y SQLite.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/address.py"/>
-        <source>Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or as sqlite:///FILE for a file on this computer (sqlite:////folder/results.db with a full path).</source>
-        <translation>Escríbala como postgresql://USER@HOST/DATABASE para un servidor Postgres, o como sqlite:///FILE para un archivo de este equipo (sqlite:////folder/results.db con la ruta completa).</translation>
+        <source>Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or with the full path of a file on this computer: sqlite:////folder/results.db, or sqlite:///C:/folder/results.db on Windows.</source>
+        <translation>Escríbala como postgresql://USER@HOST/DATABASE para un servidor Postgres, o con la ruta completa de un archivo de este equipo: sqlite:////folder/results.db, o sqlite:///C:/folder/results.db en Windows.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/database/batch.py"/>
@@ -7816,6 +7831,12 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Copy the whole folder to a disk that can be written, and name the copy with --workspace.</source>
+        <translation>Copie la carpeta entera a un disco en el que se pueda escribir e indique la copia con --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
         <source>Make its disk and folder writable again; or choose another folder with --workspace.</source>
         <translation>Haga que el disco y la carpeta se puedan escribir de nuevo; o elija otra carpeta con --workspace.</translation>
     </message>
@@ -7828,6 +7849,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/workspace/database.py"/>
         <source>See the log for details.</source>
         <translation>Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/database.py"/>
+        <source>{} cannot be read where nothing can be written: its last changes still lie in {}.</source>
+        <translation>{} no se puede leer donde no se puede escribir: sus últimos cambios están aún en {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/database.py"/>
@@ -7996,8 +8022,33 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Check its name (--workspace, REPORTDESK_WORKSPACE or the setting workspace_folder); 'reportdesk process FOLDER' makes a workspace.</source>
+        <translation>Compruebe su nombre (--workspace, REPORTDESK_WORKSPACE o el ajuste workspace_folder); 'reportdesk process CARPETA' crea un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>Check its name and your rights there, or choose another folder with --workspace.</source>
+        <translation>Compruebe su nombre y sus permisos allí, o elija otra carpeta con --workspace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
         <source>The workspace folder {} cannot be made: {}.</source>
         <translation>La carpeta del espacio de trabajo {} no se puede crear: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>The workspace {} cannot be reached: {}.</source>
+        <translation>No se puede acceder al espacio de trabajo {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>The workspace {} is of an earlier version and must be upgraded before it can be read, but nothing can be written there.</source>
+        <translation>El espacio de trabajo {} es de una versión anterior y debe actualizarse antes de leerlo, pero allí no se puede escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/workspace/workspace.py"/>
+        <source>There is no workspace in the folder {}.</source>
+        <translation>En la carpeta {} no hay ningún espacio de trabajo.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/writer.py"/>

@@ -16,7 +16,8 @@ import pytest
 from reportdesk.cli.doctor_delivery import delivery_checks
 from reportdesk.config.settings import Settings
 from reportdesk.version import __version__
-from tests.conftest import Wait
+from reportdesk.workspace.workspace import Workspace
+from tests.conftest import PROJECT, Wait
 from tests.drawn import write_label
 from tests.servers.fault_proxy import FaultProxy
 from tests.servers.fixtures import Place
@@ -106,10 +107,18 @@ def test_retry_reads_failed_images_again(run: Run, folder: Path) -> None:
     run("process", folder, *CODES_ONLY, "--quiet", code=1)
     done = run("retry", *CODES_ONLY, "--json", "-", code=1)
     assert [Path(plain["path"]).name for plain in lines(done.stdout)] == ["page.png"]
-    done = run("retry", "--image", folder / "a.png", *CODES_ONLY, "--json", "-", code=1)
+    done = run("retry", "--image", folder / "a.png", *CODES_ONLY, "--json", "-")
     assert [Path(plain["path"]).name for plain in lines(done.stdout)] == ["a.png", "copy.png"], "the copy shows it too"
     assert run("retry", "--reason", "transient", "--json", "-", *CODES_ONLY).stdout == ""
     assert "holds no image" in run("retry", "--image", "nowhere.jpg", code=2).stderr
+
+
+def test_the_exit_code_speaks_of_what_was_read_again_and_not_of_the_rest_of_its_report(run: Run, folder: Path) -> None:
+    """page.png has failed before and is in the same report."""
+    run("process", folder, *CODES_ONLY, "--quiet", code=1)
+    assert "1 failed" in run("retry", "--image", folder / "a.png", *CODES_ONLY).stderr, "the report's counters stay"
+    (folder / "a.png").write_text("<html><body>no picture any more</body></html>")
+    run("retry", "--image", folder / "a.png", *CODES_ONLY, code=1)
 
 
 def test_retry_with_another_engine_is_for_this_time_alone(run: Run, folder: Path) -> None:
@@ -153,7 +162,8 @@ def test_reprocess_takes_what_the_condition_names(run: Run, folder: Path) -> Non
         (("frobnicate",), "invalid choice"),
     ],
 )
-def test_wrong_use_exits_2_and_says_why(run: Run, arguments: tuple[str, ...], words: str) -> None:
+def test_wrong_use_exits_2_and_says_why(run: Run, tmp_path: Path, arguments: tuple[str, ...], words: str) -> None:
+    Workspace(tmp_path / "workspace").close()
     done = run(*arguments, code=2)
     assert words in done.stderr
     assert "Traceback" not in done.stderr
@@ -233,9 +243,54 @@ def test_doctor_names_the_settings_file_that_was_asked_for(run: Run, tmp_path: P
     assert {check["name"]: check["finding"] for check in checks}["settings"] == str(file)
 
 
-def test_an_empty_workspace_has_nothing_to_show(run: Run) -> None:
+def test_an_empty_workspace_has_nothing_to_show(run: Run, tmp_path: Path) -> None:
+    Workspace(tmp_path / "workspace").close()
     assert run("results", "--json", "-").stdout == ""
     assert "no reports yet" in run("status").stdout
+
+
+def test_objects_are_given_of_finished_images_alone_and_the_list_shows_those_that_wait_too(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    run("process", folder, *CODES_ONLY, "--quiet", code=1)
+    with Workspace(tmp_path / "workspace") as workspace:
+        workspace.run(lambda tx: tx.execute("UPDATE images SET status = 'queued' WHERE path LIKE '%page.png'") and None)
+    held = lines(run("results", "--json", "-").stdout)
+    assert {plain["status"] for plain in held} == {"done", "duplicate"}
+    assert "page.png" in run("results").stdout
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("status",), ("results",), ("audit",), ("export", "--format", "csv", "--output", "out.csv"),
+        ("register", "list"), ("register", "labels", "out.pdf"), ("reconcile", "--output", "out.csv"),
+    ],
+)  # fmt: skip
+def test_who_only_reads_makes_no_workspace_of_a_mistyped_name(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.setenv("PYTHONPATH", str(PROJECT))
+    monkeypatch.chdir(tmp_path / "here")
+    told = run(*command, code=2).stderr
+    assert f"There is no workspace in the folder {tmp_path / 'workspace'}." in told
+    assert "Check its name" in told
+    assert list(tmp_path.iterdir()) == [tmp_path / "here"]
+    assert not list((tmp_path / "here").iterdir())
+
+
+def test_a_folder_that_holds_something_else_is_no_workspace_and_stays_as_it_is(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "workspace").mkdir()
+    write_label(tmp_path / "workspace" / "a.png", "@AB1234")
+    assert "There is no workspace in" in run("status", code=2).stderr
+    assert [file.name for file in (tmp_path / "workspace").iterdir()] == ["a.png"]
+
+
+def test_a_new_user_who_names_no_workspace_is_told_how_to_begin(own_home: Path) -> None:
+    words = [sys.executable, "-m", "reportdesk", "status"]
+    done = subprocess.run(words, capture_output=True, text=True, check=True, timeout=240)
+    assert "no reports yet: 'reportdesk process FOLDER' reads one" in done.stdout
 
 
 def test_version_is_light(run: Run) -> None:
@@ -249,10 +304,12 @@ def test_version_is_light(run: Run) -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
-def test_doctor_names_what_is_missing_and_the_line_that_mends_it(run: Run) -> None:
+def test_doctor_names_what_is_missing_and_the_line_that_mends_it(run: Run, tmp_path: Path) -> None:
     plain = json.loads(run("doctor", "--json").stdout)
     checks = {check["name"]: check for check in plain["checks"]}
-    assert checks["workspace"]["state"] == "ok"
+    assert checks["workspace"]["state"] == "missing"
+    assert "'reportdesk process FOLDER' makes a workspace" in checks["workspace"]["remedy"]
+    assert not (tmp_path / "workspace").exists()
     assert checks["model: vehicle"]["state"] == "missing"
     assert checks["model: vehicle"]["remedy"] == "reportdesk models install"
     assert "advised" in checks["workers"]["finding"]

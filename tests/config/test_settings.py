@@ -47,6 +47,8 @@ def test_command_line_beats_environment_beats_file_beats_default(tmp_path: Path)
         ("workers = true", "not a whole number"),
         ("text = 'sometimes'", "text: 'sometimes' is not allowed"),
         ("stages = ['codes', 'smell']", "'smell' is not allowed"),
+        ("code_formats = ['QRCode', 'Foo']", "code_formats: There is no code format 'Foo'"),
+        ("code_formats = ['']", "There is no code format ''"),
         ("workers = ", "not valid TOML"),
         ("tesseract_languages = 'eng; reboot'", "no language codes"),
         ("[identifiers]\nrules = 1", "'identifiers' is wrong"),

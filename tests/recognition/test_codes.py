@@ -9,6 +9,7 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageOps
 
+from reportdesk.config.code_format_names import CODE_FORMATS, check_code_formats, plain_name
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import SettingsInvalid
 from reportdesk.domain.findings import Box, Code
@@ -150,6 +151,24 @@ def test_formats_can_be_restricted_in_any_spelling(name: str) -> None:
     both = picture(qr_code("@AB1234"), drawn("@CD5678", "Code128", (420, 160)))
     found = read_all(both, Settings(code_formats=(name,)))
     assert [code.text for code in found] == ["@CD5678"]
+
+
+def test_the_settings_take_the_formats_that_the_reader_knows_and_no_others() -> None:
+    """By the reader itself: a new version of it that knows more, or other names, shows here."""
+    known = set(zxingcpp.BarcodeFormat.__members__) - {"NONE"}
+    known |= {str(zxingcpp.BarcodeFormat.__members__[name]) for name in known}
+    read = {name for name in known if _is_read(name)}
+    assert {plain_name(name) for name in CODE_FORMATS} == {plain_name(name) for name in read}
+    check_code_formats((*CODE_FORMATS, *read))
+    assert all(_is_read(name) for name in CODE_FORMATS)
+
+
+def _is_read(name: str) -> bool:
+    try:
+        zxing.formats((name,))
+    except SettingsInvalid:
+        return False
+    return True
 
 
 def test_a_format_that_does_not_exist_is_refused_in_words() -> None:

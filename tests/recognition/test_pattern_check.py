@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from reportdesk.config.pattern_check import MAX_SOURCE_LENGTH, check_patterns, validator_exists, whole_words
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
-from reportdesk.config.regex_shape import alphabet, is_runaway, positions
+from reportdesk.config.regex_cost import is_runaway
+from reportdesk.config.regex_shape import alphabet, positions
 from reportdesk.domain.failures import PatternInvalid
 
 LENGTH = MAX_SOURCE_LENGTH
@@ -66,7 +67,9 @@ def test_two_patterns_of_one_name_are_refused() -> None:
     "regex",
     ["(a+)+", "(a|a)*b", "([A-Z]*)*x", "(x+x+)+y", "(.*)*z", r"(\w+\s?)*$", "(?:A?){30}A{30}", r"\d+\d+\d+x",
      "([A-Z0-9]{1,20}){1,20}x", ".*X.*Y", "(?=(a+)+b)a", "((a|b)+c?)+d",
-     "((?=A)+[^B](?=A)){0,50}A.{1,20}"],
+     "((?=A)+[^B](?=A)){0,50}A.{1,20}",
+     r"[^B]+\s+?(?:A|AB){1,20}", r"[^B]+(?:\s+)A", r"\S+\d+", r"([A-Z0-9 ]+)\d{6,}", r"(.+)\1X", r"LOT:.*\d+",
+     r"[^B]+(?=\s+X)\s"],
 )  # fmt: skip
 def test_runaway_patterns_are_seen(regex: str) -> None:
     assert is_runaway(regex, LENGTH)
@@ -75,14 +78,16 @@ def test_runaway_patterns_are_seen(regex: str) -> None:
 @pytest.mark.parametrize(
     "regex",
     [r"A\d{9}", "[A-Z0-9]{6,}", "(?:[A-Z]+-)*\\d+", "(?:[A-Z]{2}|\\d{2})*X", r"(\d{1,3}[- ]?){1,5}", "A.*B",
-     r"[A-Z]{1,3}-?[A-Z]{1,2} ?\d{1,4}", r"INV-\d{4}/\d+"],
+     r"[A-Z]{1,3}-?[A-Z]{1,2} ?\d{1,4}", r"INV-\d{4}/\d+", r"[A-Z0-9]+-?\d+", r"(?:[A-Z0-9]+-)+\d+", r"\w+-\d+",
+     r"[A-Z .-]+[A-Z]{2}\d{4}", r"[A-Z0-9]+(?:-[A-Z0-9]+)*", r".*\d{4}-\d+", r"https?://\S+/\d+", r".+-\d{4,}",
+     r"[A-Z0-9 ]{1,20}\d{6,}", r"ID ?[A-Z0-9]+\d+"],
 )  # fmt: skip
 def test_ordinary_patterns_are_not_taken_for_runaways(regex: str) -> None:
     assert not is_runaway(regex, LENGTH)
 
 
-atoms = st.sampled_from(["A", "B", "[A-Z]", r"\d", ".", "[^A]", r"\w", "(?:AB)"])
-repeats = st.sampled_from(["", "+", "*", "?", "{2}", "{1,3}"])
+atoms = st.sampled_from(["A", "B", "[A-Z]", r"\d", ".", "[^A]", r"\w", "(?:AB)", r"\s", "[^B]", r"\S", "(?:A|AB)"])
+repeats = st.sampled_from(["", "+", "*", "?", "{2}", "{1,3}", "+?", "{1,20}"])
 regexes = st.recursive(
     st.builds(lambda atom, repeat: atom + repeat, atoms, repeats),
     lambda inner: st.one_of(
@@ -117,7 +122,10 @@ def test_any_pattern_is_refused_or_gets_through_the_text_that_is_worst_for_it(re
 def adversarial_texts(regex: str) -> list[str]:
     """Return texts of the cap's length that nearly match `regex` again and again, and then do not."""
     seeds = ["A", "B", "1", " ", "-", "AB", "A1", "A ", "AAAAAAAAAAB", *DRAWN.findall(regex)]
-    return [(seed * LENGTH)[: LENGTH - 1] + end for seed in seeds for end in ("!", "A", "1", "\n")]
+    long = [(seed * LENGTH)[: LENGTH - 1] for seed in seeds]
+    # In two runs, where many starts and many ways lead over the same second one.
+    long += [run * (LENGTH // 2) + other * (LENGTH // 2 - 1) for run in "A _-" for other in "1A " if run != other]
+    return [text + end for text in long for end in ("!", "A", "1", "\n")]
 
 
 def test_every_pattern_that_is_accepted_gets_through_adversarial_text(tmp_path: Path) -> None:

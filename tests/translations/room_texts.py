@@ -25,6 +25,7 @@ _REASONS = (
     "intake/walk.py",
     "domain/sniff.py",
     "domain/system_words.py",
+    "recognition/header.py",
     "recognition/model_catalogue.py",
     "recognition/typed.py",
     "sync/database/errors.py",
@@ -38,7 +39,7 @@ _NAMED = re.compile(r"\{[a-z_]+\}")
 _SENTENCE = re.compile(r"(?s)[^a-z\s].*(?:[^.\s]{2,}[.?]|[.:] ?\{\})")
 _PHRASE = re.compile(
     r"(?:an?|the|it|not|no photograph|made|plain|data|character|did|does|is|has|was|cannot|finds|reads|"
-    r"vehicles|nowhere:|permission|another|too many files|there)"
+    r"vehicles|nowhere:|unknown|permission|another|too many files|there)"
     r"(?!\w)[^/\\]*|hidden"
 )
 

@@ -75,6 +75,30 @@ def test_a_window_of_long_words_fits_a_laptop_with_images_of_every_status(
     assert last.y() > first.y(), "what does not fit goes on below"
 
 
+def test_large_counters_stand_in_one_row_also_in_a_small_window(show: Show, qtbot: QtBot) -> None:
+    counts = Counts({ImageStatus.DONE: 80_031, ImageStatus.NEEDS_REVIEW: 6_709, ImageStatus.FAILED: 13_260})
+    window = show("tests.fakes:recognise_as_named")
+    window.filter.show_counts(counts)
+    window.filter.show()
+    window._stack.setCurrentWidget(window._split)
+    bar = window.filter
+    shown = [bar.button(status) for status in (None, *counts.by_status)]
+    qtbot.waitUntil(lambda: all(button.isVisible() for button in shown))
+
+    def row(widget: QWidget) -> int:
+        return widget.mapTo(bar, widget.rect().center()).y()
+
+    def in_one_row(*widgets: QWidget) -> bool:
+        rows = [row(widget) for widget in widgets]
+        return max(rows) - min(rows) <= 2
+
+    for width, beside in ((1280, False), (1800, True), (1280, False)):
+        window.resize(width, 800)
+        qtbot.waitUntil(lambda beside=beside: in_one_row(bar.search, shown[0]) is beside)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: in_one_row(*shown) and in_one_row(bar.search, bar.menu_button))
+        assert list(faults(window)) == []
+
+
 def test_what_is_looked_for_is_found(qtbot: QtBot) -> None:
     """The check itself: a nameless button, a label and a heading that are too narrow are told."""
     window = QWidget()

@@ -19,11 +19,13 @@ from pytestqt.qtbot import QtBot
 from reportdesk.config.declare import declarations
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import FileMissing
+from reportdesk.engine.engine import RECOGNISER
 from reportdesk.ui import languages, words
 from reportdesk.ui.image_model import Column
 from reportdesk.ui.messages import message, told
 from reportdesk.ui.office import charts
 from reportdesk.ui.settings import titles
+from tests.conftest import JPEG_HEAD
 from tests.translations import ts_file
 from tests.translations.room_texts import MESSAGES, messages_json, room_texts
 from tests.translations.window_texts import PACKAGE, Source, window_texts
@@ -233,6 +235,19 @@ def test_every_sentence_of_the_rooms_finds_its_translation(speak: QApplication) 
         numbers = (f"x{number}" for number in count(1))
         wanted = re.sub(r"\{\}", lambda _gap, numbers=numbers: next(numbers), german[source.text])  # type: ignore[misc]
         assert message(filled) == wanted, source
+
+
+def test_what_a_decoder_cannot_name_is_told_in_german_too(
+    speak: QApplication, show: Show, tmp_path: Path, qtbot: QtBot
+) -> None:
+    languages.wear(speak, "de")
+    window = show(RECOGNISER, stages=("codes",))
+    (tmp_path / "north").mkdir()
+    (tmp_path / "north" / "broken.jpg").write_bytes(JPEG_HEAD)
+    window.commands.drop([tmp_path / "north"])
+    qtbot.waitUntil(lambda: window.table.images.rowCount() == 1, timeout=20_000)
+    said = window.table.images.index(0, int(Column.MESSAGE))
+    qtbot.waitUntil(lambda: "(unbekannter Aufbau)" in said.data(), timeout=60_000)
 
 
 def test_a_failed_image_is_told_in_german_in_table_and_details(

@@ -24,6 +24,10 @@ class WorkspaceDamaged(WorkspaceError):
     reason = "workspace-damaged"
 
 
+class WorkspaceMissing(WorkspaceError):
+    reason = "workspace-missing"
+
+
 class WorkspaceOnNetwork(WorkspaceError):
     reason = "workspace-on-network"
 

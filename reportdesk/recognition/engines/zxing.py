@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
+from reportdesk.config.code_format_names import plain_name
 from reportdesk.domain.failures import SettingsInvalid
 from reportdesk.domain.findings import Box, Code, Quad, bounding_box
 from reportdesk.recognition.picture import Pixels
@@ -36,11 +37,6 @@ def formats(names: tuple[str, ...]) -> Any:
 def is_linear(name: str) -> bool:
     """True for the format of a barcode of lines, False for one of squares or stacked rows."""
     return not any(word in plain_name(name) for word in _MATRIX_WORDS)
-
-
-def plain_name(name: str) -> str:
-    """Return a format's name in the one spelling in which names are compared: "QR Code" and "qr_code" are "qrcode"."""
-    return "".join(sign for sign in name.lower() if sign.isalnum())
 
 
 @lru_cache(maxsize=64)

@@ -17,8 +17,8 @@ POSTGRES: Final = "postgresql"
 SQLITE: Final = "sqlite"
 
 _EXAMPLES: Final = (
-    "Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or as sqlite:///FILE for a file on this "
-    "computer (sqlite:////folder/results.db with a full path)."
+    "Write it as postgresql://USER@HOST/DATABASE for a Postgres server, or with the full path of a file on this "
+    "computer: sqlite:////folder/results.db, or sqlite:///C:/folder/results.db on Windows."
 )
 
 
@@ -58,7 +58,14 @@ def parse(text: str, password: str | None = None) -> Address:
 def _sqlite(url: URL) -> Address:
     if not url.database or url.database == ":memory:":
         raise SettingsInvalid("The address of the central database (database_url) names no file.", _EXAMPLES)
-    file = Path(os.path.abspath(Path(url.database).expanduser()))
+    named = Path(url.database).expanduser()
+    if not named.is_absolute():
+        raise SettingsInvalid(
+            f"The address of the central database (database_url) names no full path: '{named}' would be another file "
+            "in each folder from which the program is started.",
+            _EXAMPLES,
+        )
+    file = Path(os.path.abspath(named))
     return Address(SQLITE, str(file), URL.create("sqlite", database=str(file)), file)
 
 

@@ -30,7 +30,7 @@ class DatabaseStore:
     Building one connects nothing and needs no driver, so that no start waits for a link.
 
     Args:
-        url: `sqlite:///FILE` or `postgresql://USER@HOST/DATABASE`.
+        url: `sqlite:////folder/FILE` or `postgresql://USER@HOST/DATABASE`.
         password: for Postgres; takes the place of one in the address. None leaves it to the address, PGPASSWORD or
             the user's .pgpass.
         limits: connections and times.

@@ -56,18 +56,10 @@ def check_workspace(text: str) -> None:
         raise SettingsInvalid(f"You may not write in {existing}.", "Choose a folder of your own.")
 
 
-def check_code_names(names: tuple[str, ...]) -> None:
-    """Raise SettingsInvalid when a code format has a name that the reader does not know."""
-    from reportdesk.recognition.code_formats import check_code_formats
-
-    check_code_formats(names)
-
-
 CHECKS: Mapping[str, Callable[[Any], None]] = {
     "database_url": check_address,
     "s3_endpoint": check_endpoint,
     "s3_ca_bundle": check_file,
     "models_folder": check_folder,
     "workspace_folder": check_workspace,
-    "code_formats": check_code_names,
 }

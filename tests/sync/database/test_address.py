@@ -39,8 +39,8 @@ def test_a_socket_in_place_of_a_host() -> None:
 
 
 def test_a_file_is_named_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert parse("sqlite:///results.db").file == tmp_path / "results.db"
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert parse("sqlite:///~/results.db").file == tmp_path / "results.db"
     assert parse(f"sqlite:///{tmp_path / 'a b.db'}").shown == str(tmp_path / "a b.db")
 
 
@@ -55,6 +55,8 @@ def test_a_file_is_named_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         (f"postgresql://desk:{SECRET}@office", "names no database"),
         ("sqlite://", "names no file"),
         ("sqlite:///:memory:", "names no file"),
+        ("sqlite:///results.db", "names no full path: 'results.db' would be another file"),
+        ("sqlite:///../results.db", "names no full path"),
     ],
 )
 def test_other_addresses_are_refused_in_words(url: str, words: str) -> None:
@@ -69,4 +71,4 @@ def test_as_many_may_send_as_there_are_connections() -> None:
     assert DatabaseStore("postgresql://desk@office/reports").width == 10
     limits = Limits(pool_size=10, pool_overflow=20)
     assert DatabaseStore("postgresql://desk@office/reports", limits=limits).width == 30
-    assert DatabaseStore("sqlite:///results.db", limits=limits).width == 1
+    assert DatabaseStore("sqlite:////folder/results.db", limits=limits).width == 1

@@ -181,10 +181,11 @@ def test_a_wrong_value_says_why_beside_the_field_and_is_not_saved(dialog: Settin
     [
         ("database_url", "mysql://host/db", "cannot be of the kind 'mysql'"),
         ("database_url", "results", "cannot be read"),
+        ("database_url", "sqlite:///results.db", "names no full path"),
         ("s3_endpoint", "s3.example.org", "no address of a service"),
         ("s3_endpoint", "http://host:port", "no address"),
         ("s3_ca_bundle", "/nowhere/ca.pem", "There is no file"),
-        ("code_formats", "QRCode, Zebra", "Zebra"),
+        ("code_formats", "QRCode, Zebra", "There is no code format 'Zebra'"),
     ],
 )
 def test_addresses_files_and_formats_are_checked_while_they_are_typed(
@@ -424,6 +425,7 @@ def test_settings_go_from_desk_to_desk_without_secrets(
     [
         ("teleport = true", "no setting named 'teleport'"),
         ("workers = 99", "99 is out of range"),
+        ("code_formats = ['Foo']", "There is no code format 'Foo'"),
         ('written_by = "99.0"\nteleport = true', "newer version 99.0"),
         ("[[identifiers.patterns]]\nname = 'x'\nregex = '('", "is not valid"),
         ("= =", "not valid TOML"),

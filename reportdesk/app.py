@@ -28,6 +28,7 @@ from reportdesk.shared_desk import SharedDesk
 from reportdesk.sync.courier import Courier
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.filling import Filler
+from reportdesk.workspace.migrate import Upgrading, at_once
 from reportdesk.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -62,9 +63,10 @@ class Desk:
         with_previews: bool = False,
         delivering: bool = False,
         wait_s: float = 0.0,
+        upgrading: Upgrading = at_once,
     ) -> None:
         self.settings = settings
-        self.workspace = Workspace(folder, wait_s=wait_s)
+        self.workspace = Workspace(folder, wait_s=wait_s, upgrading=upgrading)
         self.previews = Previews(self.workspace, settings) if with_previews else None
         self.engine = Engine(
             self.workspace,

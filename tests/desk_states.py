@@ -22,6 +22,7 @@ from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.settings.draft import Change
 from reportdesk.ui.settings.exchange import ImportQuestion
 from reportdesk.ui.update_notice import UpdateNotice
+from reportdesk.ui.upgrading import UpgradeWindow
 from reportdesk.workspace import register_tasks, review_tasks
 from reportdesk.workspace.outbox_queries import SetAside
 
@@ -89,6 +90,12 @@ def _questions(window: MainWindow, save: Save, settle: Settle) -> None:
     settle(0.3)
     save(window, "questions", "operator")
     window.row_commands.prompt.give_up()
+    upgrade = UpgradeWindow()
+    upgrade.show()
+    settle(0.2)
+    save(upgrade, "start", "upgrading")
+    upgrade.hide()
+    upgrade.deleteLater()
     menu = window.columns.menu()
     menu.popup(window.pos())
     settle(0.2)

@@ -18,7 +18,7 @@ from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceBu
 from reportdesk.domain.reports import Priority
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reportdesk.config.settings import Settings
@@ -62,7 +62,8 @@ def _shown(options: Namespace) -> int:
 
     wear(application(), settings.language)
     try:
-        desk = Desk(folder, settings, with_previews=True, delivering=True)
+        upgrading = partial(_upgraded, theme_choice=settings.theme)
+        desk = Desk(folder, settings, with_previews=True, delivering=True, upgrading=upgrading)
     except WorkspaceBusy as error:
         try:
             if raise_running(folder, _handover(options), wait_s=STARTING_S):
@@ -81,6 +82,16 @@ def _shown(options: Namespace) -> int:
         except ReportdeskError as error:
             _show_error(error)
             raise
+
+
+def _upgraded(work: Callable[[], None], theme_choice: str) -> None:
+    """Run the upgrade of a workspace, which copies all of it before, and say so meanwhile."""
+    from reportdesk.ui.shell import application
+    from reportdesk.ui.theme import apply_theme
+    from reportdesk.ui.upgrading import run_shown
+
+    apply_theme(application(), theme_choice)
+    run_shown(work)
 
 
 def _worked(desk: Desk, sources: Sources, options: Namespace) -> int:

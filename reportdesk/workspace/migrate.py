@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 HEAD: Final = "0008"
 """The revision this program works with; compared before Alembic is even imported (0.15 s on the way to the window)."""
+
+Upgrading = Callable[[Callable[[], None]], None]
+"""Runs an upgrade, raises what it raises, and may show meanwhile what happens."""
 
 log = logging.getLogger(__name__)
 
@@ -54,8 +58,16 @@ def is_current(revision: str, file: Path) -> bool:
     return revision == HEAD
 
 
-def upgrade(connection: WriteConnection, file: Path) -> None:
+def at_once(work: Callable[[], None]) -> None:
+    """Run an upgrade, an `Upgrading`."""
+    work()
+
+
+def upgrade(connection: WriteConnection, file: Path, upgrading: Upgrading = at_once) -> None:
     """Bring the workspace to `HEAD`.
+
+    Args:
+        upgrading: runs the copying and the steps, where there is more to do than to make a new file.
 
     Raises:
         WorkspaceTooNew: it was written by a newer reportdesk; nothing was changed.
@@ -70,6 +82,13 @@ def upgrade(connection: WriteConnection, file: Path) -> None:
         raise in_words(error, file) from error
     if is_current(revision, file):
         return
+    if revision:
+        upgrading(lambda: _from(revision, file))
+    else:
+        _from("", file)
+
+
+def _from(revision: str, file: Path) -> None:
     copy = _copy_of(file, revision) if revision else None
     try:
         _upgrade(file)

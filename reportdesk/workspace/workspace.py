@@ -45,7 +45,14 @@ class Workspace:
     """
 
     def __init__(
-        self, folder: Path, *, writing: bool = True, making: bool = True, shared: bool = False, wait_s: float = 0.0
+        self,
+        folder: Path,
+        *,
+        writing: bool = True,
+        making: bool = True,
+        shared: bool = False,
+        wait_s: float = 0.0,
+        upgrading: migrate.Upgrading = migrate.at_once,
     ) -> None:
         """Open `folder`, creating or upgrading it.
 
@@ -54,12 +61,14 @@ class Workspace:
             making: make a workspace where there is none; False refuses that, since a mistyped name is no new desk.
             shared: write beside a running desk when there is one: only for what is leased (see `outbox_taking`).
             wait_s: how long to wait for another process that holds it.
+            upgrading: runs the upgrade of an older workspace.
 
         Raises:
             WorkspaceError: one of its kinds (busy, missing, too new, damaged, on a network share, cannot be written).
         """
         self.folder = folder
         self.file = folder / FILE
+        self._upgrading = upgrading
         refuse_network(folder)
         if making:
             _make(folder)
@@ -123,7 +132,7 @@ class Workspace:
         connection = WriteConnection(self.file)
         undo.callback(connection.close)
         if not self.is_beside:
-            migrate.upgrade(connection, self.file)
+            migrate.upgrade(connection, self.file, self._upgrading)
         return lock, connection
 
     def let_others_in(self) -> None:

@@ -4480,6 +4480,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>{} fehlgeschlagene neu versuchen</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/ui/upgrading.py"/>
+        <source>The workspace comes from an earlier version. A copy of it is made, then it is upgraded. Nothing in it is lost, and the program opens when this is done.</source>
+        <translation>Der Arbeitsbereich stammt von einer früheren Version. Erst wird eine Kopie gemacht, dann wird er auf diese Version gebracht. Nichts darin geht verloren; das Programm öffnet sich, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/upgrading.py"/>
+        <source>Upgrading the workspace</source>
+        <translation>Der Arbeitsbereich wird auf diese Version gebracht</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
         <source>&amp;Add folder ...</source>
         <translation>Ordner &amp;hinzufügen ...</translation>

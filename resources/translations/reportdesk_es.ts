@@ -4480,6 +4480,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>Reintentar {} fallidas</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/ui/upgrading.py"/>
+        <source>The workspace comes from an earlier version. A copy of it is made, then it is upgraded. Nothing in it is lost, and the program opens when this is done.</source>
+        <translation>El espacio de trabajo es de una versión anterior. Primero se hace una copia y luego se actualiza. No se pierde nada de lo que contiene; el programa se abre cuando esto termine.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/upgrading.py"/>
+        <source>Upgrading the workspace</source>
+        <translation>Actualización del espacio de trabajo</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/ui/watching/watch_dialog.py"/>
         <source>&amp;Add folder ...</source>
         <translation>&amp;Añadir carpeta ...</translation>

@@ -24,9 +24,10 @@ from reportdesk.config import secrets, store
 from reportdesk.config.atomic import write_atomically
 from reportdesk.config.paths import log_folder
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import FileUnwritable, SecretStoreMissing
+from reportdesk.domain.failures import FileUnwritable, SecretStoreMissing, WorkspaceError
 from reportdesk.domain.system_words import system_words
 from reportdesk.version import __version__
+from reportdesk.workspace.database import opened_for_reading
 from reportdesk.workspace.workspace import FILE
 
 MOST_LOG_BYTES = 10_000_000
@@ -138,14 +139,14 @@ def _workspace_texts(folder: Path) -> Iterator[tuple[str, str]]:
         yield "counts.json", _json({"workspace": "there is none"})
         return
     try:
-        connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+        connection = opened_for_reading(file.absolute())
         try:
             tables = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
             schema = "".join(f"{sql};\n" for _name, sql in tables)
             counts = _counts(connection)
         finally:
             connection.close()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, WorkspaceError) as error:
         yield "counts.json", _json({"workspace": str(file), "error": str(error)})
         return
     yield "schema.sql", schema

@@ -37,7 +37,7 @@ def opened_for_writing(file: Path) -> sqlite3.Connection:
     return _opened(str(file), _WRITING)
 
 
-def _opened_for_reading(file: Path) -> sqlite3.Connection:
+def opened_for_reading(file: Path) -> sqlite3.Connection:
     """Return a new connection that reads; also where nothing can be written, as on a disk with its lock set.
 
     SQLite wants to make its index of the log there, unless it is told that nobody changes the file. That is so as long
@@ -123,7 +123,7 @@ class ReadConnections:
             # In turn, each of four would map its own part of the file: 275 MB instead of 231 with a million images.
             connection = self._idle.pop()
         except IndexError:
-            connection = _opened_for_reading(self._file)
+            connection = opened_for_reading(self._file)
         try:
             yield connection
         finally:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -69,6 +71,9 @@ def test_what_only_reads_reads_it(run: Run, held: Path, tmp_path: Path) -> None:
         run("export", "--format", kind, "--output", tmp_path / f"out.{kind}")
         assert (tmp_path / f"out.{kind}").stat().st_size
     assert "1 reports" in run("doctor").stdout
+    run("doctor", "--bundle", tmp_path / "bundle.zip")
+    with zipfile.ZipFile(tmp_path / "bundle.zip") as bundle:
+        assert json.loads(bundle.read("counts.json"))["rows"]["reports"] == 1
     assert LOG not in os.listdir(held)
 
 

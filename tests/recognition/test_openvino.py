@@ -85,23 +85,23 @@ def test_usual_sizes_are_calculated_ahead_only_where_a_new_one_costs_time(monkey
     onnx._loaded.cache_clear()
 
 
-@pytest.mark.parametrize("side", [448, 479, 700, 768, 801, 960])
+@pytest.mark.parametrize("side", [300, 415, 416, 700, 768, 801, 960])
 def test_long_sides_have_few_lengths_and_nearly_their_own(side: int) -> None:
     few = rapidocr._on_grid(side, few_sizes=True)
     assert few % 32 == 0
-    assert abs(few - side) <= 0.08 * side
-    assert len({rapidocr._on_grid(each, few_sizes=True) for each in range(448, 961)}) == 8
+    assert abs(few - side) <= max(16, 0.08 * side)
+    assert len({rapidocr._on_grid(each, few_sizes=True) for each in range(416, 961)}) == 9
     assert abs(rapidocr._on_grid(side, few_sizes=False) - side) <= 16
 
 
-@pytest.mark.parametrize(("side", "shown"), [(30, 128), (128, 128), (129, 256), (300, 448), (448, 448), (449, 449)])
+@pytest.mark.parametrize(("side", "shown"), [(30, 128), (128, 128), (129, 256), (256, 256), (257, 257)])
 def test_short_sides_are_padded_and_not_stretched(side: int, shown: int) -> None:
     picture = np.full((side, 960, 3), 255, np.uint8)
     view, right, below = rapidocr._padded(picture, few_sizes=True)
     assert view.shape == (shown, 960, 3)
     assert (right, below) == (0, shown - side)
     assert np.array_equal(view[:side], picture)
-    assert rapidocr._on_grid(shown, few_sizes=True) == (shown if shown <= 448 else 448)
+    assert rapidocr._on_grid(shown, few_sizes=True) == min(shown, 256)
     assert rapidocr._padded(picture, few_sizes=False)[0].shape[0] == max(64, side)
 
 

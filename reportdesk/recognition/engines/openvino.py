@@ -28,7 +28,7 @@ _OPTIONS = {
     # By itself it binds the one thread of every process to the same first core: two recognisers read no more than one.
     "ENABLE_CPU_PINNING": False,
     # What is kept of each kind of layer for each shape of the input. 3000 took 4 % less time (300 hold 3 shapes of the
-    # detector of text) and 105 to 150 MB more, above the 900 MB that a recogniser may take.
+    # detector of text) and 105 to 150 MB more.
     "CPU_RUNTIME_CACHE_CAPACITY": 300,
 }
 

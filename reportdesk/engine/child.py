@@ -27,6 +27,9 @@ READY, STAGE, RESULT, ERROR = "ready", "stage", "result", "error"
 
 _NO_STEP = object()
 
+_NEXT_IMAGE_S = 0.05
+"""While images wait, the next one comes sooner than this after the last: no step may come between."""
+
 log = logging.getLogger(__name__)
 
 
@@ -35,7 +38,7 @@ def serve(connection: Connection, error_file: str, memory_mb: int, preload: str,
 
     Args:
         preload: "module:function" imported ahead of the first request.
-        warm_for: settings by which the engines are loaded ahead of it, too.
+        warm_for: settings by which the engines are loaded while there is no request.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     forget_secrets()
@@ -53,7 +56,6 @@ def serve(connection: Connection, error_file: str, memory_mb: int, preload: str,
         return
     connection.send((READY, None))
     ahead = _warming(preload, warm_for) if warm_for is not None else iter(())
-    next(ahead, None)
     while True:
         try:
             _use_the_wait(connection, ahead)
@@ -101,7 +103,7 @@ def _warming(preload: str, settings: Settings) -> Iterator[None]:
 
 def _use_the_wait(connection: Connection, ahead: Iterator[None]) -> None:
     """Take steps of `ahead` until there is a request, or no step is left."""
-    while not connection.poll():
+    while not connection.poll(_NEXT_IMAGE_S):
         if next(ahead, _NO_STEP) is _NO_STEP:
             return
 

@@ -41,7 +41,7 @@ class Reading:
             if self._stopped:
                 return None
         self._slots.limit_memory(settings.worker_memory_mb)
-        process = self._slots.borrow()
+        process = self._slots.borrow(settings)
         with self._guard:
             self._working.add(process)
             stopped = self._stopped

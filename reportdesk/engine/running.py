@@ -137,7 +137,7 @@ class Attempts:
         where = self._workspace.queries.location(entry.job.image)
         entry.file = where.file
         began = time.monotonic()
-        process = self._slots.borrow()
+        process = self._slots.borrow(self._settings)
         try:
             _refuse_changed(where)
             entry.lend(process)

@@ -19,13 +19,13 @@ class Slots:
         self._guard = threading.Lock()
         self._idle: list[tuple[float, RecogniserProcess]] = []
 
-    def borrow(self) -> RecogniserProcess:
-        """Return an idle process, or start one."""
+    def borrow(self, settings: Settings) -> RecogniserProcess:
+        """Return an idle process, or start one that loads engines by `settings` while it waits for a next image."""
         while True:
             with self._guard:
                 process = self._idle.pop()[1] if self._idle else None
             if process is None:
-                return RecogniserProcess(self._memory_mb, self._preload)
+                return RecogniserProcess(self._memory_mb, self._preload, settings)
             if process.alive:
                 return process
             process.close()

@@ -243,6 +243,17 @@ def test_an_image_does_not_wait_for_what_is_done_ahead(
     wait((models / "step-2").exists)
 
 
+def test_a_process_that_was_started_for_an_image_loads_the_rest_when_it_has_been_read(
+    tmp_path: Path, photos: Photos, open_desk: Open, wait: Wait
+) -> None:
+    models = tmp_path / "models"
+    models.mkdir()
+    desk = open_desk("recognise_fast", models_folder=str(models), workers=1)
+    assert read(desk, photos("a.jpg"))["a.jpg"].status is ImageStatus.DONE
+    wait((models / "warmed").exists)
+    wait((models / "step-2").exists)
+
+
 def test_engines_that_cannot_be_loaded_ahead_cost_nothing(tmp_path: Path, photos: Photos, open_desk: Open) -> None:
     desk = open_desk("recognise_fast", models_folder=str(tmp_path / "none"))
     desk.engine.warm(4)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
+from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ModelInvalid
 from reportdesk.recognition.engines import onnx, openvino, rapidocr
+from reportdesk.recognition.picture import Picture
 from tests.recognition.onnx_files import SIDE, write_model
 
 ANSWER = np.arange(6, dtype=np.float32).reshape(1, 6)
@@ -82,13 +85,32 @@ def test_usual_sizes_are_calculated_ahead_only_where_a_new_one_costs_time(monkey
     onnx._loaded.cache_clear()
 
 
-@pytest.mark.parametrize("side", [30, 64, 300, 415, 416, 700, 768, 801, 960])
-def test_sizes_are_few_and_near(side: int) -> None:
+@pytest.mark.parametrize("side", [300, 415, 416, 700, 768, 801, 960])
+def test_long_sides_have_few_lengths_and_nearly_their_own(side: int) -> None:
     few = rapidocr._on_grid(side, few_sizes=True)
     assert few % 32 == 0
     assert abs(few - side) <= max(16, 0.08 * side)
     assert len({rapidocr._on_grid(each, few_sizes=True) for each in range(416, 961)}) == 9
     assert abs(rapidocr._on_grid(side, few_sizes=False) - side) <= 16
+
+
+@pytest.mark.parametrize(("side", "shown"), [(30, 128), (128, 128), (129, 256), (256, 256), (257, 257)])
+def test_short_sides_are_padded_and_not_stretched(side: int, shown: int) -> None:
+    picture = np.full((side, 960, 3), 255, np.uint8)
+    view, right, below = rapidocr._padded(picture, few_sizes=True)
+    assert view.shape == (shown, 960, 3)
+    assert (right, below) == (0, shown - side)
+    assert np.array_equal(view[:side], picture)
+    assert rapidocr._on_grid(shown, few_sizes=True) == min(shown, 256)
+    assert rapidocr._padded(picture, few_sizes=False)[0].shape[0] == max(64, side)
+
+
+def test_print_on_a_small_picture_is_found_where_it_stands() -> None:
+    picture = np.full((100, 300, 3), 255, np.uint8)
+    cv2.putText(picture, "RD 4711", (40, 65), cv2.FONT_HERSHEY_SIMPLEX, 1.5, (0, 0, 0), 3)
+    (line,) = rapidocr.RapidOcrEngine().read(Picture(picture, "png"), Settings())
+    assert line.text.replace(" ", "") == "RD4711"
+    assert np.allclose(line.box, (40, 31, 238, 66), atol=14)
 
 
 @pytest.mark.parametrize("length", [40, 200, 320, 400, 1000, 2000])

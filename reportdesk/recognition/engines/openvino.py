@@ -27,7 +27,8 @@ _OPTIONS = {
     "NUM_STREAMS": 1,
     # By itself it binds the one thread of every process to the same first core: two recognisers read no more than one.
     "ENABLE_CPU_PINNING": False,
-    # What is kept for each shape of the input; 1000 took 15 MB more and no less time.
+    # What is kept of each kind of layer for each shape of the input. 3000 took 4 % less time (300 hold 3 shapes of the
+    # detector of text) and 105 to 150 MB more.
     "CPU_RUNTIME_CACHE_CAPACITY": 300,
 }
 

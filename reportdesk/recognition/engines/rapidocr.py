@@ -39,6 +39,12 @@ _GRID_PX = 32
 _COARSE_GRID = {768: 96, 416: 64}
 """From so many pixels on, so coarse a grid where few sizes are liked: a picture is stretched by 8 % at the most."""
 
+_SHORT_SIDES_PX = (128, 256)
+"""A side shorter than one of these is padded to it where few sizes are liked: 64 photographs have 29 sizes instead of
+40, and take 5 to 7 % less time. Padded up to 448 pixels they have 22, and without the plate models 2 plates of 58 fewer
+are read."""
+
+_GRAY = (127, 127, 127)
 _MOST_LINES = 1_000
 
 _USUAL_SHAPES = ((4, 3), (3, 4), (16, 9), (9, 16), (3, 2), (2, 3))
@@ -97,7 +103,7 @@ class RapidOcrEngine:
 def rehearse(longest: int) -> Iterator[None]:
     """Calculate blank pictures and lines of the usual sizes, one in a step, where a new size costs time once.
 
-    Such a size costs the detector 20 to 60 ms, the recogniser 15; 64 photographs have 38 sizes and some 20 lengths. The
+    Such a size costs the detector 20 to 60 ms, the recogniser 15; 64 photographs have 29 sizes and some 20 lengths. The
     first 32 that a process reads take 5.2 s of processor time instead of 5.8, for 1.2 s while nobody waits.
     """
     networks = _networks()
@@ -172,8 +178,9 @@ def _detected(networks: _Networks, picture: Picture, longest: int, *, turned_lef
     whole = (picture.width, picture.height)
     if turned_left:
         view, whole = np.ascontiguousarray(np.rot90(view)), (picture.height, picture.width)
-    view, right, below = _padded(view)
-    batch = _detector_input(view, few_sizes=networks.detector.likes_few_shapes)
+    few_sizes = networks.detector.likes_few_shapes
+    view, right, below = _padded(view, few_sizes=few_sizes)
+    batch = _detector_input(view, few_sizes=few_sizes)
     height, width = view.shape[:2]
     factor_x, factor_y = whole[0] / (width - right), whole[1] / (height - below)
     # Corners are rounded to whole pixels of the size that is told: the full one keeps them exact.
@@ -187,15 +194,24 @@ def _in_order(quads: list[Quad]) -> list[Quad]:
     return sorted(quads, key=lambda quad: (quad[0][1], quad[0][0]))
 
 
-def _padded(view: Pixels) -> tuple[Pixels, int, int]:
-    """Return a view with both sides long enough for the detector, and the pixels added right and below."""
+def _padded(view: Pixels, *, few_sizes: bool) -> tuple[Pixels, int, int]:
+    """Return a view with both sides long enough for the detector, and the pixels added right and below.
+
+    Args:
+        few_sizes: let short sides have one of few lengths.
+    """
     import cv2
 
-    height, width = view.shape[:2]
-    right, below = max(0, _LEAST_SIDE_PX - width), max(0, _LEAST_SIDE_PX - height)
+    right, below = (_lacking(side, few_sizes=few_sizes) for side in (view.shape[1], view.shape[0]))
     if right or below:
-        view = np.asarray(cv2.copyMakeBorder(view, 0, below, 0, right, cv2.BORDER_REPLICATE), dtype=np.uint8)
+        padded = cv2.copyMakeBorder(view, 0, below, 0, right, cv2.BORDER_CONSTANT, value=_GRAY)
+        view = np.asarray(padded, dtype=np.uint8)
     return view, right, below
+
+
+def _lacking(side: int, *, few_sizes: bool) -> int:
+    lengths = _SHORT_SIDES_PX if few_sizes else (_LEAST_SIDE_PX,)
+    return next((length for length in lengths if length >= side), side) - side
 
 
 def _detector_input(view: Pixels, *, few_sizes: bool) -> NDArray[np.float32]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from reportdesk.cli.checks import Check
 from reportdesk.cli.doctor_delivery import delivery_checks
 from reportdesk.cli.setup import settings_of, workspace_of
-from reportdesk.config.paths import is_portable, is_read_only_stick, log_folder, settings_file
+from reportdesk.config.paths import is_portable, is_read_only_stick, log_folder, own_workspace, settings_file
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError, WorkspaceBusy, WorkspaceMissing
 from reportdesk.version import __version__
@@ -87,6 +87,8 @@ def _workspace(folder: Path) -> Check:
     except WorkspaceBusy as error:
         return Check("workspace", "ok", str(error))
     except WorkspaceMissing as error:
+        if folder == own_workspace():
+            return Check("workspace", "ok", f"{folder}: none yet, the first start makes it")
         return Check("workspace", "missing", str(error), error.hint)
     except ReportdeskError as error:
         return Check("workspace", "problem", str(error), error.hint)

@@ -107,7 +107,9 @@ def reprocess(options: Namespace) -> int:
 
 
 def _again(desk: Desk, chosen: list[int], options: Namespace, stopped: threading.Event, began: float) -> int:
-    reports = desk.workspace.queries.reports_of(chosen)
+    queries = desk.workspace.queries
+    reports = queries.reports_of(chosen)
+    failed_before = queries.failed_of(reports) - set(chosen)
     follower = desk.follow()
     _say_interrupted(desk.start(), options)
     with desk.workspace.not_waiting():
@@ -117,8 +119,8 @@ def _again(desk: Desk, chosen: list[int], options: Namespace, stopped: threading
     code = _follow(desk, follower, reports, options, stopped, began)
     if code != SOME_FAILED:
         return code
-    # The summaries are of whole reports: what failed earlier, and was not read again, is no failure of this command.
-    return SOME_FAILED if desk.workspace.queries.failed_of(chosen) else 0
+    # The summaries are of whole reports: what failed earlier, and was not read now, is no failure of this command.
+    return SOME_FAILED if queries.failed_of(reports) - failed_before else 0
 
 
 def _choice(options: Namespace) -> ReadingChoice:

@@ -33,8 +33,8 @@ _PLAIN = frozenset(map(plain_name, CODE_FORMATS))
 
 
 def check_code_formats(names: Iterable[str]) -> None:
-    """Raise SettingsInvalid when one of the names is none of a code format; no name at all means all formats."""
+    """Raise SettingsInvalid when one of the names is none of a code format; a blank one is none at all."""
     for name in names:
         for part in _BETWEEN.split(name):
-            if plain_name(part) not in _PLAIN:
+            if part.strip() and plain_name(part) not in _PLAIN:
                 raise SettingsInvalid(f"There is no code format '{part}'.", f"Known: {', '.join(CODE_FORMATS)}.")

@@ -117,8 +117,8 @@ def _check_regex(pattern: Pattern) -> None:
     if is_runaway(pattern.regex, MAX_SOURCE_LENGTH):
         raise _refused(
             pattern,
-            f"the regex '{pattern.regex}' repeats a repetition in a way that could run for hours",
-            "Use one repetition with limits instead, for example [A-Z0-9]{1,20} instead of ([A-Z0-9]+)+.",
+            f"the regex '{pattern.regex}' could run for hours: its repetitions can share one text in too many ways",
+            "Limit repetitions, for example [A-Z0-9]{1,20}, and put between two of them what neither takes.",
         )
 
 

@@ -42,7 +42,7 @@ def is_runaway(regex: str, length: int) -> bool:
         return True
     # A match begins at the edge of a word: in one long word there is one, and in a run of blanks each is one.
     starts = length if _crosses_edges(nodes, length) else _SHORT
-    return starts * _steps(nodes, ends, length) > _MOST_STEPS
+    return _steps(nodes, ends, length, starts) > _MOST_STEPS
 
 
 def _ways(nodes: Sequence[Node], follow: Chars, length: int) -> float:
@@ -117,20 +117,23 @@ def _longest(nodes: Sequence[Node], length: int) -> int:
     return min(total, length)
 
 
-def _steps(nodes: Sequence[Node], follow: Chars, length: int) -> float:
-    """Return about how many steps a match of `nodes` from one start takes before it fails."""
-    ways, total = 1.0, 0.0
-    choosing: list[int] = []
+def _steps(nodes: Sequence[Node], follow: Chars, length: int, starts: float = 1.0) -> float:
+    """Return about how many steps the matches of `nodes` from so many starts take before they fail.
+
+    Where to start is a choice as each repetition has one. Choices multiply each other, and what comes after, only along
+    a run of characters into which each of them leads: after `LOT` no blank is a start, however many `\\s*` takes.
+    """
+    ways, total = starts, 0.0
+    chosen = [(0, starts)]
     for index, node in enumerate(nodes):
         after = first_of(nodes[index + 1 :], follow)
         spent = _steps_of(node, after, length)
         run = consumed(children_of(node)[0]) if kind_of(node).startswith("ASSERT") else consumed([node])
-        # Ways that end in the same run of characters each lead over what is left of it; others over different ones.
-        is_same = any(_fits(nodes[begin:index], run) for begin in choosing)
-        total += ways * spent if is_same or not choosing else ways + spent
+        led = max((ways_there for begin, ways_there in chosen if _fits(nodes[begin:index], run)), default=1.0)
+        total += max(led * spent, ways)
         own = _ways_of(node, after, length)
         if own > 1:
-            choosing.append(index)
+            chosen.append((index, led * own))
         ways *= own
     return total
 

@@ -28,7 +28,8 @@ READY, STAGE, RESULT, ERROR = "ready", "stage", "result", "error"
 _NO_STEP = object()
 
 _NEXT_IMAGE_S = 0.05
-"""While images wait, the next one comes sooner than this after the last: no step may come between."""
+"""While images wait on this disk, the next one comes sooner than this after the last. One that comes later can wait for
+a step, 2 s for the engines at the worst, out of its deadline of two minutes."""
 
 log = logging.getLogger(__name__)
 

@@ -51,7 +51,7 @@ class RecogniserProcess:
         Args:
             memory_mb: most resident memory before it is killed.
             preload: "module:function" imported ahead of the first call.
-            warm_for: settings by which its engines are loaded ahead of it.
+            warm_for: settings by which its engines are loaded whenever no call comes for a moment.
         """
         self.memory_mb = memory_mb
         self._stopped = threading.Event()

@@ -49,7 +49,7 @@ class Thumbnails(QObject):
         return [image for image in images if image not in self._pixmaps]
 
     def ask(self, images: Iterable[int]) -> None:
-        """Have the pictures that are lacking made, in this order, and none that was asked before and is not in hand."""
+        """Have the pictures that are lacking made, in this order; what was asked before and not begun is dropped."""
         self._previews.forget_stale()
         for image in reversed(self.lacks(images)):
             self._previews.thumbnail(image, self._done)

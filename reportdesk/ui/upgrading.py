@@ -59,7 +59,9 @@ def run_shown(work: Callable[[], None]) -> None:
     appearance.timeout.connect(window.show)
     appearance.start(SHOWN_AFTER_MS)
     task.run(work, lambda _nothing: loop.quit())
-    loop.exec()
+    # Half an upgrade must not be opened, whatever else ends the loop.
+    while task.runs:
+        loop.exec()
     appearance.stop()
     window.hide()
     window.deleteLater()

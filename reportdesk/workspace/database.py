@@ -41,7 +41,8 @@ def opened_for_reading(file: Path) -> sqlite3.Connection:
     """Return a new connection that reads; also where nothing can be written, as on a disk with its lock set.
 
     SQLite wants to make its index of the log there, unless it is told that nobody changes the file. That is so as long
-    as no log lies beside it: whoever has the workspace open keeps one.
+    as no log lies beside it: whoever has the workspace open keeps one. Who opens it from elsewhere, to write,
+    while it is read so is not noticed.
 
     Raises:
         WorkspaceUnwritable: what was written last is in a log that can only be read where one can write.
@@ -57,7 +58,7 @@ def opened_for_reading(file: Path) -> sqlite3.Connection:
             f"{file} cannot be read where nothing can be written: its last changes still lie in {log.name}.",
             "Copy the whole folder to a disk that can be written, and name the copy with --workspace.",
         )
-    return _opened(f"{file.as_uri()}?immutable=1", _READING, is_uri=True)
+    return _opened(f"{file.absolute().as_uri()}?immutable=1", _READING, is_uri=True)
 
 
 def _opened(name: str, pragmas: tuple[str, ...], *, is_uri: bool = False) -> sqlite3.Connection:

@@ -213,10 +213,10 @@ class Queries(Reader):
             }
         return sorted(found)
 
-    def failed_of(self, images: Sequence[int]) -> int:
-        """Return how many of these images have failed."""
-        sql = "SELECT count(*) FROM images WHERE status = 'failed' AND id IN (SELECT value FROM json_each(?))"
-        return int(self._fetch(sql, (json.dumps(list(images)),))[0][0])
+    def failed_of(self, reports: Collection[int]) -> set[int]:
+        """Return the images of these reports that have failed."""
+        sql = "SELECT id FROM images WHERE status = 'failed' AND report_id IN (SELECT value FROM json_each(?))"
+        return {row[0] for row in self._fetch(sql, (json.dumps(list(reports)),))}
 
     def reprocessable(
         self, *, report: int | None, unavailable: Sequence[str], fingerprint: Callable[[str], str] | None

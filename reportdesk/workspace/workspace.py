@@ -104,8 +104,8 @@ class Workspace:
             if not is_older:
                 raise
             raise WorkspaceUnwritable(
-                f"The workspace {self.folder} is of an earlier version and must be upgraded before it can be read, but "
-                "nothing can be written there.",
+                f"The workspace {self.folder} is of an earlier version and must be upgraded before it can be read. "
+                f"{error.message}",
                 "Copy the whole folder to a disk that can be written, and name the copy with --workspace.",
             ) from error
 
@@ -233,7 +233,7 @@ def _expect(file: Path) -> None:
             "'reportdesk process FOLDER' makes a workspace.",
         ) from None
     except OSError as error:
-        raise WorkspaceMissing(
+        raise WorkspaceUnwritable(
             f"The workspace {file.parent} cannot be reached: {system_words(error)}.",
             "Check its name and your rights there, or choose another folder with --workspace.",
         ) from error

@@ -5243,6 +5243,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Limit repetitions, for example [A-Z0-9]{1,20}, and put between two of them what neither takes.</source>
+        <translation>Begrenzen Sie Wiederholungen, zum Beispiel [A-Z0-9]{1,20}, und setzen Sie zwischen zwei davon etwas, das keine von beiden nimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
         <source>Mend the regex; it is compared with upper-case text, so no flags such as (?i) are needed.</source>
         <translation>Berichtigen Sie den Regex; er wird mit Text in Großbuchstaben verglichen, Schalter wie (?i) sind nicht nötig.</translation>
     </message>
@@ -5260,11 +5265,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/config/pattern_check.py"/>
         <source>Use a short word such as 'yard-id'.</source>
         <translation>Nehmen Sie ein kurzes Wort wie 'yard-id'.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/config/pattern_check.py"/>
-        <source>Use one repetition with limits instead, for example [A-Z0-9]{1,20} instead of ([A-Z0-9]+)+.</source>
-        <translation>Nehmen Sie eine einzige Wiederholung mit Grenzen, zum Beispiel [A-Z0-9]{1,20} statt ([A-Z0-9]+)+.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
@@ -5293,13 +5293,13 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
-        <source>the regex '{}' is not valid: {}</source>
-        <translation>der Regex '{}' ist nicht gültig: {}</translation>
+        <source>the regex '{}' could run for hours: its repetitions can share one text in too many ways</source>
+        <translation>der reguläre Ausdruck '{}' könnte stundenlang laufen: seine Wiederholungen können sich einen Text auf zu viele Arten teilen</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
-        <source>the regex '{}' repeats a repetition in a way that could run for hours</source>
-        <translation>der Regex '{}' wiederholt eine Wiederholung so, dass es Stunden dauern könnte</translation>
+        <source>the regex '{}' is not valid: {}</source>
+        <translation>der Regex '{}' ist nicht gültig: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
@@ -8052,8 +8052,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/workspace/workspace.py"/>
-        <source>The workspace {} is of an earlier version and must be upgraded before it can be read, but nothing can be written there.</source>
-        <translation>Der Arbeitsbereich {} ist von einer früheren Version und muss vor dem Lesen auf diese gebracht werden, aber dort kann nichts geschrieben werden.</translation>
+        <source>The workspace {} is of an earlier version and must be upgraded before it can be read. {}</source>
+        <translation>Der Arbeitsbereich {} stammt von einer früheren Version und muss auf diese gebracht werden, bevor er gelesen werden kann. {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/workspace.py"/>

@@ -5243,6 +5243,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
+        <source>Limit repetitions, for example [A-Z0-9]{1,20}, and put between two of them what neither takes.</source>
+        <translation>Limite las repeticiones, por ejemplo [A-Z0-9]{1,20}, y ponga entre dos de ellas algo que ninguna de las dos tome.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/pattern_check.py"/>
         <source>Mend the regex; it is compared with upper-case text, so no flags such as (?i) are needed.</source>
         <translation>Corrija la regex; se compara con texto en mayúsculas, así que no hacen falta opciones como (?i).</translation>
     </message>
@@ -5260,11 +5265,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/config/pattern_check.py"/>
         <source>Use a short word such as 'yard-id'.</source>
         <translation>Use una palabra corta como 'yard-id'.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/config/pattern_check.py"/>
-        <source>Use one repetition with limits instead, for example [A-Z0-9]{1,20} instead of ([A-Z0-9]+)+.</source>
-        <translation>Use una sola repetición con límites, por ejemplo [A-Z0-9]{1,20} en lugar de ([A-Z0-9]+)+.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
@@ -5293,13 +5293,13 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
-        <source>the regex '{}' is not valid: {}</source>
-        <translation>la regex '{}' no es válida: {}</translation>
+        <source>the regex '{}' could run for hours: its repetitions can share one text in too many ways</source>
+        <translation>la expresión regular '{}' podría tardar horas: sus repeticiones pueden repartirse un texto de demasiadas maneras</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
-        <source>the regex '{}' repeats a repetition in a way that could run for hours</source>
-        <translation>la regex '{}' repite una repetición de un modo que podría durar horas</translation>
+        <source>the regex '{}' is not valid: {}</source>
+        <translation>la regex '{}' no es válida: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
@@ -8052,8 +8052,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/workspace/workspace.py"/>
-        <source>The workspace {} is of an earlier version and must be upgraded before it can be read, but nothing can be written there.</source>
-        <translation>El espacio de trabajo {} es de una versión anterior y debe actualizarse antes de leerlo, pero allí no se puede escribir.</translation>
+        <source>The workspace {} is of an earlier version and must be upgraded before it can be read. {}</source>
+        <translation>El espacio de trabajo {} es de una versión anterior y hay que actualizarlo antes de poder leerlo. {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/workspace.py"/>

@@ -10,7 +10,7 @@ events cost an image, with an engine that does nothing, and 12 images x 5 s with
 
 All three are timed warm, as in the midst of a long report: their second pass over the same photographs. What the desk's
 first pass after its start makes of them is `first_images_per_s`: there every new size of a picture costs its process
-20 to 60 ms once where OpenVINO calculates, and the samples have 38 sizes, an office's cameras two or three.
+20 to 60 ms once where OpenVINO calculates, and the samples have 29 sizes, an office's cameras two or three.
 """
 
 from __future__ import annotations

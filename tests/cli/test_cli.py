@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,9 @@ import pytest
 
 from reportdesk.cli.doctor_delivery import delivery_checks
 from reportdesk.config.settings import Settings
+from reportdesk.domain.status import ImageStatus
 from reportdesk.version import __version__
+from reportdesk.workspace import image_tasks
 from reportdesk.workspace.workspace import Workspace
 from tests.conftest import PROJECT, Wait
 from tests.drawn import write_label
@@ -118,6 +121,14 @@ def test_the_exit_code_speaks_of_what_was_read_again_and_not_of_the_rest_of_its_
     run("process", folder, *CODES_ONLY, "--quiet", code=1)
     assert "1 failed" in run("retry", "--image", folder / "a.png", *CODES_ONLY).stderr, "the report's counters stay"
     (folder / "a.png").write_text("<html><body>no picture any more</body></html>")
+    run("retry", "--image", folder / "a.png", *CODES_ONLY, code=1)
+
+
+def test_the_exit_code_speaks_of_what_was_left_by_an_earlier_run_too(run: Run, folder: Path, tmp_path: Path) -> None:
+    run("process", folder, *CODES_ONLY, "--quiet", code=1)
+    with Workspace(tmp_path / "workspace") as workspace:
+        (failed,) = workspace.queries.select_ids(statuses=(ImageStatus.FAILED,))
+        workspace.run(partial(image_tasks.retry, chosen=[failed], overrides=""))
     run("retry", "--image", folder / "a.png", *CODES_ONLY, code=1)
 
 

@@ -49,12 +49,12 @@ def run(request: pytest.FixtureRequest, held: Path, own_home: Path) -> Run:
         before = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] if os.geteuid() == 0 else []
         held.chmod(0o555)
 
-    def command(*arguments: str | Path, code: int = 0) -> subprocess.CompletedProcess[str]:
+    def command(*arguments: str | Path, code: int = 0, within: Path | None = None) -> subprocess.CompletedProcess[str]:
         words = [*before, sys.executable, "-W", "error", "-m", "reportdesk", *map(str, arguments)]
         environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
         done = subprocess.run(
-            [*words, "--workspace", str(held)], capture_output=True, text=True, check=False, timeout=240,
-            env=environment,
+            [*words, "--workspace", held.name if within else str(held)], capture_output=True, text=True, check=False,
+            timeout=240, env=environment, cwd=within,
         )  # fmt: skip
         assert done.returncode == code, (done.stdout, done.stderr)
         return done
@@ -75,6 +75,17 @@ def test_what_only_reads_reads_it(run: Run, held: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "bundle.zip") as bundle:
         assert json.loads(bundle.read("counts.json"))["rows"]["reports"] == 1
     assert LOG not in os.listdir(held)
+
+
+def test_it_may_be_named_from_the_folder_it_lies_in(run: Run, held: Path) -> None:
+    assert "north (ann)" in run("status", within=held.parent).stdout
+
+
+@pytest.mark.parametrize("run", ["rights"], indirect=True)
+def test_one_that_may_not_even_be_read_is_not_called_missing(run: Run, held: Path) -> None:
+    held.chmod(0)
+    assert "cannot be reached: permission denied" in run("status", code=2).stderr.lower()
+    assert "problem  workspace" in run("doctor", code=1).stdout
 
 
 def test_what_writes_says_that_it_cannot(run: Run, held: Path, tmp_path: Path) -> None:
@@ -107,7 +118,7 @@ def test_one_of_another_version_says_what_it_takes(run: Run, held: Path) -> None
     with _writable(held):
         make_older(held, "0004")
     told = run("status", code=2).stderr
-    assert "must be upgraded before it can be read, but nothing can be written there" in told
+    assert "must be upgraded before it can be read." in told
     with _writable(held), Workspace(held) as workspace:
         workspace.run(lambda tx: tx.execute("UPDATE alembic_version SET version_num = '9999'") and None)
     assert "was written by a newer version" in run("status", code=2).stderr

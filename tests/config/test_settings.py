@@ -48,7 +48,6 @@ def test_command_line_beats_environment_beats_file_beats_default(tmp_path: Path)
         ("text = 'sometimes'", "text: 'sometimes' is not allowed"),
         ("stages = ['codes', 'smell']", "'smell' is not allowed"),
         ("code_formats = ['QRCode', 'Foo']", "code_formats: There is no code format 'Foo'"),
-        ("code_formats = ['']", "There is no code format ''"),
         ("workers = ", "not valid TOML"),
         ("tesseract_languages = 'eng; reboot'", "no language codes"),
         ("[identifiers]\nrules = 1", "'identifiers' is wrong"),

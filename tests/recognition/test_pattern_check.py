@@ -80,7 +80,9 @@ def test_runaway_patterns_are_seen(regex: str) -> None:
     [r"A\d{9}", "[A-Z0-9]{6,}", "(?:[A-Z]+-)*\\d+", "(?:[A-Z]{2}|\\d{2})*X", r"(\d{1,3}[- ]?){1,5}", "A.*B",
      r"[A-Z]{1,3}-?[A-Z]{1,2} ?\d{1,4}", r"INV-\d{4}/\d+", r"[A-Z0-9]+-?\d+", r"(?:[A-Z0-9]+-)+\d+", r"\w+-\d+",
      r"[A-Z .-]+[A-Z]{2}\d{4}", r"[A-Z0-9]+(?:-[A-Z0-9]+)*", r".*\d{4}-\d+", r"https?://\S+/\d+", r".+-\d{4,}",
-     r"[A-Z0-9 ]{1,20}\d{6,}", r"ID ?[A-Z0-9]+\d+"],
+     r"[A-Z0-9 ]{1,20}\d{6,}", r"ID ?[A-Z0-9]+\d+", r"LOT\s*:?\s*\d+", r"BATCH\s*#?\s*[A-Z0-9]+", r"S/?N\s*[:#]?\s*\d+",
+     r"INV(?:OICE)?\s*#?\s*\d+", r"NO\.?\s*:?\s*\d+", r"(?:REF|NO|NR)\.?\s*[:#]?\s*([A-Z0-9]+)",
+     r"[A-Z]{2}\s*-?\s*\d{4}", r"\d{3}\s*-?\s*\d{3}", r"[A-Z]+-?\d+-?[A-Z0-9]*", r"REF[:#]?\s*\d+"],
 )  # fmt: skip
 def test_ordinary_patterns_are_not_taken_for_runaways(regex: str) -> None:
     assert not is_runaway(regex, LENGTH)

@@ -59,7 +59,8 @@ def _sqlite(url: URL) -> Address:
     if not url.database or url.database == ":memory:":
         raise SettingsInvalid("The address of the central database (database_url) names no file.", _EXAMPLES)
     named = Path(url.database).expanduser()
-    if not named.is_absolute():
+    # On Windows a path without a drive is no absolute one, and stays the same wherever the program is started.
+    if not named.root:
         raise SettingsInvalid(
             f"The address of the central database (database_url) names no full path: '{named}' would be another file "
             "in each folder from which the program is started.",

@@ -5294,7 +5294,7 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
         <source>the regex '{}' could run for hours: its repetitions can share one text in too many ways</source>
-        <translation>der reguläre Ausdruck '{}' könnte stundenlang laufen: seine Wiederholungen können sich einen Text auf zu viele Arten teilen</translation>
+        <translation>der Regex '{}' könnte stundenlang laufen: seine Wiederholungen können sich einen Text auf zu viele Arten teilen</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>

@@ -5294,7 +5294,7 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>
         <source>the regex '{}' could run for hours: its repetitions can share one text in too many ways</source>
-        <translation>la expresión regular '{}' podría tardar horas: sus repeticiones pueden repartirse un texto de demasiadas maneras</translation>
+        <translation>la regex '{}' podría tardar horas: sus repeticiones pueden repartirse un texto de demasiadas maneras</translation>
     </message>
     <message>
         <location filename="../../reportdesk/config/pattern_check.py"/>

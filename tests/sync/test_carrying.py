@@ -156,7 +156,9 @@ def test_the_terminal_carries_out_takes_over_and_sends_again(
         done = run_program(tmp_path / "office", both, "sync", "--from", str(tmp_path / "stick.zip"), "--until-empty")
         assert (done.returncode, "What was carried here has arrived." in done.stderr) == (0, True), done.stderr
     named = "SELECT count(*) FROM inferences WHERE s3_obj_url LIKE 'http%'"
-    assert (len(place.objects()), central(tmp_path, named)) == (3, [(3,)])
+    # A trial object may be left where a program ends in the midst of looking at the bucket.
+    assert len([key for key in place.objects() if key.startswith("images/")]) == 3
+    assert central(tmp_path, named) == [(3,)]
     good = files[0].read_bytes()
     files[0].write_bytes(b"changed")
     assert run_program(tmp_path / "field", both, "sync").returncode == 1, "it is set aside"

@@ -140,10 +140,13 @@ def _await_ready(server: S3Server, log: Path) -> None:
 
 
 def _free_ports(count: int) -> int:
-    """Return the first of `count` free ports, each with the one 10 000 above it, which SeaweedFS takes too."""
+    """Return the first of `count` free ports, each with the one 10 000 above it, which SeaweedFS takes too.
+
+    All below 32 768, where systems begin to give ports to connections: one took a port before the server did.
+    """
     chance = random.SystemRandom()
     while True:
-        first = chance.randrange(20_000, 45_000)
+        first = chance.randrange(10_000, 22_700)
         if all(_is_free(first + offset + more) for offset in range(count) for more in (0, 10_000)):
             return first
 

@@ -82,10 +82,7 @@ def upgrade(connection: WriteConnection, file: Path, upgrading: Upgrading = at_o
         raise in_words(error, file) from error
     if is_current(revision, file):
         return
-    if revision:
-        upgrading(lambda: _from(revision, file))
-    else:
-        _from("", file)
+    (upgrading if revision else at_once)(lambda: _from(revision, file))
 
 
 def _from(revision: str, file: Path) -> None:

@@ -232,23 +232,14 @@ def test_engines_are_loaded_ahead_of_the_first_image(tmp_path: Path, open_desk: 
     wait((models / "step-2").exists)
 
 
-def test_an_image_does_not_wait_for_what_is_done_ahead(
-    tmp_path: Path, photos: Photos, open_desk: Open, wait: Wait
+@pytest.mark.parametrize("ahead", [1, 0], ids=["started ahead", "started for the image"])
+def test_an_image_does_not_wait_for_what_is_done_while_none_waits(
+    tmp_path: Path, photos: Photos, open_desk: Open, wait: Wait, ahead: int
 ) -> None:
     models = tmp_path / "models"
     models.mkdir()
     desk = open_desk("recognise_fast", models_folder=str(models), workers=1)
-    desk.engine.warm(1)
-    assert read(desk, photos("a.jpg"))["a.jpg"].status is ImageStatus.DONE
-    wait((models / "step-2").exists)
-
-
-def test_a_process_that_was_started_for_an_image_loads_the_rest_when_it_has_been_read(
-    tmp_path: Path, photos: Photos, open_desk: Open, wait: Wait
-) -> None:
-    models = tmp_path / "models"
-    models.mkdir()
-    desk = open_desk("recognise_fast", models_folder=str(models), workers=1)
+    desk.engine.warm(ahead)
     assert read(desk, photos("a.jpg"))["a.jpg"].status is ImageStatus.DONE
     wait((models / "warmed").exists)
     wait((models / "step-2").exists)

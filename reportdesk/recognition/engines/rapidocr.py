@@ -41,8 +41,8 @@ _COARSE_GRID = {768: 96, 416: 64}
 
 _SHORT_SIDES_PX = (128, 256)
 """A side shorter than one of these is padded to it where few sizes are liked: 64 photographs have 29 sizes instead of
-40, and take 5 to 7 % less time. Padded up to 448 pixels they have 22, and without the plate models 2 plates of 58 fewer
-are read."""
+40, and took 5 to 7 % less time in one comparison. Padded up to 448 pixels they have 22, and without the plate models 2
+plates of 58 fewer are read."""
 
 _GRAY = (127, 127, 127)
 _MOST_LINES = 1_000

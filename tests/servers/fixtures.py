@@ -44,6 +44,14 @@ class Place:
         """Return the keys that are there, with their sizes."""
         return objects(self.client, self.bucket)
 
+    def photographs(self) -> dict[str, int]:
+        """Return the keys of photographs, with their sizes.
+
+        Desks that start or end at the same moment may leave the object with which they try the service: rclone keeps it
+        when one desk writes it while the other removes it.
+        """
+        return {key: size for key, size in self.objects().items() if key.startswith("images/")}
+
     def read(self, key: str) -> bytes:
         """Return the contents of an object."""
         with closing(self.client.get_object(Bucket=self.bucket, Key=key)["Body"]) as stream:

@@ -6,7 +6,6 @@ import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -16,6 +15,8 @@ from pathlib import Path
 
 import psycopg
 import pytest
+
+from tests.servers.ports import free_ports
 
 SUPERUSER, PASSWORD = "chief", "a very secret word"
 
@@ -41,7 +42,7 @@ class PostgresServer:
 
     def __init__(self, folder: Path, programs: Path, address: str = "127.0.0.1", before: Sequence[str] = ()) -> None:
         """Make the cluster. `before`: words before its command, such as those of the network namespace of `address`."""
-        self.port = _free_port()
+        self.port = free_ports(1)
         self.address = address
         self._folder, self._programs, self._before = folder, programs, before
         self._process: subprocess.Popen[bytes] | None = None
@@ -150,12 +151,6 @@ def remove_server(server: PostgresServer) -> None:
     """Stop a cluster and remove its files."""
     server.stop()
     shutil.rmtree(server._folder)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _signal(process: int, number: signal.Signals) -> None:

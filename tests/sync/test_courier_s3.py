@@ -268,4 +268,4 @@ def test_only_images_of_the_chosen_statuses_go(tmp_path: Path, one_s3: Place) ->
         one.read(*one.found(one.report("north"), *files))
         assert one.deliver() == "empty"
         assert one.courier.status("s3").images == {"off": 2}
-    assert not [key for key in one_s3.objects() if key.startswith("images/")]
+    assert not one_s3.photographs()

@@ -181,6 +181,6 @@ def test_two_desks_with_the_same_large_photograph_make_one_object(
     for desk in desks:
         desk.join()
     assert [(one.key, one.size) for one in receipts] == 2 * [(photo.key, photo.size)]
-    assert s3_place.objects() == {photo.key: photo.size}
+    assert s3_place.photographs() == {photo.key: photo.size}
     assert s3_place.read(photo.key) == photo.file.read_bytes()
     assert s3_place.open_uploads() == []

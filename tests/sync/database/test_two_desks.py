@@ -42,7 +42,7 @@ def test_one_object_one_content_an_occurrence_each_and_a_conflict_that_stays_vis
     def central(statement: str) -> list[tuple[object, ...]]:
         return postgres.run(statement, name)
 
-    assert len([key for key in seaweed_place.objects() if key.startswith("images/")]) == 20
+    assert len(seaweed_place.photographs()) == 20
     assert central("SELECT count(*) FROM contents") == [(20,)]
     assert central("SELECT operator, count(*) FROM inferences GROUP BY 1 ORDER BY 1") == [("ann", 21), ("ben", 21)]
     assert central("SELECT count(*) FROM inferences WHERE s3_obj_url = ''") == [(0,)]

@@ -24,6 +24,9 @@ from reportdesk.recognition.views import View, scaled
 IsEnough = Callable[[Sequence[Code]], bool]
 
 _MOST_TILES = 12
+_TILES_FROM = 1.25
+"""So many times larger than `code_max_px` is a picture for tiles: in a smaller one, twelve of them cover all of it."""
+
 _LINEAR = (zxing.ALL_LINEAR,)
 
 
@@ -85,7 +88,7 @@ def _hidden_looks(picture: Picture, settings: Settings, found: CodesFound) -> It
     if not found.codes or any(not _is_covered(_middle(box), found.codes) for box in found.unread):
         yield from matrix_looks(first, names)
     yield from (partial(on_strip_sharpened, strip, linear) for strip in strips)
-    if larger:
+    if max(picture.width, picture.height) > _TILES_FROM * settings.code_max_px:
         whole = scaled(picture.gray, 1.0)
         yield from (partial(on_tile, whole.cut(tile), names) for tile in busy_tiles(picture.gray, _MOST_TILES))
     yield from (partial(by_zbar, strip, names) for strip in strips)

@@ -147,7 +147,7 @@ class _Run:
             codes = self._hidden_codes(picture, seen, text, name)
         text = self._small_print(picture, codes, text, name)
         seen_before = list[Vehicle](self._before(Stage.VEHICLES))
-        vehicles = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings), seen_before)
+        vehicles = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings, codes), seen_before)
         # Attached anew: the vehicles may be others than those of the earlier reading.
         read_before = attached(self._before(Stage.PLATES), vehicles)
         plates = self._stage(Stage.PLATES, lambda: self._plates(picture, vehicles, text), read_before)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
 from reportdesk.domain.findings import Code, Quad, TextLine, Vehicle
+from reportdesk.recognition.bare import is_bare
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.text_closer import look_closer
 from reportdesk.recognition.text_plates import look_at_vehicles
@@ -31,6 +32,10 @@ class TextEngine(Protocol):
         """
         ...
 
+    def check(self, settings: Settings) -> None:
+        """Raise StageUnavailable, with the remedy, when the engine cannot read here."""
+        ...
+
 
 ENGINE_NAMES = ("rapidocr", "tesseract")
 AUTOMATIC = "auto"
@@ -40,12 +45,17 @@ def read_text(picture: Picture, settings: Settings, codes: Sequence[Code] = ()) 
     """Return the lines of at least `settings.text_min_confidence`, in reading order.
 
     Args:
-        codes: the codes of the picture; what seems to be print inside of a two-dimensional one is left out.
+        codes: the codes of the picture; what seems to be print inside of a two-dimensional one is left out, and where
+            the picture shows nothing else, nothing is read.
 
     Raises:
         StageUnavailable: the engine of the settings, or its language data, is not on this machine.
     """
-    lines = engine_named(settings.text_engine).read(picture, settings, squares_of(codes))
+    engine, squares = engine_named(settings.text_engine), squares_of(codes)
+    if is_bare(picture, squares):
+        engine.check(settings)
+        return []
+    lines = engine.read(picture, settings, squares)
     return _kept(lines, settings, codes)
 
 
@@ -105,16 +115,10 @@ def engine_named(name: str) -> TextEngine:
 
 def available_text_engines(settings: Settings) -> dict[str, str]:
     """Return for each engine "" when it can read here, else what is missing and the remedy, in words."""
-    from reportdesk.recognition.engines import rapidocr, tesseract
-
-    checks: dict[str, Callable[[], None]] = {
-        "rapidocr": rapidocr.check,
-        "tesseract": lambda: tesseract.check(settings.tesseract_languages),
-    }
     found = {}
     for name in ENGINE_NAMES:
         try:
-            checks[name]()
+            engine_named(name).check(settings)
             found[name] = ""
         except StageUnavailable as error:
             found[name] = f"{error.message} {error.hint}"

@@ -41,6 +41,10 @@ class AutomaticEngine:
                 return lines
         return self._photographs.read_lines(picture, quads)
 
+    def check(self, settings: Settings) -> None:
+        """Raise StageUnavailable when RapidOCR cannot work here; Tesseract need not be."""
+        self._photographs.check(settings)
+
     def _page(self, picture: Picture, quads: Sequence[Quad], settings: Settings) -> list[TextLine]:
         """Return what Tesseract reads of a page, nothing when it cannot. It needs no data for turned pages here."""
         turns = main_direction(picture, quads, self._photographs.recognise)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
-from reportdesk.domain.findings import Vehicle
+from reportdesk.domain.findings import Code, Vehicle
+from reportdesk.recognition.bare import is_bare
 from reportdesk.recognition.boxes import area
 from reportdesk.recognition.conversions import conversion_of
 from reportdesk.recognition.detection import Detector, separate
@@ -16,12 +17,16 @@ from reportdesk.recognition.model_catalogue import Layout, ModelKind
 from reportdesk.recognition.model_files import ModelFile
 from reportdesk.recognition.models import required
 from reportdesk.recognition.picture import Picture
+from reportdesk.recognition.text_squares import squares_of
 
 EVERY_CLASS = "all"
 
 
-def find_vehicles(picture: Picture, settings: Settings) -> list[Vehicle]:
+def find_vehicles(picture: Picture, settings: Settings, codes: Sequence[Code] = ()) -> list[Vehicle]:
     """Return the vehicles, best first; boxes in pixels of the upright picture.
+
+    Args:
+        codes: the codes of the picture; where it shows nothing else, no vehicle is looked for.
 
     Raises:
         StageUnavailable: no model is installed, its library is not, or it knows none of the chosen classes.
@@ -30,6 +35,8 @@ def find_vehicles(picture: Picture, settings: Settings) -> list[Vehicle]:
     model = required(ModelKind.VEHICLE, settings)
     detector = detector_of(model, settings)
     classes = wanted_classes(detector.names, settings.vehicle_classes, model.path.name)
+    if is_bare(picture, squares_of(codes)):
+        return []
     found = separate(detector.detect(picture, classes, settings.vehicle_min_confidence), settings.vehicle_overlap)
     rows = zip(found.boxes.tolist(), found.scores.tolist(), found.classes.tolist(), strict=True)
     vehicles = [

@@ -34,7 +34,8 @@ def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Put stages without engines in place of text, vehicles and plates."""
     line = TextLine("@CD5678", 0.9, (0, 0, 10, 10))
     monkeypatch.setattr(pipeline, "read_text", lambda _picture, _settings, _codes: [line])
-    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings: [Vehicle("car", 0.9, (0, 0, 9, 9))])
+    car = Vehicle("car", 0.9, (0, 0, 9, 9))
+    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings, _codes: [car])
     monkeypatch.setattr(pipeline, "find_plates", lambda _picture, _settings: [Plate("AB12CDE", 0.9, (0, 0, 9, 9))])
 
 
@@ -94,7 +95,7 @@ def test_plates_are_looked_for_only_where_something_suggests_one(
 ) -> None:
     line = TextLine(print_, 0.9, (0, 0, 10, 10))
     monkeypatch.setattr(pipeline, "read_text", lambda _picture, _settings, _codes: [line])
-    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings: vehicles)
+    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings, _codes: vehicles)
     monkeypatch.setattr(pipeline, "check_plates", lambda _settings: None)
     result = recognise(label, settings)
     assert bool(result.plates) is looked_for
@@ -104,7 +105,7 @@ def test_plates_are_looked_for_only_where_something_suggests_one(
 def test_missing_plate_models_are_told_even_where_nothing_suggests_a_plate(
     label: Path, fakes: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings: [])
+    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings, _codes: [])
     monkeypatch.setattr(pipeline, "read_text", lambda _picture, _settings, _codes: [])
     monkeypatch.setattr(models, "search_folders", lambda _settings: [tmp_path])
     assert recognise(label, Settings()).stages[Stage.PLATES] is StageStatus.UNAVAILABLE
@@ -359,5 +360,5 @@ def test_a_stage_that_finds_nothing_now_does_not_bring_back_what_was_there(
     label: Path, fakes: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     earlier = recognise(label, Settings())
-    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings: [])
+    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings, _codes: [])
     assert recognise(label, Settings(stages=("vehicles",)), earlier).vehicles == ()

@@ -88,7 +88,7 @@ def test_nothing_is_fetched_and_nothing_is_logged(
 def test_rapidocr_without_its_files_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rapidocr, "_DETECTOR_FILE", "missing.onnx")
     with pytest.raises(StageUnavailable, match=r"missing\.onnx") as unavailable:
-        rapidocr.check()
+        rapidocr.RapidOcrEngine().check(SETTINGS)
     assert unavailable.value.hint
     assert "missing.onnx" in available_text_engines(SETTINGS)["rapidocr"]
 

@@ -15,7 +15,7 @@ from reportdesk.domain.failures import StageUnavailable
 from reportdesk.domain.findings import Quad, TextLine
 from reportdesk.recognition.decode import read_picture
 from reportdesk.recognition.engines.rapidocr import RapidOcrEngine
-from reportdesk.recognition.engines.tesseract import TesseractEngine, check
+from reportdesk.recognition.engines.tesseract import TesseractEngine
 from reportdesk.recognition.picture import Picture, Pixels
 from reportdesk.recognition.text import read_text
 from reportdesk.recognition.text_pages import has_flat_light_ground, is_clean_page, is_running_text
@@ -105,7 +105,7 @@ def test_without_tesseract_pages_are_read_all_the_same(monkeypatch: pytest.Monke
 
 def test_both_engines_read_a_page_alike() -> None:
     try:
-        check("eng")
+        TesseractEngine().check(SETTINGS)
     except StageUnavailable as error:
         pytest.skip(str(error))
     read = read_text(page(turns=1), SETTINGS)

@@ -78,6 +78,10 @@ class RapidOcrEngine:
         """Return all lines, see `recognition.text.TextEngine`."""
         return self.read_lines(picture, outside(find_lines(picture, self, settings.text_max_px), squares))
 
+    def check(self, settings: Settings) -> None:
+        """Raise StageUnavailable, with the remedy, when RapidOCR cannot work here."""
+        _model_files()
+
     def find_lines(self, picture: Picture, longest: int) -> list[Quad]:
         """Return where text stands, looked for at no more than `longest` pixels, in pixels of the picture.
 
@@ -117,11 +121,6 @@ def rehearse(longest: int) -> Iterator[None]:
     for length in _USUAL_LENGTHS:
         networks.recogniser.run(_line_input(np.full((_LINE_HEIGHT_PX, length, 3), 255, np.uint8), few_lengths=True))
         yield
-
-
-def check() -> None:
-    """Raise StageUnavailable, with the remedy, when RapidOCR cannot work here."""
-    _model_files()
 
 
 def _model_files() -> tuple[Path, Path]:

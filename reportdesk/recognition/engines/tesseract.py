@@ -62,14 +62,13 @@ class TesseractEngine:
         gray, scale = picture.gray_within(max(LONGEST_PX, settings.text_max_px))
         return _read(gray, scale, settings, settings.tesseract_psm)
 
+    def check(self, settings: Settings) -> None:
+        """Raise StageUnavailable, with the exact remedy, when Tesseract or a language of the settings is missing."""
+        _callers(settings.tesseract_languages)
+
     def read_upright(self, gray: Pixels, settings: Settings) -> list[TextLine]:
         """Return all lines of an upright page, boxes in its own pixels; raises like `read`."""
         return _read(gray, 1.0, settings, _UPRIGHT)
-
-
-def check(languages: str) -> None:
-    """Raise StageUnavailable, with the exact remedy, when Tesseract or one of `languages` (joined by +) is missing."""
-    _callers(languages)
 
 
 def _read(gray: Pixels, scale: float, settings: Settings, psm: int) -> list[TextLine]:

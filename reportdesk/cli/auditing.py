@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from reportdesk.cli.setup import settings_of, workspace_to_read
+from reportdesk.cli.setup import report_of, settings_of, workspace_to_read
 from reportdesk.workspace.audit_file import audit_lines, save_audit
 
 
@@ -14,7 +14,7 @@ def audit(options: Namespace) -> int:
     """Print the audit trail as CSV, or write it into a file."""
     settings_of(options)
     with workspace_to_read(options) as workspace:
-        report = workspace.queries.report_named(options.report).id if options.report else None
+        report = report_of(options, workspace.queries)
         entries = workspace.reviews.audit(report)
         if options.output in (None, "-"):
             sys.stdout.writelines(audit_lines(entries))

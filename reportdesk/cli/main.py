@@ -132,13 +132,13 @@ def _add_run_commands(add: Callable[..., argparse.ArgumentParser], running: argp
     demo = add("demo", "Read the bundled sample report in a fresh workspace.", _lazily("running", "demo"), running)
     demo.add_argument("--terminal", action="store_true", help="no window, even where there is a display")
     retry = add("retry", "Try failed images again.", _lazily("running", "retry"), running)
-    retry.add_argument("--report", type=_words, metavar="NAME", help="only this report")
-    retry.add_argument("--reason", metavar="KIND", help="only failures of this kind or reason")
-    retry.add_argument("--image", metavar="PATH|SHA256", help="only this image, whatever its status")
+    retry.add_argument("--report", type=_report, metavar="NAME", help="only this report")
+    retry.add_argument("--reason", type=_only, metavar="KIND", help="only failures of this kind or reason")
+    retry.add_argument("--image", type=_only, metavar="PATH|SHA256", help="only this image, whatever its status")
     _add_choice(retry)
     again = add("reprocess", "Read images again with what is installed now.", _lazily("running", "reprocess"), running)
     _add_choice(again)
-    again.add_argument("--report", type=_words, metavar="NAME", help="only this report")
+    again.add_argument("--report", type=_report, metavar="NAME", help="only this report")
     again.add_argument(
         "--where",
         action="append",
@@ -161,10 +161,10 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     opening.add_argument("--priority", choices=("urgent", "normal", "low"), default="normal", help="who goes first")
     opening.add_argument("--report", type=_words, metavar="NAME", default="", help="put all into this report")
     results = add("results", "Show what the workspace holds.", _lazily("showing", "results"))
-    results.add_argument("--report", type=_words, metavar="NAME", help="only this report")
+    results.add_argument("--report", type=_report, metavar="NAME", help="only this report")
     results.add_argument("--json", metavar="FILE", help="one JSON object per image; - is the terminal")
     audit = add("audit", "Show who decided what about which image, as CSV.", _lazily("auditing", "audit"))
-    audit.add_argument("--report", type=_words, metavar="NAME", help="only this report")
+    audit.add_argument("--report", type=_report, metavar="NAME", help="only this report")
     audit.add_argument("--output", metavar="FILE", help="file to write; otherwise the terminal")
     sync = add("sync", "Deliver what waits to S3 and the database, on any connection.", _lazily("delivering", "sync"))
     sync.add_argument("--until-empty", action="store_true", help="wait for links that are down until all is delivered")
@@ -191,7 +191,7 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
 def _add_office_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     export = add("export", "Make a file of results for people.", _lazily("exporting", "export"))
     export.add_argument(
-        "--report", type=_words, metavar="NAME", action="append", default=[], help="only this report; may be repeated"
+        "--report", type=_report, metavar="NAME", action="append", default=[], help="only this report; may be repeated"
     )
     export.add_argument("--format", choices=("xlsx", "csv", "json", "pdf"), required=True, help="kind of file")
     export.add_argument("--output", metavar="FILE", required=True, help="the file to make; an old one is replaced")
@@ -220,7 +220,7 @@ def _add_office_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     )  # fmt: skip
     reconcile = add("reconcile", "Compare the register with what was read.", _lazily("register", "reconcile_reports"))
     reconcile.add_argument(
-        "--report", type=_words, metavar="NAME", action="append", default=[], help="only this one; may be repeated"
+        "--report", type=_report, metavar="NAME", action="append", default=[], help="only this one; may be repeated"
     )
     reconcile.add_argument("--output", metavar="FILE", help="write all lines as .csv, .xlsx or .json")
 
@@ -267,3 +267,14 @@ def _seconds(text: str) -> float:
 def _words(text: str) -> str:
     """Return what was typed as it is stored and shown: bytes that are no text are written as \\xNN."""
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _only(text: str) -> str:
+    """Return what names one thing among others; an empty one, from a script's empty variable, would mean them all."""
+    if not text:
+        raise argparse.ArgumentTypeError("it is empty; name one, or leave the option out for all")
+    return text
+
+
+def _report(text: str) -> str:
+    return _words(_only(text))

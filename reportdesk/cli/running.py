@@ -16,7 +16,7 @@ from typing import IO
 from reportdesk.app import Desk, Follower, operator_name
 from reportdesk.cli.delivering import deliver
 from reportdesk.cli.output import ProgressBar, drop_output, image_line, json_target, write_json
-from reportdesk.cli.setup import has_display, settings_of, workspace_of
+from reportdesk.cli.setup import has_display, report_of, settings_of, workspace_of
 from reportdesk.cli.signals import STOPPED, stop_signals
 from reportdesk.config.paths import data_folder, sample_report_folder
 from reportdesk.config.reading_choice import AS_SET, ReadingChoice
@@ -77,7 +77,7 @@ def retry(options: Namespace) -> int:
     began = time.monotonic()
     with stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
         queries = desk.workspace.queries
-        report = queries.report_named(options.report).id if options.report else None
+        report = report_of(options, queries)
         image = _image_name(options.image) if options.image else ""
         statuses = () if image else (ImageStatus.FAILED,)
         chosen = queries.select_ids(report=report, statuses=statuses, reason=options.reason or "", image=image)
@@ -94,7 +94,7 @@ def reprocess(options: Namespace) -> int:
     began = time.monotonic()
     with stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
         queries = desk.workspace.queries
-        report = queries.report_named(options.report).id if options.report else None
+        report = report_of(options, queries)
         desk.filler.complete_index()
 
         def current(overrides: str) -> str:

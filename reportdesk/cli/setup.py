@@ -14,6 +14,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.config.sources import Sources, load_sources
 
 if TYPE_CHECKING:
+    from reportdesk.workspace.queries import Queries
     from reportdesk.workspace.workspace import Workspace
 
 
@@ -53,6 +54,15 @@ def workspace_to_read(options: Namespace) -> Workspace:
 
     folder = workspace_of(options)
     return Workspace(folder, writing=False, making=folder == own_workspace(), wait_s=10)
+
+
+def report_of(options: Namespace, queries: Queries) -> int | None:
+    """Return the report that the options name, None for all of them.
+
+    Raises:
+        WrongUse: there is no such report.
+    """
+    return queries.report_named(options.report).id if options.report else None
 
 
 def notice_of(options: Namespace) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reportdesk.cli.output import image_line, json_target, write_json
-from reportdesk.cli.setup import settings_of, workspace_to_read
+from reportdesk.cli.setup import report_of, settings_of, workspace_to_read
 from reportdesk.domain.reports import Report
 from reportdesk.domain.serial import failure_object
 from reportdesk.domain.status import ImageStatus
@@ -27,7 +27,7 @@ def results(options: Namespace) -> int:
     """Print what the workspace holds."""
     settings_of(options)
     with workspace_to_read(options) as workspace, json_target(options.json) as target:
-        report = workspace.queries.report_named(options.report).id if options.report else None
+        report = report_of(options, workspace.queries)
         for image in workspace.queries.images(report=report):
             if target is None:
                 print(image_line(image))

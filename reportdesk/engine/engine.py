@@ -127,10 +127,6 @@ class Engine:
         self._unlisten()
         self._slots.close()
 
-    def warm(self, images: int) -> None:
-        """Start recogniser processes ahead of work that is about to come."""
-        self._slots.warm(min(self.workers, images) - len(self._state.running), self._settings)
-
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with live events, on any thread; the returned function ends that."""
         return self._listeners.listen(listener)

@@ -38,15 +38,6 @@ class Slots:
         with self._guard:
             self._idle.append((time.monotonic(), process))
 
-    def warm(self, number: int, settings: Settings) -> None:
-        """Start processes ahead until `number` are idle, so that they load while files are still being found."""
-        with self._guard:
-            missing = number - len(self._idle)
-        for _ in range(missing):
-            process = RecogniserProcess(self._memory_mb, self._preload, settings)
-            with self._guard:
-                self._idle.append((time.monotonic(), process))
-
     def try_one(self) -> None:
         """Start a process and keep it for the next image.
 

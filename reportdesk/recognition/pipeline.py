@@ -32,7 +32,7 @@ from reportdesk.recognition.identifiers import (
 )
 from reportdesk.recognition.memory import is_out_of_memory
 from reportdesk.recognition.picture import Picture
-from reportdesk.recognition.plates import attached, find_plates, may_show_plate
+from reportdesk.recognition.plates import attached, find_plates, may_show_plate, on_primary
 from reportdesk.recognition.plates import check as check_plates
 from reportdesk.recognition.plates import load as load_plate_models
 from reportdesk.recognition.text import read_print_on_vehicles, read_small_print, read_text
@@ -106,6 +106,7 @@ class _Run:
         self._stages: dict[str, StageStatus] = {}
         self._seconds: dict[str, float] = {}
         self._failures: list[Failure] = []
+        self._plates_seen: Sequence[Plate] = ()
         self._answers: dict[tuple[tuple[Code, ...], tuple[TextLine, ...]], bool] = {}
 
     def decoded(self, path: str | os.PathLike[str]) -> Picture:
@@ -136,6 +137,12 @@ class _Run:
         settings = self._settings
         seen = self._stage(Stage.CODES, lambda: find_codes(picture, settings), CodesFound(self._before(Stage.CODES)))
         codes, text = list(seen.codes), list[TextLine](self._before(Stage.TEXT))
+        vehicles, plates = list[Vehicle](), list[Plate]()
+        plates_first = expects_plate(settings)
+        if plates_first:
+            # Where the plate may be the identifier, it spares the dearer looks for one.
+            vehicles, plates = self._vehicles_and_plates(picture, codes, text)
+            self._plates_seen = on_primary(plates, vehicles)
         if settings.text != "always":
             # Reading text costs more than the hidden codes; where it is read anyway, it may spare them.
             codes = self._hidden_codes(picture, seen, text, name)
@@ -146,11 +153,8 @@ class _Run:
         if settings.text == "always":
             codes = self._hidden_codes(picture, seen, text, name)
         text = self._small_print(picture, codes, text, name)
-        seen_before = list[Vehicle](self._before(Stage.VEHICLES))
-        vehicles = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, settings, codes), seen_before)
-        # Attached anew: the vehicles may be others than those of the earlier reading.
-        read_before = attached(self._before(Stage.PLATES), vehicles)
-        plates = self._stage(Stage.PLATES, lambda: self._plates(picture, vehicles, text), read_before)
+        if not plates_first:
+            vehicles, plates = self._vehicles_and_plates(picture, codes, text)
         if self._reads_plates_as_print(vehicles):
             text = self._stage(
                 Stage.TEXT, lambda: read_print_on_vehicles(picture, settings, codes, text, vehicles), text
@@ -216,6 +220,15 @@ class _Run:
 
         return self._stage(Stage.TEXT, lambda: read_small_print(picture, settings, codes, text, is_enough), text)
 
+    def _vehicles_and_plates(
+        self, picture: Picture, codes: list[Code], text: list[TextLine]
+    ) -> tuple[list[Vehicle], list[Plate]]:
+        seen_before = list[Vehicle](self._before(Stage.VEHICLES))
+        vehicles = self._stage(Stage.VEHICLES, lambda: find_vehicles(picture, self._settings, codes), seen_before)
+        # Attached anew: the vehicles may be others than those of the earlier reading.
+        read_before = attached(self._before(Stage.PLATES), vehicles)
+        return vehicles, self._stage(Stage.PLATES, lambda: self._plates(picture, vehicles, text), read_before)
+
     def _plates(self, picture: Picture, vehicles: list[Vehicle], text: list[TextLine]) -> list[Plate]:
         """Look for plates unless it is known that nothing in the picture suggests one."""
         if self._signs_are_known() and not expects_plate(self._settings) and not may_show_plate(vehicles, text):
@@ -248,7 +261,7 @@ class _Run:
 
     def _identifies(self, codes: Sequence[Code], text: Sequence[TextLine], name: str) -> bool:
         try:
-            found = find_identifiers(codes, text, [], os.path.basename(name), self._settings)
+            found = find_identifiers(codes, text, self._plates_seen, os.path.basename(name), self._settings)
         except Exception:  # noqa: BLE001 - the stage of the identifiers runs into it again, and tells it
             return False
         return any(not identifier.doubt for identifier in found.identifiers)

@@ -93,6 +93,12 @@ def attached(plates: Sequence[Plate], vehicles: Sequence[Vehicle]) -> list[Plate
     return [replace(plate, vehicle=tightest_around(plate.box, boxes)) for plate in plates]
 
 
+def on_primary(plates: Sequence[Plate], vehicles: Sequence[Vehicle]) -> list[Plate]:
+    """Return the (attached) plates of the photographed vehicle, not those of others behind it; all without vehicles."""
+    primary = next((index for index, vehicle in enumerate(vehicles) if vehicle.primary), None)
+    return [plate for plate in plates if plate.vehicle == primary]
+
+
 def _sureness(read: tuple[str, float]) -> float:
     return read[1]
 

@@ -163,6 +163,9 @@ def test_reprocess_takes_what_the_condition_names(run: Run, folder: Path) -> Non
     [
         (("process", "/does/not/exist"), "nothing at /does/not/exist"),
         (("results", "--report", "nobody"), "no report named 'nobody'"),
+        (("results", "--report", ""), "--report: it is empty"),
+        (("retry", "--image", ""), "--image: it is empty"),
+        (("retry", "--reason", ""), "--reason: it is empty"),
         (("process", ".", "--stages", "smell"), "no stage 'smell'"),
         (("process", ".", "--stages", ","), "names no stage"),
         (("sync", "--timeout", "nan"), "is no number of seconds"),

@@ -222,24 +222,12 @@ def test_the_next_image_is_read_while_the_last_one_is_written(photos: Photos, op
     assert {row.status for row in rows(desk).values()} == {ImageStatus.DONE}
 
 
-def test_engines_are_loaded_ahead_of_the_first_image(tmp_path: Path, open_desk: Open, wait: Wait) -> None:
-    models = tmp_path / "models"
-    models.mkdir()
-    desk = open_desk("recognise_fast", models_folder=str(models))
-    desk.start()
-    desk.engine.warm(1)
-    wait((models / "warmed").exists)
-    wait((models / "step-2").exists)
-
-
-@pytest.mark.parametrize("ahead", [1, 0], ids=["started ahead", "started for the image"])
 def test_an_image_does_not_wait_for_what_is_done_while_none_waits(
-    tmp_path: Path, photos: Photos, open_desk: Open, wait: Wait, ahead: int
+    tmp_path: Path, photos: Photos, open_desk: Open, wait: Wait
 ) -> None:
     models = tmp_path / "models"
     models.mkdir()
     desk = open_desk("recognise_fast", models_folder=str(models), workers=1)
-    desk.engine.warm(ahead)
     assert read(desk, photos("a.jpg"))["a.jpg"].status is ImageStatus.DONE
     wait((models / "warmed").exists)
     wait((models / "step-2").exists)
@@ -247,8 +235,8 @@ def test_an_image_does_not_wait_for_what_is_done_while_none_waits(
 
 def test_engines_that_cannot_be_loaded_ahead_cost_nothing(tmp_path: Path, photos: Photos, open_desk: Open) -> None:
     desk = open_desk("recognise_fast", models_folder=str(tmp_path / "none"))
-    desk.engine.warm(4)
-    assert read(desk, photos("a.jpg"))["a.jpg"].status is ImageStatus.DONE
+    for name in ("a.jpg", "b.jpg"):
+        assert read(desk, photos(name))[name].status is ImageStatus.DONE
 
 
 def test_the_stage_of_a_running_image_is_told(photos: Photos, open_desk: Open) -> None:

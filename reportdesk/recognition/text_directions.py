@@ -7,7 +7,7 @@ So the longest lines decide on the main direction of a picture, and every line i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from reportdesk.domain.findings import Box, Quad, TextLine, bounding_box
 from reportdesk.recognition.picture import Picture, Pixels
@@ -83,12 +83,16 @@ class _Reader:
         return (0 if across else 1) + (2 if self._stand_on_their_heads(probes) else 0)
 
     def _stand_on_their_heads(self, probes: Sequence[Quad]) -> bool:
-        if all(self._sense(quad) >= _CERTAIN for quad in probes):
+        senses = [self._sense(quad) for quad in probes]
+        if min(senses, default=1.0) >= _CERTAIN:
             return False
-        return self._sum(turned(quad, 2) for quad in probes) > self._sum(probes)
-
-    def _sum(self, quads: Iterable[Quad]) -> float:
-        return sum(map(self._sense, quads))
+        room = len(probes) - sum(senses)
+        for quad in probes:
+            room -= 1 - self._sense(turned(quad, 2))
+            # Even if all others made full sense on their heads, they would not make more than as they stand.
+            if room <= 0:
+                return False
+        return True
 
     def _sense(self, quad: Quad) -> float:
         """Return the confidence (0..1) in the line as `quad` turns it, less where there are too few letters in it."""

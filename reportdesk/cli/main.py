@@ -81,6 +81,27 @@ def _lazily(module: str, name: str) -> Command:
     return command
 
 
+class _CommandParser(argparse.ArgumentParser):
+    """The parser of one command, in which options may stand anywhere: `models install --quiet NAME`.
+
+    By itself argparse takes the name only where it follows `install` at once.
+    """
+
+    _is_mixing = False
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str], namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        # Behind `--` stand names that begin with a dash: argparse would lose it between its two looks.
+        if self._is_mixing or "--" in args:
+            return super().parse_known_args(args, namespace)
+        self._is_mixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._is_mixing = False
+
+
 def _parser(*, with_commands: bool = True) -> argparse.ArgumentParser:
     """Return the parser of all commands, or only of what may stand before one: 40 parsers take 10 ms of a start."""
     common = argparse.ArgumentParser(add_help=False)
@@ -95,11 +116,11 @@ def _parser(*, with_commands: bool = True) -> argparse.ArgumentParser:
     parser.set_defaults(command=_lazily("window", "show_window"), paths=[])
     if not with_commands:
         return parser
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_CommandParser)
 
-    def add(name: str, text: str, command: Command, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    def add(name: str, text: str, command: Command, *parents: _CommandParser) -> argparse.ArgumentParser:
         # A subparser's defaults would overwrite options given before the command's name.
-        quiet_common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+        quiet_common = _CommandParser(add_help=False, argument_default=argparse.SUPPRESS)
         quiet_common.add_argument("--workspace", type=Path, metavar="DIR", help="folder that keeps reports and results")
         quiet_common.add_argument("--settings", type=Path, metavar="FILE", help="settings file instead of your own")
         sub = commands.add_parser(name, help=text, description=text, parents=[quiet_common, *parents])
@@ -112,8 +133,8 @@ def _parser(*, with_commands: bool = True) -> argparse.ArgumentParser:
     return parser
 
 
-def _running_options() -> argparse.ArgumentParser:
-    running = argparse.ArgumentParser(add_help=False)
+def _running_options() -> _CommandParser:
+    running = _CommandParser(add_help=False)
     running.add_argument("--workers", type=int, metavar="N", help="images read at once; 0 chooses from the machine")
     running.add_argument("--json", metavar="FILE", help="one JSON object per image as it finishes; - is the terminal")
     running.add_argument("--quiet", action="store_true", help="no progress and no list")
@@ -122,7 +143,7 @@ def _running_options() -> argparse.ArgumentParser:
     return running
 
 
-def _add_run_commands(add: Callable[..., argparse.ArgumentParser], running: argparse.ArgumentParser) -> None:
+def _add_run_commands(add: Callable[..., argparse.ArgumentParser], running: _CommandParser) -> None:
     process = add("process", "Read folders or photographs.", _lazily("running", "process"), running)
     process.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folder or photograph")
     process.add_argument("--priority", choices=("urgent", "normal", "low"), default="normal", help="who goes first")

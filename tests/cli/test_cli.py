@@ -307,6 +307,35 @@ def test_a_new_user_who_names_no_workspace_is_told_how_to_begin(own_home: Path) 
     assert "no reports yet: 'reportdesk process FOLDER' reads one" in done.stdout
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("models", "install", "--quiet", "--from", "{models}", "plate-reader", "picodet-s-slim"),
+        ("models", "--from", "{models}", "install", "plate-reader", "--quiet", "picodet-s-slim"),
+    ],
+)
+def test_options_may_stand_anywhere_among_the_words_of_a_command(
+    words: tuple[str, ...], run: Run, own_home: Path, model_files: Path
+) -> None:
+    run(*(word.format(models=model_files) for word in words))
+    here = json.loads(run("models", "--json", "list").stdout)
+    assert {entry["name"] for entry in here if entry["path"]} == {"plate-reader", "picodet-s-slim"}
+
+
+def test_options_may_stand_between_photographs_and_names_that_begin_with_a_dash_follow_two(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "-b.png").write_bytes((folder / "a.png").read_bytes())
+    command = [sys.executable, "-W", "error", "-m", "reportdesk", "process"]
+    place = ("--workspace", str(tmp_path / "workspace"))
+    for words in ([str(folder / "a.png"), *place, *CODES_ONLY, str(folder / "copy.png")],
+                  [*CODES_ONLY, *place, "--", "-b.png"]):  # fmt: skip
+        subprocess.run([*command, *words], cwd=tmp_path, check=True, capture_output=True, timeout=240)
+    with Workspace(tmp_path / "workspace") as workspace:
+        names = {Path(image.file).name for image in workspace.queries.images()}
+    assert names == {"a.png", "copy.png", "-b.png"}
+
+
 def test_version_is_light(run: Run) -> None:
     assert run("--version").stdout == f"reportdesk {__version__}\n"
     code = (

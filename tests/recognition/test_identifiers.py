@@ -209,6 +209,12 @@ def test_a_looser_pattern_does_not_report_again_what_a_stricter_one_found() -> N
     assert [(i.value, i.pattern) for i in found(codes=(code(VIN),), settings=both).identifiers] == [(VIN, "vin")]
 
 
+@pytest.mark.parametrize("texts", [("1234", "ABC123456"), ("1234;ABC123456",)])
+def test_an_identifier_stands_beside_a_shorter_one_that_it_holds_by_chance(texts: tuple[str, ...]) -> None:
+    both = with_pattern(Pattern("slot", r"\d{4}", priority=1), Pattern("asset", r"ABC\d{6}", priority=2))
+    assert values(found(codes=tuple(map(code, texts)), settings=both)) == ["1234", "ABC123456"]
+
+
 def test_the_words_of_a_web_address_are_no_identifiers_for_a_pattern_that_takes_any_word() -> None:
     generic = with_pattern(replace(BY_NAME["generic"], enabled=True))
     address = code("https://www.instagram.com/products?serial=AB12345")

@@ -103,6 +103,28 @@ def test_characters_that_cannot_be_right_are_repaired(text: str, value: str) -> 
     assert findings.doubts == ()
 
 
+@pytest.mark.parametrize(
+    ("regex", "text", "expected"),
+    [
+        (r"INV\d{4,6}", "No. INVI23O5", ["INV12305"]),
+        (r"(?:KA|KB)\d{4}", "K812O4", ["KB1204"]),
+        (r"[A-Z]{2}-\d{3}", "AB-12O", ["AB-120"]),
+        (r"[A-Z]{2,3}-?\d{4}(?:/\d)?", "(MNO-12S4)", ["MNO-1254"]),
+        (r"LOT\d{3,}", "LOTl2345", ["LOT12345"]),
+        (r"[A-Z]{2,3}\d{3,4}", "AB1O34", []),  # AB1034, ABI034 and ABL034 all make sense
+        (r"[A-Z]{2,3}-\d{4}", "X-AB-12O4", []),  # only whole words
+        (r"[A-Z]{2,3}-\d{4}", "AB-12O4-7", []),
+        (r"(A|B)\1\d{3}", "AA12O", []),  # what comes twice is not worked out
+    ],
+)
+def test_patterns_of_several_lengths_and_forms_are_repaired_too(regex: str, text: str, expected: list[str]) -> None:
+    own = with_pattern(Pattern("own", regex, repair=True))
+    findings = found(text, settings=own)
+    assert values(findings) == expected
+    assert all(identifier.repaired for identifier in findings.identifiers)
+    assert found(text, settings=with_pattern(Pattern("own", regex))) == IdentifierFindings()
+
+
 def test_a_repair_for_which_only_the_check_digit_speaks_is_doubted() -> None:
     findings = found(VIN.replace("82633", "8Z633"))
     assert values(findings) == [VIN]

@@ -57,6 +57,8 @@ def with_pattern(*patterns: Pattern) -> Settings:
         ("Yard ID:@ab1234.", "@AB1234"),
         ("ID@AB1234", "@AB1234"),
         ("＠ＡＢ１２３４", "@AB1234"),
+        ("@AB\u0661\u0662\u0663\u0664", "@AB1234"),
+        ("@\u0130B1234", "@IB1234"),
         (VIN, VIN),
         ("1HG CM82633A004352", VIN),
         ("VIN: 1HGCM-82633-A004352", VIN),

@@ -126,6 +126,8 @@ def _install(settings: Settings, options: Namespace) -> int:
         origin = installer.origin(options.origin)
         steps = installer.plan(origin, options.names)
         if not steps:
+            if not options.names:
+                _say_what_cannot_be_fetched(installer)
             if not options.quiet:
                 print("All kinds of models are installed.")
             return 0
@@ -145,6 +147,13 @@ def _install(settings: Settings, options: Namespace) -> int:
         for model in outcome.installed:
             print(f"{model.path} is installed")
     return _told(outcome)
+
+
+def _say_what_cannot_be_fetched(installer: Installer) -> None:
+    """Raise why a model is missing that no installation brings: the settings name one of the operator's own."""
+    offer = installer.offer()
+    if offer is not None and offer.problem is not None:
+        raise offer.problem
 
 
 def _step_words(step: Step) -> str:

@@ -145,6 +145,18 @@ def test_what_verify_says_replaces_a_damaged_file_beside_an_intact_one_of_its_ki
     run("verify")
 
 
+def test_a_model_of_the_settings_that_no_installation_brings_is_said(
+    folder: Path, model_files: Path, tmp_path: Path
+) -> None:
+    run("install", "--from", model_files)
+    settings = tmp_path / "settings.toml"
+    settings.write_text("vehicle_model = 'own'\n")
+    done = run("install", "--from", model_files, "--settings", settings, code=2)
+    assert "'own' of the settings is not installed" in done.stderr
+    assert "All kinds" not in done.stdout
+    assert "is not installed" in run("install", "--if-reachable", "--from", model_files, "--settings", settings).stderr
+
+
 def test_a_folder_is_imported_and_a_damaged_file_in_it_refused(folder: Path, model_files: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()

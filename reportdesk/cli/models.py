@@ -14,7 +14,7 @@ from reportdesk.cli import converting
 from reportdesk.cli.setup import settings_of
 from reportdesk.cli.signals import STOPPED
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import InstallStopped, ReportdeskError, WrongUse
+from reportdesk.domain.failures import InstallStopped, ModelInvalid, ReportdeskError, WrongUse
 from reportdesk.installing.download import HASTY, PATIENT
 from reportdesk.installing.installer import Installer, Outcome, Progress
 from reportdesk.installing.origins import Origin
@@ -88,9 +88,10 @@ def _verify(settings: Settings, as_json: bool) -> int:
             print(f"{'DAMAGED' if check.fault else 'intact':8} {check.model.path}  {words}".rstrip())
         if not checks:
             print("no model files are installed")
-    faulty = any(check.fault for check in checks)
+    faulty = [check.model.name for check in checks if check.fault]
     if faulty:
-        print("'reportdesk models install' replaces what is damaged.", file=sys.stderr)
+        # Without names, 'install' is content where another model of the kind is intact.
+        print(f"'reportdesk models install {' '.join(faulty)}' replaces what is damaged.", file=sys.stderr)
     return FAULTY if faulty else 0
 
 
@@ -100,8 +101,16 @@ def _verify(settings: Settings, as_json: bool) -> int:
 def _import(settings: Settings, paths: list[str]) -> int:
     if not paths:
         raise WrongUse("Which file?", "Use: reportdesk models import FILE, or name a folder that holds the files.")
-    remarks = [words for path in paths if (words := converting.before_import(Path(path), settings))]
-    outcome = Installer(settings).take([Path(path) for path in paths])
+    files, remarks, failures = list[Path](), list[str](), list[ReportdeskError]()
+    for path in map(Path, paths):
+        try:
+            remarks += filter(None, [converting.before_import(path, settings)])
+        except ModelInvalid as error:
+            failures.append(error)
+        else:
+            files.append(path)
+    outcome = Installer(settings).take(files)
+    outcome.failures += failures
     for model in outcome.installed:
         known = "" if model.entry else "; name it in the setting vehicle_model to use it"
         print(f"{model.path} is installed{known}")
@@ -117,6 +126,8 @@ def _install(settings: Settings, options: Namespace) -> int:
         origin = installer.origin(options.origin)
         steps = installer.plan(origin, options.names)
         if not steps:
+            if not options.names:
+                _say_what_cannot_be_fetched(installer)
             if not options.quiet:
                 print("All kinds of models are installed.")
             return 0
@@ -136,6 +147,13 @@ def _install(settings: Settings, options: Namespace) -> int:
         for model in outcome.installed:
             print(f"{model.path} is installed")
     return _told(outcome)
+
+
+def _say_what_cannot_be_fetched(installer: Installer) -> None:
+    """Raise why a model is missing that no installation brings: the settings name one of the operator's own."""
+    offer = installer.offer()
+    if offer is not None and offer.problem is not None:
+        raise offer.problem
 
 
 def _step_words(step: Step) -> str:

@@ -40,17 +40,18 @@ def most_width(regex: str) -> int:
 @lru_cache(maxsize=256)
 def alphabet(regex: str) -> frozenset[str]:
     """Return the ASCII characters, upper case, that can take part in a match of `regex`."""
-    return _as_text(consumed(parsed(regex)))
+    return as_text(consumed(parsed(regex)))
 
 
 @lru_cache(maxsize=256)
 def positions(regex: str) -> tuple[frozenset[str], ...] | None:
     """Return the ASCII characters, upper case, allowed at each position; None when matches differ in length or form."""
     spread = _spread(parsed(regex))
-    return None if spread is None else tuple(_as_text(chars) for chars in spread)
+    return None if spread is None else tuple(as_text(chars) for chars in spread)
 
 
-def _as_text(chars: Chars) -> frozenset[str]:
+def as_text(chars: Chars) -> frozenset[str]:
+    """Return the ASCII characters of a set, upper case."""
     return frozenset(chr(code).upper() for code in chars if code < _OTHER)
 
 

@@ -113,9 +113,9 @@ def find_strips(gray: Pixels, scale: float) -> list[Strip]:
     import cv2
 
     ratio = min(1.0, _OVERVIEW_PX / max(gray.shape))
-    small = resized(gray, ratio) if ratio < 1 else gray
-    if min(small.shape) < 2 * _CELL_PX:
+    if ratio * min(gray.shape) < 2 * _CELL_PX:
         return []
+    small = resized(gray, ratio) if ratio < 1 else gray
     energy, cosine, sine = _edges(small)
     strength = np.hypot(cosine, sine)
     parallel = (strength > _PARALLEL * energy) & (energy > _STRENGTH * energy.max())

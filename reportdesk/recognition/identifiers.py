@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reportdesk.config.patterns import SOURCES, Pattern
 from reportdesk.config.settings import Settings
@@ -43,13 +43,22 @@ def find_identifiers(
     sources = readings(codes, text, plates, filename)
     found: list[Identifier] = []
     doubts: list[str] = []
+    told: set[tuple[Reading, str]] = set()
     for pattern in sorted(settings.patterns, key=lambda pattern: pattern.priority):
         if not pattern.enabled:
             continue
-        values = _without_misreadings(_merged(_candidates(pattern, sources)))
+        candidates = _candidates(pattern, sources)
         if not pattern.validator:
             # Looser patterns must not report once more what a stricter one has found, alone or with a mark before it.
-            values = [value for value in values if all(other.value not in value.value for other in found)]
+            known = {identifier.value for identifier in found}
+            candidates = [
+                (reading, candidate)
+                for reading, candidate in candidates
+                if candidate.value not in known and not _says_again(candidate.value, reading, told)
+            ]
+        values = _without_misreadings(_merged([candidate for _, candidate in candidates]))
+        kept = {identifier.value for identifier in values}
+        told.update((reading, candidate.value) for reading, candidate in candidates if candidate.value in kept)
         doubts += [identifier.doubt for identifier in values if identifier.doubt]
         doubts += _conflict(pattern, values)
         found += values
@@ -71,13 +80,19 @@ def expects_plate(settings: Settings) -> bool:
     return any(pattern.enabled and "plate" in pattern.sources for pattern in settings.patterns)
 
 
-def _candidates(pattern: Pattern, sources: Sequence[Reading]) -> list[Identifier]:
+def _candidates(pattern: Pattern, sources: Sequence[Reading]) -> list[tuple[Reading, Identifier]]:
     return [
-        _identifier(pattern, reading, match)
+        (reading, _identifier(pattern, reading, match))
         for reading in sources
         if reading.source in pattern.sources
         for match in matches(pattern, reading)
     ]
+
+
+def _says_again(value: str, reading: Reading, told: Iterable[tuple[Reading, str]]) -> bool:
+    """True when what was told of the same reading stands only within `value`, not beside it."""
+    beside = reading.text.replace(value, " ")
+    return any(source == reading and other in value and other not in beside for source, other in told)
 
 
 def _identifier(pattern: Pattern, reading: Reading, match: Match) -> Identifier:

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from reportdesk.config.pattern_check import whole_words
 from reportdesk.config.patterns import Pattern
+from reportdesk.config.regex_forms import forms
 from reportdesk.config.regex_shape import alphabet, least_width, most_width, positions
 from reportdesk.domain.values import dataclass
 from reportdesk.recognition.readings import Reading
@@ -55,6 +56,7 @@ class _Shape:
     least: int
     most: int
     special: frozenset[str]
+    signs: frozenset[str]
     joinable: bool
     loose: bool
     unspecific: bool
@@ -115,7 +117,7 @@ def _accepts(pattern: Pattern, value: str) -> bool:
 
 
 def _from_pieces(pattern: Pattern, shape: _Shape, text: str, source: str) -> Iterator[Match]:
-    for segment in _segments(text, shape.special):
+    for segment, apart in _segments(text, shape.signs):
         for first in range(len(segment)):
             value = ""
             for last in range(first, min(len(segment), first + _MOST_PIECES)):
@@ -125,31 +127,43 @@ def _from_pieces(pattern: Pattern, shape: _Shape, text: str, source: str) -> Ite
                 if len(value) < shape.least:
                     continue
                 pieces = segment[first : last + 1]
+                match = None
                 if len(pieces) == 1 or _may_join(shape, pieces):
                     match = _fitted(pattern, shape, value, len(pieces) > 1, source)
-                    if match is not None:
-                        yield match
+                elif pattern.repair and source == "text" and _is_one_word(apart, first, last):
+                    match = _repaired(pattern, shape, value, joined=True)
+                if match is not None:
+                    yield match
 
 
-def _segments(text: str, special: frozenset[str]) -> Iterator[list[str]]:
-    """Yield runs of pieces (letters and digits, or one special character) with nothing but separators between."""
+def _segments(text: str, signs: frozenset[str]) -> Iterator[tuple[list[str], list[bool]]]:
+    """Yield runs of pieces (letters and digits, or one of the signs) with nothing but separators between.
+
+    With each run goes, for each piece, whether it stands apart from the one before.
+    """
     segment: list[str] = []
-    in_word = False
+    apart: list[bool] = []
+    in_word, is_apart = False, True
     for char in text:
-        if char in special:
+        if char.isalnum() and in_word:
+            segment[-1] += char
+        elif char.isalnum() or char in signs:
             segment.append(char)
-            in_word = False
-        elif char.isalnum():
-            segment[-1:] = [segment[-1] + char] if in_word else [*segment[-1:], char]
-            in_word = True
+            apart.append(is_apart)
+            in_word, is_apart = char not in signs, False
         elif char in _SEPARATORS:
-            in_word = False
+            in_word, is_apart = False, True
         else:
             if segment:
-                yield segment
-            segment, in_word = [], False
+                yield segment, apart
+            segment, apart, in_word, is_apart = [], [], False, True
     if segment:
-        yield segment
+        yield segment, apart
+
+
+def _is_one_word(apart: list[bool], first: int, last: int) -> bool:
+    """True for pieces that touch each other and no other one, as the three of `AB-12O4`."""
+    return apart[first] and not any(apart[first + 1 : last + 1]) and all(apart[last + 1 : last + 2])
 
 
 def _may_join(shape: _Shape, pieces: list[str]) -> bool:
@@ -171,17 +185,15 @@ def _fitted(pattern: Pattern, shape: _Shape, value: str, joined: bool, source: s
 
 
 def _repaired(pattern: Pattern, shape: _Shape, value: str, joined: bool) -> Match | None:
-    if shape.places is None or len(value) != len(shape.places):
-        return None
-
     def accepts(result: str) -> bool:
         return shape.whole.fullmatch(result) is not None and _accepts(pattern, result)
 
     most = 3 if pattern.validator else 1 if joined else 2
-    forced = repaired(value, shape.places, accepts, most)
+    forced = repaired(value, forms(pattern.regex, len(value)), accepts, most)
     if forced is not None and not _COPYRIGHT.match(value):
         return Match(forced, repaired=True, doubt=SIGN_EXCHANGED if set(value) & set("©®") else "")
-    if not joined and pattern.validator == "vin" and len(value) == VIN_LENGTH and vin_needs_check_digit(value):
+    is_vin = pattern.validator == "vin" and len(value) == VIN_LENGTH and vin_needs_check_digit(value)
+    if is_vin and not joined and shape.places is not None:
         free = exchanged_once(value, shape.places, accepts)
         return Match(free, repaired=True, doubt=ONE_EXCHANGED) if free is not None and vin_has_form(free, 3) else None
     return None
@@ -207,6 +219,8 @@ def _shape(regex: str, validator: str) -> _Shape:
         least=least_width(regex),
         most=most_width(regex),
         special=frozenset(special),
+        # Dashes in the regex are no separators: they have to be there.
+        signs=frozenset(special | {char for char in chars & _SEPARATORS if not char.isspace()}),
         joinable=places is not None and len(places) >= _LEAST_JOINED_LENGTH and (checked or anchored),
         loose=places is not None and 2 * sum(map(_takes_both, places)) > len(places),
         unspecific=not checked and not anchored and not special,

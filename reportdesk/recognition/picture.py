@@ -114,7 +114,8 @@ class Picture:
         factor = max(ready, default=self._factor(scale))
         colour = bool(ready) or factor > 1 or not self.is_huge
         pixels = self._level(colour=colour, factor=factor)
-        return pixels, pixels.shape[1] / self.width
+        # Halves are rounded up, which one pixel of width would take for no reduction at all.
+        return pixels, max(pixels.shape[:2]) / max(self.width, self.height)
 
     def _within(self, longest: int, *, colour: bool) -> tuple[Pixels, float]:
         scale = longest / max(self.width, self.height)

@@ -14,6 +14,8 @@ from reportdesk.recognition.text_rows import neighbours, union
 FILENAME_CONFIDENCE = 0.8
 _RETAIL_FORMATS = ("EAN", "UPC", "ITF", "I25", "ISBN")
 _CLEARLY_LARGER = 2.0
+_DOTTED = {"\u0130": "I"}
+"""The Turkish capital I with its dot, which `[A-Z]` takes where case does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,14 @@ class Reading:
 
 
 def normalised(text: str) -> str:
-    """Return `text` as patterns see it: NFKC, upper case, cut at `MAX_SOURCE_LENGTH` characters."""
-    short = text[:MAX_SOURCE_LENGTH]
-    return unicodedata.normalize("NFKC", short).upper()[:MAX_SOURCE_LENGTH]
+    """Return `text` as patterns see it: NFKC, upper case, cut at `MAX_SOURCE_LENGTH` characters.
+
+    Digits of other scripts become those of ASCII: `\\d` takes them too, and no register would know the value.
+    """
+    upper = unicodedata.normalize("NFKC", text[:MAX_SOURCE_LENGTH]).upper()[:MAX_SOURCE_LENGTH]
+    if upper.isascii():
+        return upper
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else _DOTTED.get(char, char) for char in upper)
 
 
 def readings(

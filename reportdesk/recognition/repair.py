@@ -7,7 +7,7 @@ reading is certainly wrong there. It is *free* where both are allowed, so that o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import product
+from itertools import chain, product
 
 Positions = Sequence[frozenset[str]]
 
@@ -32,21 +32,19 @@ LOOK_ALIKES: dict[str, str] = {
 _MOST_RESULTS = 64
 
 
-def repaired(value: str, positions: Positions, accepts: Callable[[str], bool], most: int) -> str | None:
+def repaired(value: str, forms: Sequence[Positions], accepts: Callable[[str], bool], most: int) -> str | None:
     """Return `value` with its forced exchanges, or None when there is not exactly one accepted result.
 
     Args:
-        value: as many characters as there are positions, upper case.
+        value: upper case.
+        forms: what it may be, each with as many positions as it has characters.
         accepts: decides about a complete result (check digit).
         most: the largest number of exchanges; more mean that something else was read.
 
     At least one letter and one digit position (where there are any) must have been read right: `500123` is a price, not
     the identifier `SO0123`.
     """
-    wrong = [index for index, char in enumerate(value) if char not in positions[index]]
-    if not 0 < len(wrong) <= most or _all_exchanged(wrong, positions):
-        return None
-    return _only(_results(value, positions, wrong), accepts)
+    return _only(chain.from_iterable(_forced(value, positions, most) for positions in forms), accepts)
 
 
 def exchanged_once(value: str, positions: Positions, accepts: Callable[[str], bool]) -> str | None:
@@ -59,6 +57,12 @@ def look_alike(one: str, other: str) -> bool:
     return len(one) == len(other) and all(
         a == b or a in LOOK_ALIKES.get(b, "") or b in LOOK_ALIKES.get(a, "") for a, b in zip(one, other, strict=True)
     )
+
+
+def _forced(value: str, positions: Positions, most: int) -> Iterator[str]:
+    wrong = [index for index, char in enumerate(value) if char not in positions[index]]
+    if 0 < len(wrong) <= most and not _all_exchanged(wrong, positions):
+        yield from _results(value, positions, wrong)
 
 
 def _results(value: str, positions: Positions, wrong: Sequence[int]) -> Iterator[str]:

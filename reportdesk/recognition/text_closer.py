@@ -122,6 +122,8 @@ def _found_in(picture: Picture, part: Box, engine: LineReader, scale: float) -> 
     """Return the lines in a part (whole pixels) of a picture, looked for at `scale`, in pixels of the whole picture."""
     pixels, held = picture.of_scale(scale)
     x1, y1, x2, y2 = (int(edge * held) for edge in part)
+    if x1 == x2 or y1 == y2:
+        return []
     cut = Picture(in_colours(pixels[y1:y2, x1:x2]), picture.format)
     quads = engine.find_lines(cut, max(1, round(scale / held * max(cut.width, cut.height))))
     return [quad_within(np.add(quad, (x1, y1)) / held, picture.width, picture.height) for quad in quads]

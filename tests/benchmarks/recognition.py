@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
@@ -73,6 +74,8 @@ def _vehicle_models(place: Path) -> str:
 
 def _measure(options: argparse.Namespace, settings: Settings) -> None:
     chosen = _chosen(samples(photographs(options.data)), options.engine, options.groups)
+    if not chosen:
+        sys.exit("None of the photographs is of a kind of which this can tell anything.")
     read = _engine_reader(options.engine, settings) if options.engine else _pipeline_reader(settings)
     # Before this process grows: the peak is that of a process of its own.
     memory = {} if options.engine else _memory(chosen, settings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,6 +23,8 @@ def photographs(named: Path | None) -> Path:
     """Return the sample photographs: those named, the shared ones, else the drawn sample report."""
     shared = PROJECT.parent / "shared" / "data"
     if named is not None:
+        if not named.is_dir():
+            sys.exit(f"There is no folder {named}.")
         return named
     return shared if shared.is_dir() else PROJECT / "resources" / "sample_report"
 

@@ -129,9 +129,32 @@ def test_the_real_files_are_installed_from_a_server_made_faster_and_verified(
     (folder / READER.file).write_bytes(b"damaged")
     damaged = run("verify", code=1)
     assert f"DAMAGED  {folder / READER.file}" in damaged.stdout
-    assert "models install" in damaged.stderr
+    assert "'reportdesk models install plate-reader'" in damaged.stderr
     run("install", "--quiet", "--from", server.address)
     run("verify")
+
+
+def test_what_verify_says_replaces_a_damaged_file_beside_an_intact_one_of_its_kind(
+    folder: Path, model_files: Path
+) -> None:
+    run("import", *(model_files / ENTRY_BY_NAME[name].file for name in ("picodet-s-slim", "yolox-nano")))
+    (folder / ENTRY_BY_NAME["yolox-nano"].file).write_bytes(b"damaged")
+    remedy = run("verify", code=1).stderr.split("'")[1]
+    assert remedy == "reportdesk models install yolox-nano"
+    run(*remedy.split()[2:], "--from", model_files)
+    run("verify")
+
+
+def test_a_model_of_the_settings_that_no_installation_brings_is_said(
+    folder: Path, model_files: Path, tmp_path: Path
+) -> None:
+    run("install", "--from", model_files)
+    settings = tmp_path / "settings.toml"
+    settings.write_text("vehicle_model = 'own'\n")
+    done = run("install", "--from", model_files, "--settings", settings, code=2)
+    assert "'own' of the settings is not installed" in done.stderr
+    assert "All kinds" not in done.stdout
+    assert "is not installed" in run("install", "--if-reachable", "--from", model_files, "--settings", settings).stderr
 
 
 def test_a_folder_is_imported_and_a_damaged_file_in_it_refused(folder: Path, model_files: Path, tmp_path: Path) -> None:

@@ -211,6 +211,12 @@ def test_views_without_pixels_are_not_made() -> None:
         assert find_hidden_codes(as_picture(gray), SETTINGS, CodesFound(), bool) == ()
 
 
+@pytest.mark.parametrize("shape", [(20_000, 3), (4, 65_000), (1, 5_000)])
+def test_a_picture_that_no_overview_has_pixels_of_costs_nothing(shape: tuple[int, int]) -> None:
+    gray = np.random.default_rng(3).integers(0, 255, shape, dtype=np.uint8)
+    assert find_hidden_codes(as_picture(gray), SETTINGS, CodesFound(), bool) == ()
+
+
 def test_the_looks_are_made_in_the_order_of_their_worth() -> None:
     picture = as_picture(on_ground(drawn("Code128", 2.5)))
     looks = [

@@ -57,6 +57,8 @@ def with_pattern(*patterns: Pattern) -> Settings:
         ("Yard ID:@ab1234.", "@AB1234"),
         ("ID@AB1234", "@AB1234"),
         ("＠ＡＢ１２３４", "@AB1234"),
+        ("@AB\u0661\u0662\u0663\u0664", "@AB1234"),
+        ("@\u0130B1234", "@IB1234"),
         (VIN, VIN),
         ("1HG CM82633A004352", VIN),
         ("VIN: 1HGCM-82633-A004352", VIN),
@@ -101,6 +103,28 @@ def test_characters_that_cannot_be_right_are_repaired(text: str, value: str) -> 
     assert values(findings) == [value]
     assert findings.identifiers[0].repaired
     assert findings.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("regex", "text", "expected"),
+    [
+        (r"INV\d{4,6}", "No. INVI23O5", ["INV12305"]),
+        (r"(?:KA|KB)\d{4}", "K812O4", ["KB1204"]),
+        (r"[A-Z]{2}-\d{3}", "AB-12O", ["AB-120"]),
+        (r"[A-Z]{2,3}-?\d{4}(?:/\d)?", "(MNO-12S4)", ["MNO-1254"]),
+        (r"LOT\d{3,}", "LOTl2345", ["LOT12345"]),
+        (r"[A-Z]{2,3}\d{3,4}", "AB1O34", []),  # AB1034, ABI034 and ABL034 all make sense
+        (r"[A-Z]{2,3}-\d{4}", "X-AB-12O4", []),  # only whole words
+        (r"[A-Z]{2,3}-\d{4}", "AB-12O4-7", []),
+        (r"(A|B)\1\d{3}", "AA12O", []),  # what comes twice is not worked out
+    ],
+)
+def test_patterns_of_several_lengths_and_forms_are_repaired_too(regex: str, text: str, expected: list[str]) -> None:
+    own = with_pattern(Pattern("own", regex, repair=True))
+    findings = found(text, settings=own)
+    assert values(findings) == expected
+    assert all(identifier.repaired for identifier in findings.identifiers)
+    assert found(text, settings=with_pattern(Pattern("own", regex))) == IdentifierFindings()
 
 
 def test_a_repair_for_which_only_the_check_digit_speaks_is_doubted() -> None:
@@ -207,6 +231,12 @@ def test_retail_codes_are_identifiers_only_for_patterns_of_digits() -> None:
 def test_a_looser_pattern_does_not_report_again_what_a_stricter_one_found() -> None:
     both = with_pattern(BY_NAME["vin"], replace(BY_NAME["generic"], enabled=True))
     assert [(i.value, i.pattern) for i in found(codes=(code(VIN),), settings=both).identifiers] == [(VIN, "vin")]
+
+
+@pytest.mark.parametrize("texts", [("1234", "ABC123456"), ("1234;ABC123456",)])
+def test_an_identifier_stands_beside_a_shorter_one_that_it_holds_by_chance(texts: tuple[str, ...]) -> None:
+    both = with_pattern(Pattern("slot", r"\d{4}", priority=1), Pattern("asset", r"ABC\d{6}", priority=2))
+    assert values(found(codes=tuple(map(code, texts)), settings=both)) == ["1234", "ABC123456"]
 
 
 def test_the_words_of_a_web_address_are_no_identifiers_for_a_pattern_that_takes_any_word() -> None:

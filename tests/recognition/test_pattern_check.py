@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from reportdesk.config.pattern_check import MAX_SOURCE_LENGTH, check_patterns, validator_exists, whole_words
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.regex_cost import is_runaway
+from reportdesk.config.regex_forms import forms
 from reportdesk.config.regex_shape import alphabet, positions
 from reportdesk.domain.failures import PatternInvalid
 
@@ -112,6 +113,8 @@ def test_what_the_shape_says_holds_for_real_matches(regex: str, text: str) -> No
     if places is not None:
         assert len(places) == len(match.group())
         assert all(char in place for char, place in zip(match.group(), places, strict=True))
+    ways = forms(regex, len(match.group()))
+    assert not ways or any(all(char in place for char, place in zip(match.group(), way, strict=True)) for way in ways)
 
 
 @given(regexes)

@@ -187,6 +187,12 @@ def test_nothing_is_looked_for_in_small_pictures_pages_and_flat_parts() -> None:
     assert reader.looks == []
 
 
+def test_a_picture_of_one_column_has_no_part_to_look_at_closer(tmp_path: Path) -> None:
+    noise = np.random.default_rng(3).integers(0, 255, (5_000, 1, 3), dtype=np.uint8)
+    Image.fromarray(noise).save(tmp_path / "column.png")
+    assert recognise(tmp_path / "column.png", TEXT_ONLY).stage_failures == ()
+
+
 def test_a_picture_full_of_something_like_text_costs_a_bounded_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(text_closer, "_MOST_NEW_LINES", 10)
     boxes = [(x, y, x + 80, y + 30) for x in range(0, 3900, 100) for y in range(0, 2900, 50)]

@@ -178,8 +178,8 @@ def test_a_file_with_a_program_in_it_is_refused_and_not_run(
     with pytest.raises(ModelInvalid, match=r"own\.pt cannot be used") as refused:
         find_vehicles(Picture(np.zeros((60, 80, 3), dtype=np.uint8), "PNG"), settings)
     assert refused.value.hint
-    for command in (["models", "convert", str(file)], ["models", "import", str(file)]):
-        assert run(command) == 2
+    for command, code in (("convert", 2), ("import", 1)):
+        assert run(["models", command, str(file)]) == code
         assert "own.pt cannot be used" in capsys.readouterr().err
     assert not marker.exists()
     assert not (models_folder() / "own.pt").exists()
@@ -193,8 +193,20 @@ def test_damaged_and_foreign_files_are_refused(weights: Path, tmp_path: Path, co
         find_vehicles(
             Picture(np.zeros((60, 80, 3), dtype=np.uint8), "PNG"), Settings(vehicle_model=str(tmp_path / "own.pt"))
         )
-    with pytest.raises(ModelInvalid, match=r"own\.pt cannot be used"):
+    with pytest.raises(ModelInvalid, match=r"own\.pt cannot be used") as refused:
         convert(tmp_path / "own.pt")
+    assert "reportdesk-convert" not in str(refused.value), "a copy of which the operator knows nothing"
+
+
+def test_a_damaged_file_does_not_keep_others_from_being_imported(
+    weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "damaged.pt").write_bytes(b"no weights")
+    assert run(["models", "import", str(tmp_path / "damaged.pt"), str(weights)]) == 1
+    told = capsys.readouterr()
+    assert "damaged.pt cannot be used" in told.err
+    assert f"{models_folder() / weights.name} is installed" in told.out
+    assert not (models_folder() / "damaged.pt").exists()
 
 
 def test_a_model_for_another_task_is_refused(tmp_path: Path) -> None:

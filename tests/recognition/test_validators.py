@@ -157,7 +157,7 @@ def test_repair_gives_valid_vins_that_look_like_what_was_read_or_nothing(vin: st
     right = vin[:8] + vin_check_digit(vin) + vin[9:]
     read = mangled(right, flips)
     for result in (
-        repaired(read, places("vin"), vin_is_valid, 17),
+        repaired(read, [places("vin")], vin_is_valid, 17),
         exchanged_once(read, places("vin"), vin_is_valid),
     ):
         assert result is None or (vin_is_valid(result) and look_alike(result, read) and result != read)
@@ -171,7 +171,7 @@ def test_repair_never_chooses_among_several_results(read: str) -> None:
         everything.append(result)
         return True
 
-    result = repaired(read, places("container"), collecting, 11)
+    result = repaired(read, [places("container")], collecting, 11)
     assert result is None or set(everything) == {result}
     if len(set(everything)) > 1:
         assert result is None
@@ -180,7 +180,7 @@ def test_repair_never_chooses_among_several_results(read: str) -> None:
 @given(st.text("@" + string.ascii_uppercase + string.digits, min_size=7, max_size=7))
 def test_repair_leaves_what_is_allowed_at_its_position(read: str) -> None:
     allowed = places("yard-id")
-    result = repaired(read, allowed, lambda _value: True, 2)
+    result = repaired(read, [allowed], lambda _value: True, 2)
     if result is not None:
         for was, now, place in zip(read, result, allowed, strict=True):
             assert now in place
@@ -200,4 +200,4 @@ def test_repair_leaves_what_is_allowed_at_its_position(read: str) -> None:
     ],
 )
 def test_forced_exchanges_of_a_yard_id(read: str, expected: str | None) -> None:
-    assert repaired(read, places("yard-id"), lambda _value: True, 2) == expected
+    assert repaired(read, [places("yard-id")], lambda _value: True, 2) == expected

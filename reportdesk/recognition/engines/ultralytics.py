@@ -149,7 +149,7 @@ def _opened(path: Path, name: str = "") -> Any:
     except Exception as error:  # a foreign file can fail in any way while it is unpacked
         words = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise ModelInvalid(
-            f"The model file {name} cannot be used: {words}.",
+            f"The model file {name} cannot be used: {words.replace(str(path), name)}.",
             "Use a detection model (.pt) of the ultralytics family, or leave the setting vehicle_model empty.",
         ) from error
     if task != "detect":

@@ -48,6 +48,13 @@ class Strip:
         """The middle, in pixels of the picture."""
         return (self.x, self.y)
 
+    def holds(self, point: tuple[float, float]) -> bool:
+        """True when a point of the picture lies in the strip."""
+        turn = math.radians(self.degrees)
+        x, y = point[0] - self.x, point[1] - self.y
+        across, along = x * math.cos(turn) + y * math.sin(turn), y * math.cos(turn) - x * math.sin(turn)
+        return 2 * abs(across) <= self.across and 2 * abs(along) <= self.along
+
     def upright(self, gray: Pixels, scale: float, factor: float) -> View:
         """Return the strip with its bars upright.
 

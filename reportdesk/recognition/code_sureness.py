@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator
 
 from reportdesk.config.code_format_names import plain_name
 from reportdesk.domain.findings import Box, Code
+from reportdesk.recognition.bars import averaged, find_strips
 from reportdesk.recognition.engines import zxing
 from reportdesk.recognition.picture import Pixels
 from reportdesk.recognition.views import View, evened, resized
 
 _LONGEST_CUT_PX = 2700
+_PIECES = "ITF"
+"""The one format that ends anywhere: a scan line that leaves a tilted code by its side reads a piece of it."""
+_PIECE_MARGIN = 2.0
 _LEAST_LETTERS = {"ITF": 4, "Codabar": 6}
 """Shorter ones of these two, which have no check digit, are read from hatching and print."""
 
@@ -25,14 +29,21 @@ def is_sure(view: View, code: Code) -> bool:
 
     One linear code in forty is invented (facts.md); of those in the samples none was read a second time, while every
     true one was. PDF417 corrects so many errors that it makes up texts from damaged prints: 5 of 47 perturbed ones.
+    Of 171 drawn ITF tilted by up to 45 degrees, 16 gave pieces; read again with their bars upright all are whole.
     """
     if not needs_second_look(code):
         return True
     if len(code.text) < _LEAST_LETTERS.get(code.format, 1):
         return False
-    cut = view.cut(_surroundings(code.box))
+    upright = _upright(view, code) if code.format == _PIECES else None
+    if upright is not None:
+        return _says_again(code, (upright, averaged(evened(upright), 9)), level=True)
+    return _says_again(code, _second_looks(view.cut(_widened(code.box, 0.15)).gray), level=False)
+
+
+def _says_again(code: Code, looks: Iterable[Pixels], *, level: bool) -> bool:
     names = (code.format,)
-    return any(again.text == code.text for look in _second_looks(cut.gray) for again in zxing.read(look, names))
+    return any(again.text == code.text for look in looks for again in zxing.read(look, names, level=level))
 
 
 def needs_second_look(code: Code) -> bool:
@@ -40,9 +51,19 @@ def needs_second_look(code: Code) -> bool:
     return zxing.is_linear(code.format) or "pdf417" in plain_name(code.format)
 
 
-def _surroundings(box: Box) -> Box:
+def _upright(view: View, code: Code) -> Pixels | None:
+    """Return all the bars of which those of the code are a part, turned upright; None where none are found."""
+    box = _widened(code.box, _PIECE_MARGIN)
+    left, top = max(0, int(box[0])), max(0, int(box[1]))
+    cut = view.cut(box).gray
+    middle = ((code.box[0] + code.box[2]) / 2 - left, (code.box[1] + code.box[3]) / 2 - top)
+    holding = (strip for strip in find_strips(cut, 1.0) if strip.holds(middle))
+    return next((strip.upright(cut, 1.0, 2.0).gray for strip in holding), None)
+
+
+def _widened(box: Box, share: float) -> Box:
     x1, y1, x2, y2 = box
-    margin = 0.15 * max(x2 - x1, y2 - y1) + 8
+    margin = share * max(x2 - x1, y2 - y1) + 8
     return (x1 - margin, y1 - margin, x2 + margin, y2 + margin)
 
 

@@ -8,7 +8,7 @@ words, so it needs a pattern of fixed length of which a check digit or a fixed c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -34,6 +34,9 @@ _WEB_ADDRESS = re.compile(r"://|\bWWW\.")
 """Its words (`INSTAGRAM`, `PRODUCTS`) are no identifiers for a pattern that would take any word."""
 _COPYRIGHT = re.compile(r"[©®].*(?:19|20)\d\d$")
 """A maker's mark and a year, such as `© HP 2015`, which would make a fine identifier."""
+_AMOUNT = re.compile(r"\d+[.,]\d\d(?!\w|[.,]\d)")
+"""A sum of money: `3 @ RM 1200.00` holds no `@RM1200`."""
+_NUMBER_AFTER_LETTERS = re.compile(r"[A-Z]+\d+")
 _IMPORT_MARK = re.compile(r"\bI(?=[A-HJ-NPR-Z0-9]{17}\b)")
 
 
@@ -59,8 +62,14 @@ class _Shape:
     signs: frozenset[str]
     joinable: bool
     loose: bool
-    unspecific: bool
+    checked: bool
+    anchored: bool
     digits_only: bool
+
+    @property
+    def unspecific(self) -> bool:
+        """True when nothing but the kinds of characters speaks for a value."""
+        return not self.checked and not self.anchored and not self.special
 
 
 def matches(pattern: Pattern, reading: Reading) -> Iterator[Match]:
@@ -80,6 +89,8 @@ def matches(pattern: Pattern, reading: Reading) -> Iterator[Match]:
 def _folded(pattern: Pattern, shape: _Shape, reading: Reading) -> Iterator[Match]:
     # The domain of a mail address can look like an identifier that begins with @.
     text = reading.text if "." in shape.special else _MAIL_ADDRESS.sub(";", reading.text)
+    if reading.source == "text" and not shape.checked and not shape.special & {".", ","}:
+        text = _AMOUNT.sub(";", text)
     is_code = reading.source == "code"
     if reading.parts == 1:
         yield from _as_it_stands(pattern, shape, text, is_code)
@@ -112,8 +123,8 @@ def _compact(text: str) -> str:
 def _accepts(pattern: Pattern, value: str) -> bool:
     if pattern.validator == "vin-form":
         return vin_has_form(value)
-    # A run of digits can have a right check digit by chance; no maker's code is without a letter.
-    return is_valid(pattern.validator, value) and not (pattern.validator == "vin" and value.isdigit())
+    # One text of 17 characters in eleven has a right check digit by chance: it must have the form of a VIN too.
+    return is_valid(pattern.validator, value) and (pattern.validator != "vin" or vin_has_form(value))
 
 
 def _from_pieces(pattern: Pattern, shape: _Shape, text: str, source: str) -> Iterator[Match]:
@@ -128,10 +139,10 @@ def _from_pieces(pattern: Pattern, shape: _Shape, text: str, source: str) -> Ite
                     continue
                 pieces = segment[first : last + 1]
                 match = None
-                if len(pieces) == 1 or _may_join(shape, pieces):
-                    match = _fitted(pattern, shape, value, len(pieces) > 1, source)
+                if len(pieces) == 1 or (_may_join(shape, pieces) and not _goes_on(shape, segment, first, last)):
+                    match = _fitted(pattern, shape, pieces, source)
                 elif pattern.repair and source == "text" and _is_one_word(apart, first, last):
-                    match = _repaired(pattern, shape, value, joined=True)
+                    match = _repaired(pattern, shape, pieces)
                 if match is not None:
                     yield match
 
@@ -171,32 +182,71 @@ def _may_join(shape: _Shape, pieces: list[str]) -> bool:
         return False
     if not shape.loose:
         return True
-    mixed = any(not piece.isalpha() and not piece.isdigit() for piece in pieces)
-    return mixed or all(len(piece) == 1 for piece in pieces)
+    return any(map(_is_mixed, pieces)) or all(len(piece) == 1 for piece in pieces)
 
 
-def _fitted(pattern: Pattern, shape: _Shape, value: str, joined: bool, source: str) -> Match | None:
+def _is_mixed(piece: str) -> bool:
+    return not piece.isalpha() and not piece.isdigit()
+
+
+def _goes_on(shape: _Shape, segment: list[str], first: int, last: int) -> bool:
+    """True when digits put together are only a part of a longer row: one in ten of those has a right check digit."""
+    beside = [*segment[max(0, first - 1) : first], *segment[last + 1 : last + 2]]
+    return shape.digits_only and any(map(str.isdigit, beside))
+
+
+def _fitted(pattern: Pattern, shape: _Shape, pieces: list[str], source: str) -> Match | None:
+    value = "".join(pieces)
     if shape.whole.fullmatch(value) and _accepts(pattern, value):
         return Match(value)
-    mended = _repaired(pattern, shape, value, joined) if pattern.repair and source == "text" else None
-    if mended is None and not joined and pattern.validator == "vin" and source == "text":
+    mended = _repaired(pattern, shape, pieces) if pattern.repair and source == "text" else None
+    if mended is None and len(pieces) == 1 and pattern.validator == "vin" and source == "text":
         return Match(value, doubt=NO_CHECK_DIGIT) if vin_has_form(value, _LEAST_VIN_LETTERS) else None
     return mended
 
 
-def _repaired(pattern: Pattern, shape: _Shape, value: str, joined: bool) -> Match | None:
+def _repaired(pattern: Pattern, shape: _Shape, pieces: list[str]) -> Match | None:
+    value, joined = "".join(pieces), len(pieces) > 1
+    mendable = [places for places in forms(pattern.regex, len(value)) if not joined or _may_mend(places, pieces)]
+
     def accepts(result: str) -> bool:
         return shape.whole.fullmatch(result) is not None and _accepts(pattern, result)
 
     most = 3 if pattern.validator else 1 if joined else 2
-    forced = repaired(value, forms(pattern.regex, len(value)), accepts, most)
+    forced = repaired(value, mendable, accepts, most)
     if forced is not None and not _COPYRIGHT.match(value):
-        return Match(forced, repaired=True, doubt=SIGN_EXCHANGED if set(value) & set("©®") else "")
+        return Match(forced, repaired=True, doubt=_doubt_of_repair(shape, value, forced))
     is_vin = pattern.validator == "vin" and len(value) == VIN_LENGTH and vin_needs_check_digit(value)
     if is_vin and not joined and shape.places is not None:
         free = exchanged_once(value, shape.places, accepts)
         return Match(free, repaired=True, doubt=ONE_EXCHANGED) if free is not None and vin_has_form(free, 3) else None
     return None
+
+
+def _may_mend(places: Sequence[frozenset[str]], pieces: list[str]) -> bool:
+    """True when no piece that is a word or a number by itself would have to be misread.
+
+    `TEL 2693 2846` is no container TELZ6932846, nor `MODEL I285 TYPE AD18` a VIN. A letter alone may be a digit: that
+    of a check digit in its box.
+    """
+    letter_by_letter = all(len(piece) == 1 for piece in pieces)
+    start = 0
+    for piece in pieces:
+        fits = all(char in place for char, place in zip(piece, places[start:], strict=False))
+        start += len(piece)
+        mendable = letter_by_letter or _is_mixed(piece) or (len(piece) == 1 and piece.isalpha())
+        if not fits and not mendable:
+            return False
+    return True
+
+
+def _doubt_of_repair(shape: _Shape, value: str, result: str) -> str:
+    if set(value) & set("©®"):
+        return SIGN_EXCHANGED
+    # `EXP20250517` reads well as it is: for EXPZ0250517 speaks the check digit alone, as for one date in ten.
+    reads_well = not shape.anchored and _NUMBER_AFTER_LETTERS.fullmatch(value) is not None
+    loses_digit = sum(map(str.isdigit, result)) < sum(map(str.isdigit, value))
+    return ONE_EXCHANGED if reads_well and loses_digit else ""
 
 
 @lru_cache(maxsize=256)
@@ -223,7 +273,8 @@ def _shape(regex: str, validator: str) -> _Shape:
         signs=frozenset(special | {char for char in chars & _SEPARATORS if not char.isspace()}),
         joinable=places is not None and len(places) >= _LEAST_JOINED_LENGTH and (checked or anchored),
         loose=places is not None and 2 * sum(map(_takes_both, places)) > len(places),
-        unspecific=not checked and not anchored and not special,
+        checked=checked,
+        anchored=anchored,
         digits_only=all(char.isdigit() for char in chars),
     )
 

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _PADDINGS = (0.06, 0.12, 0.18)
 """Shares of the plate's width and height added on each side: the reader is trained on looser cuts than the detector
 makes, and which cut is best differs from plate to plate. The surest of these three reads 266 of 290 plates (58
-photographs in 5 sizes, 100 to 40 %; O/0, I/1 ... alike), the middle one alone 260; 6 ms more a plate."""
+photographs in 5 sizes, 100 to 40 %; O/0, I/1 ... alike), the middle one alone 260; 6 ms more a plate. A text that
+another cut says too is believed: of 870 perturbed photographs (blur, motion, glare, tilt ...) that leaves 641 plates
+right instead of 647, and 65 wrong texts instead of 117."""
 
 _LEAST_SIDE_PX = 4
 
@@ -67,9 +69,7 @@ def find_plates(picture: Picture, settings: Settings) -> list[Plate]:
         return []
     cuts = [_cut(picture, box, padding) for box, _ in found for padding in _PADDINGS]
     texts = plate_models.read(reader, cuts)
-    surest = [
-        max(texts[first : first + len(_PADDINGS)], key=_sureness) for first in range(0, len(cuts), len(_PADDINGS))
-    ]
+    surest = [_surest(texts[first : first + len(_PADDINGS)]) for first in range(0, len(cuts), len(_PADDINGS))]
     plates = [
         Plate(text, score * sureness, box)
         for (box, score), (text, sureness) in zip(found, surest, strict=True)
@@ -99,8 +99,10 @@ def on_primary(plates: Sequence[Plate], vehicles: Sequence[Vehicle]) -> list[Pla
     return [plate for plate in plates if plate.vehicle == primary]
 
 
-def _sureness(read: tuple[str, float]) -> float:
-    return read[1]
+def _surest(reads: Sequence[tuple[str, float]]) -> tuple[str, float]:
+    """Return the surest of the readings of one plate; no text where none of the others says the same."""
+    text, sureness = max(reads, key=lambda read: read[1])
+    return (text, sureness) if [other for other, _ in reads].count(text) > 1 else ("", 0.0)
 
 
 def _cut(picture: Picture, box: Box, padding: float) -> Pixels:

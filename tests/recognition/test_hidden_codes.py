@@ -206,6 +206,17 @@ def test_a_pdf417_that_is_not_read_a_second_time_is_not_believed() -> None:
     assert not is_sure(view, _code("A larger[waD  $^,*", "PDF417"))
 
 
+@pytest.mark.parametrize(("text", "degrees"), [("0033224538", 17.5), ("32364056224154", 15), ("0033224538", 0)])
+def test_a_piece_of_a_tilted_itf_is_not_taken_for_the_whole(text: str, degrees: float) -> None:
+    code = cv2.resize(drawn("ITF", 3, text), None, fx=1, fy=0.6)
+    ground = on_ground(np.asarray(code, np.uint8), 900, 700, 250, 300)
+    turn = cv2.getRotationMatrix2D((450, 350), degrees, 1)
+    tilted = cv2.warpAffine(ground, turn, (900, 700), borderMode=cv2.BORDER_REPLICATE)
+    picture = as_picture(np.asarray(tilted, np.uint8))
+    found = find_hidden_codes(picture, SETTINGS, find_codes(picture, SETTINGS), bool)
+    assert [code.text for code in found] == [text]
+
+
 def test_views_without_pixels_are_not_made() -> None:
     for gray in (np.zeros((1, 1), np.uint8), np.zeros((1, 100), np.uint8), np.zeros((32, 32), np.uint8)):
         assert find_hidden_codes(as_picture(gray), SETTINGS, CodesFound(), bool) == ()

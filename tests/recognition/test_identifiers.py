@@ -88,6 +88,16 @@ def test_printed_identifiers_are_found_however_they_are_spaced(text: str, value:
         "CSQU 305438 4",
         "the quick brown fox jumps over 13 lazy dogs",
         "01906641589574681",
+        "EXP 2009-05-17",
+        "REF 2017-03-19",
+        "TEL 2693 2846",
+        "INV 2025-3336",
+        "MODEL I285 TYPE AD18 3525",
+        "INV WEIGHT F150 CU 09494",
+        "DOC-6VTZBDJ32KQUIT6TF",
+        "TBTW63 UAXLB GRG W6J",
+        "3 @ RM 8636.46",
+        "8 @ RM5518,14",
     ],
 )
 def test_nothing_is_invented(text: str) -> None:
@@ -96,7 +106,16 @@ def test_nothing_is_invented(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("1HGCM82633A0O4352", VIN), ("@AB12O4", "@AB1204"), ("CSQU3O54383", CONTAINER), ("C5QU 3O5438 3", CONTAINER)],
+    [
+        ("1HGCM82633A0O4352", VIN),
+        ("1HG CM826 33AOO4352", VIN),
+        (" ".join(VIN.replace("0", "O")), VIN),
+        ("@AB12O4", "@AB1204"),
+        ("@A81204", "@AB1204"),
+        ("CSQU3O54383", CONTAINER),
+        ("C5QU 3O5438 3", CONTAINER),
+        ("MSKU 020252 I", "MSKU0202521"),
+    ],
 )
 def test_characters_that_cannot_be_right_are_repaired(text: str, value: str) -> None:
     findings = found(text)
@@ -132,6 +151,19 @@ def test_a_repair_for_which_only_the_check_digit_speaks_is_doubted() -> None:
     assert values(findings) == [VIN]
     assert findings.identifiers[0].repaired
     assert len(findings.doubts) == 1
+
+
+def test_a_word_with_its_number_that_only_a_check_digit_makes_an_identifier_is_doubted() -> None:
+    findings = found("EXP20090517")
+    assert values(findings) == ["EXPZ0090517"]
+    assert findings.identifiers[0].doubt
+
+
+def test_digits_out_of_a_longer_row_are_no_number() -> None:
+    imei = with_pattern(replace(BY_NAME["imei"], enabled=True))
+    assert values(found("IMEI 49 015420 323751 8", settings=imei)) == ["490154203237518"]
+    assert found("49 015420 323751 8 2054", settings=imei) == IdentifierFindings()
+    assert found("7 49 015420 323751 8", settings=imei) == IdentifierFindings()
 
 
 def test_repair_is_for_print_only() -> None:

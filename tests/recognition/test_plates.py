@@ -101,8 +101,8 @@ def test_a_plate_belongs_to_the_tightest_vehicle_around_it() -> None:
     assert [plate.vehicle for plate in attached(plates, [])] == [None, None, None]
 
 
-def test_the_surest_of_three_cuts_counts(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> None:
-    reads = [("AB12", 0.7), ("AB123", 0.9), ("AB12", 0.8), ("", 0.0), ("XY9", 0.4), ("", 0.0)]
+def test_the_surest_cut_counts_where_another_agrees(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> None:
+    reads = [("AB123", 0.7), ("AB123", 0.9), ("AB12", 0.8), ("XY8", 0.9), ("XY9", 0.95), ("XV9", 0.9)]
     monkeypatch.setattr(
         plate_models, "detect", lambda *_: [((10, 10, 60, 30), 1.0), ((70, 10, 90, 30), 1.0), ((0, 0, 90, 2), 1.0)]
     )

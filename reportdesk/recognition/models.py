@@ -29,6 +29,7 @@ from reportdesk.recognition.model_files import ModelFile, damaged, file_sha256, 
 from reportdesk.recognition.model_layouts import layout_of
 
 _INSTALL = "Run 'reportdesk models install', or 'reportdesk models import FILE' with a file you have."
+_IMPORT = "Run 'reportdesk models import FILE' with a file you have."
 _KIND_WORDS = {
     ModelKind.VEHICLE: "vehicle model",
     ModelKind.PLATE_DETECTOR: "plate detector model",
@@ -159,7 +160,7 @@ def _named_vehicle_model(settings: Settings) -> ModelFile:
             return _other_vehicle_model(path)
     raise StageUnavailable(
         f"The vehicle model '{name}' of the settings is not installed.",
-        f"{_INSTALL} Or leave the setting vehicle_model empty to use the best one installed.",
+        f"{_INSTALL if entry else _IMPORT} Or leave the setting vehicle_model empty to use the best one installed.",
     )
 
 

@@ -6929,6 +6929,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/recognition/models.py"/>
+        <source>Run 'reportdesk models import FILE' with a file you have.</source>
+        <translation>Starten Sie 'reportdesk models import FILE' mit einer Datei, die Sie haben.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
         <source>Run 'reportdesk models install', or 'reportdesk models import FILE' with a file you have.</source>
         <translation>Starten Sie 'reportdesk models install', oder 'reportdesk models import FILE' mit einer Datei, die Sie haben.</translation>
     </message>

@@ -6929,6 +6929,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/recognition/models.py"/>
+        <source>Run 'reportdesk models import FILE' with a file you have.</source>
+        <translation>Ejecute 'reportdesk models import FILE' con un archivo que tenga.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/models.py"/>
         <source>Run 'reportdesk models install', or 'reportdesk models import FILE' with a file you have.</source>
         <translation>Ejecute 'reportdesk models install', o 'reportdesk models import FILE' con un archivo que tenga.</translation>
     </message>

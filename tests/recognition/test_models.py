@@ -139,6 +139,15 @@ def test_an_unknown_model_of_a_known_layout_serves_when_named(
     assert [check.fault for check in verify(named)] == [""]
 
 
+@pytest.mark.parametrize(("name", "advice"), [("yolox-nano", "models install"), ("own", "models import FILE")])
+def test_a_vehicle_model_that_is_not_here_is_told_with_what_brings_it(
+    name: str, advice: str, settings: Settings
+) -> None:
+    with pytest.raises(StageUnavailable, match=name) as unavailable:
+        find(ModelKind.VEHICLE, replace(settings, vehicle_model=name))
+    assert unavailable.value.hint.startswith(f"Run 'reportdesk {advice}'")
+
+
 def test_a_plate_model_is_no_vehicle_model(model_files: Path, settings: Settings) -> None:
     reader = model_files / ENTRY_BY_NAME["plate-reader"].file
     with pytest.raises(ModelInvalid, match="not a vehicle model"):

@@ -193,7 +193,7 @@ def _share_memory() -> None:
 
 
 def _unusable(path: Path, cause: str) -> ModelInvalid:
-    words = cause.splitlines()[0][:200] if cause else "unknown cause"
+    words = cause.splitlines()[0][:200].rstrip(".") if cause else "unknown cause"
     return ModelInvalid(
         f"The model file {os.path.basename(path)} cannot be used: {words}.",
         "Run 'reportdesk models verify'; delete a damaged file and install or import it again.",

@@ -1,12 +1,13 @@
 """A file to one upright picture: read once, judged by content, checked before it is decoded, never trusted.
 
-JPEG goes through OpenCV (twice as fast as Pillow), reduced while it is decoded where the stages begin with less;
-everything else, and what OpenCV cannot read, through Pillow.
+JPEG goes through libjpeg-turbo (jpeg.py), reduced while it is decoded where the stages begin with less; everything
+else, and what is damaged, through Pillow.
 `cv2.imread` is never used: it crashes on file names it cannot encode.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 from dataclasses import replace
 from typing import Any
@@ -27,6 +28,8 @@ from reportdesk.domain.system_words import system_words
 from reportdesk.recognition import jpeg
 from reportdesk.recognition.header import PILLOW, Header, cause, opened, read_capture, read_header
 from reportdesk.recognition.picture import Picture, Pixels
+
+log = logging.getLogger(__name__)
 
 Source = str | os.PathLike[str] | bytes
 _NOTHING_LEFT = 0.995
@@ -81,12 +84,15 @@ def decode(content: bytes, settings: Settings) -> Picture:
     """Return the upright picture of an image file's bytes; raises like `read_picture`."""
     image_format, header = checked_header(content, settings)
     notes = _notes(image_format, header)
-    complete = image_format != "jpeg" or jpeg.is_complete(content)
-    if image_format == "jpeg" and complete:
-        picture = _decoded_as_needed(content, header, settings, notes)
-        if picture is not None:
-            return picture
-    bgr, capture, damaged = _decoded_by_pillow(content, complete)
+    damaged = image_format == "jpeg" and not jpeg.is_complete(content)
+    if image_format == "jpeg" and not damaged:
+        try:
+            return _decoded_as_needed(content, header, settings, notes)
+        except ImageDamaged:
+            damaged = True
+        except jpeg.LeftToPillow as kind:
+            log.info("a JPEG is left to Pillow: %s", kind)
+    bgr, capture, damaged = _decoded_by_pillow(content, damaged=damaged)
     if damaged:
         notes = (*notes, DAMAGED_NOTE)
     if capture.orientation == 1:
@@ -95,16 +101,13 @@ def decode(content: bytes, settings: Settings) -> Picture:
     return Picture(bgr, image_format, capture, damaged, notes)
 
 
-def _decoded_as_needed(content: bytes, header: Header, settings: Settings, notes: tuple[str, ...]) -> Picture | None:
-    """Return a JPEG with the pixels ready that the selected stages begin with; None where OpenCV cannot decode it."""
+def _decoded_as_needed(content: bytes, header: Header, settings: Settings, notes: tuple[str, ...]) -> Picture:
+    """Return a JPEG with the pixels ready that the selected stages begin with; raises like `jpeg.decoded`."""
     colour_follows = "text" in settings.stages and settings.text == "always"
     stored = jpeg.JpegFile(content, header)
     picture = Picture(None, "jpeg", header.capture, notes=notes, stored=stored, colour_follows=colour_follows)
     begin_with = {"codes": settings.code_max_px, "text": settings.text_max_px}
-    try:
-        picture.prepare(max([_DETECTORS_PX, *(begin_with.get(stage, 0) for stage in settings.stages)]))
-    except ImageDamaged:
-        return None
+    picture.prepare(max([_DETECTORS_PX, *(begin_with.get(stage, 0) for stage in settings.stages)]))
     return picture
 
 
@@ -118,23 +121,22 @@ def _notes(image_format: str, header: Header) -> tuple[str, ...]:
     return (f"The file has {header.frames} pictures; only the first one is read.",)
 
 
-def _decoded_by_pillow(content: bytes, complete: bool) -> tuple[Pixels, Capture, bool]:
+def _decoded_by_pillow(content: bytes, *, damaged: bool) -> tuple[Pixels, Capture, bool]:
     """Return (pixels, capture, damaged); a damaged file is decoded as far as it goes.
 
     Args:
-        complete: False for a file that is known to be cut off, whatever the decoder makes of it.
+        damaged: True for a file that is known to be damaged, whatever Pillow makes of it.
 
     Raises:
         ImageDamaged: nothing useful is left.
     """
-    reason = "its end is missing"
-    if complete:
+    if not damaged:
         try:
             return (*_pillow_pixels(content), False)
         except MemoryError:
             raise
         except Exception as error:  # noqa: BLE001 - any decoder may fail in its own way; the tolerant way follows
-            reason = cause(error)
+            log.info("an image is decoded in part: %s", cause(error))
     try:
         pixels, capture = _tolerantly(content)
     except MemoryError:
@@ -142,7 +144,7 @@ def _decoded_by_pillow(content: bytes, complete: bool) -> tuple[Pixels, Capture,
     except Exception as error:
         raise ImageDamaged(f"The image is damaged and cannot be decoded ({cause(error)}).") from error
     if np.mean(pixels == pixels[-1, -1]) > _NOTHING_LEFT:
-        raise ImageDamaged(f"The image is damaged; nothing of the picture is left ({reason}).")
+        raise ImageDamaged("The image is damaged; nothing of the picture is left.")
     return pixels, capture, True
 
 

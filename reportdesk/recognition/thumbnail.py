@@ -8,7 +8,7 @@ import struct
 import numpy as np
 
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import ReportdeskError
+from reportdesk.domain.failures import ImageDamaged, ReportdeskError
 from reportdesk.recognition import jpeg
 from reportdesk.recognition.decode import Source, checked_header, decode, read_content
 from reportdesk.recognition.header import Header, opened
@@ -94,11 +94,14 @@ def _thumbnail_bytes(content: bytes) -> bytes | None:
 
 
 def _reduced(content: bytes, header: Header, side: int) -> Pixels | None:
-    """Decode a JPEG at the smallest of 1/8, 1/4, 1/2 that still gives `side` pixels; None when OpenCV cannot."""
+    """Decode a JPEG at the smallest of 1/8, 1/4, 1/2 that still gives `side` pixels; None when it is left to Pillow."""
     if not jpeg.is_complete(content):
         return None
     longest = max(header.width, header.height)
-    return jpeg.decoded(content, header, next((by for by in (8, 4, 2) if longest // by >= side), 1))
+    try:
+        return jpeg.decoded(content, header, next((by for by in (8, 4, 2) if longest // by >= side), 1))
+    except (ImageDamaged, jpeg.LeftToPillow):
+        return None
 
 
 def _jpeg(bgr: Pixels) -> bytes:

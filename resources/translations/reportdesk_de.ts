@@ -6489,13 +6489,14 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/recognition/decode.py"/>
+        <location filename="../../reportdesk/recognition/jpeg.py"/>
         <source>The image is damaged and cannot be decoded ({}).</source>
         <translation>Das Bild ist beschädigt und kann nicht geöffnet werden ({}).</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/decode.py"/>
-        <source>The image is damaged; nothing of the picture is left ({}).</source>
-        <translation>Das Bild ist beschädigt; nichts vom Bild ist übrig ({}).</translation>
+        <source>The image is damaged; nothing of the picture is left.</source>
+        <translation>Das Bild ist beschädigt; vom Bild ist nichts übrig.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/engines/coco.py"/>
@@ -6775,11 +6776,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/recognition/identifiers.py"/>
         <source>{} {}: it was read with a confidence of only {}.</source>
         <translation>{} {}: mit einer Sicherheit von nur {} gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/recognition/jpeg.py"/>
-        <source>The image is damaged and cannot be decoded.</source>
-        <translation>Das Bild ist beschädigt und kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/model_catalogue.py"/>

@@ -6489,13 +6489,14 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/recognition/decode.py"/>
+        <location filename="../../reportdesk/recognition/jpeg.py"/>
         <source>The image is damaged and cannot be decoded ({}).</source>
         <translation>La imagen está dañada y no se puede descodificar ({}).</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/decode.py"/>
-        <source>The image is damaged; nothing of the picture is left ({}).</source>
-        <translation>La imagen está dañada; no queda nada de ella ({}).</translation>
+        <source>The image is damaged; nothing of the picture is left.</source>
+        <translation>La imagen está dañada; no queda nada de ella.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/engines/coco.py"/>
@@ -6775,11 +6776,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/recognition/identifiers.py"/>
         <source>{} {}: it was read with a confidence of only {}.</source>
         <translation>{} {}: se leyó con una confianza de solo {}.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/recognition/jpeg.py"/>
-        <source>The image is damaged and cannot be decoded.</source>
-        <translation>La imagen está dañada y no se puede descodificar.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/model_catalogue.py"/>

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -24,6 +26,7 @@ from reportdesk.domain.failures import (
 )
 from reportdesk.recognition import header
 from reportdesk.recognition.decode import DAMAGED_NOTE, decode, read_picture
+from reportdesk.recognition.thumbnail import make_preview
 from tests.recognition.files import corners, exif_with, huge_png, quarters, saved, stored_turned
 
 SETTINGS = Settings()
@@ -153,6 +156,52 @@ def test_a_copy_that_broke_off_at_its_full_size_is_marked(filling: bytes) -> Non
     assert DAMAGED_NOTE in picture.notes
 
 
+def cut_and_closed(content: bytes) -> bytes:
+    return content[: len(content) * 2 // 3] + b"\xff\xd9"
+
+
+def lost_in_the_middle(content: bytes) -> bytes:
+    half = len(content) // 2
+    return content[:half] + content[half + 512 :]
+
+
+def overwritten(content: bytes) -> bytes:
+    """Put in its middle what stood further back."""
+    half = len(content) // 2
+    return content[:half] + content[half + 2048 : half + 2560] + content[half + 512 :]
+
+
+def zeros_inside(content: bytes) -> bytes:
+    half = len(content) // 2
+    return content[:half] + b"\0" * 4096 + content[half + 4096 :]
+
+
+@pytest.mark.parametrize("harm", [cut_and_closed, lost_in_the_middle, overwritten, zeros_inside])
+@pytest.mark.parametrize("options", [{}, {"progressive": True}, {"restart_marker_blocks": 7}])
+def test_a_jpeg_that_is_damaged_before_its_end_is_read_in_part_and_marked(
+    tmp_path: Path, harm: Callable[[bytes], bytes], options: dict[str, Any]
+) -> None:
+    file = tmp_path / "harmed.jpg"
+    content = harm(saved(Image.effect_noise((400, 300), 80).convert("RGB"), "JPEG", quality=90, **options))
+    picture = decode(content, SETTINGS)
+    assert picture.damaged
+    assert DAMAGED_NOTE in picture.notes
+    assert (picture.width, picture.height) == (400, 300)
+    file.write_bytes(content)
+    with Image.open(io.BytesIO(make_preview(file, 200, SETTINGS))) as preview:
+        assert preview.size == (200, 150)
+
+
+@pytest.mark.parametrize(
+    ("spare", "is_damaged"), [(b"\x55", False), (b"\1\2\3", False), (bytes(40), False), (bytes(range(40)), True)]
+)
+def test_a_scan_that_a_camera_filled_up_is_no_damage_and_data_left_over_are(spare: bytes, is_damaged: bool) -> None:
+    content = saved(quarters(), "JPEG")
+    picture = decode(content[:-2] + spare + content[-2:], SETTINGS)
+    assert picture.damaged is is_damaged
+    assert corners(picture.bgr) == UPRIGHT
+
+
 @pytest.mark.parametrize("trailer", [b"\0" * 10_000, b"ftypmp42" * 2000, saved(quarters(), "JPEG")[:500]])
 def test_what_stands_behind_the_end_of_a_jpeg_is_no_damage(trailer: bytes) -> None:
     picture = decode(saved(quarters(), "JPEG") + trailer, SETTINGS)
@@ -190,23 +239,6 @@ def test_an_orientation_in_xmp_alone_turns_every_format_the_same_way() -> None:
     for kind in ("JPEG", "WEBP"):
         picture = decode(saved(stored, kind, xmp=xmp), SETTINGS)
         assert corners(picture.bgr) == UPRIGHT, kind
-
-
-@pytest.mark.parametrize("code", [-4, -215])
-def test_what_opencv_raises_is_too_little_memory_or_left_to_pillow(monkeypatch: pytest.MonkeyPatch, code: int) -> None:
-    import cv2
-
-    def raising(*_arguments: object) -> None:
-        error = cv2.error("it went wrong")
-        error.code = code
-        raise error
-
-    monkeypatch.setattr(cv2, "imdecode", raising)
-    if code == -4:
-        with pytest.raises(MemoryError):
-            decode(saved(quarters(), "JPEG"), SETTINGS)
-    else:
-        assert corners(decode(saved(quarters(), "JPEG"), SETTINGS).bgr) == UPRIGHT
 
 
 def test_a_file_whose_pixels_are_all_gone_is_damaged() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import cv2
 import numpy as np
 import pytest
+import simplejpeg
 from PIL import Image
 
 from reportdesk.config.settings import Settings
@@ -24,20 +24,20 @@ from tests.recognition.files import corners, exif_with, quarters, saved, stored_
 
 SETTINGS = Settings()
 UPRIGHT = ["red", "green", "blue", "white"]
-IGNORE = cv2.IMREAD_IGNORE_ORIENTATION
 
 
 @pytest.fixture
-def decodes(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Return the ways (`cv2.IMREAD_...`) in which OpenCV is asked to decode from now on."""
-    ways: list[int] = []
-    really: Callable[[Any, int], Any] = cv2.imdecode
+def decodes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the ways in which JPEGs are decoded from now on: colours, and by what both sides are divided."""
+    ways: list[str] = []
+    really: Callable[..., Any] = simplejpeg.decode_jpeg
 
-    def noting(content: Any, way: int) -> Any:
-        ways.append(way - IGNORE)
-        return really(content, way)
+    def noting(content: bytes, **options: Any) -> Any:
+        height, *_others = simplejpeg.decode_jpeg_header(content)
+        ways.append(f"{options['colorspace']} 1/{round(height / options['min_height'])}")
+        return really(content, **options)
 
-    monkeypatch.setattr(cv2, "imdecode", noting)
+    monkeypatch.setattr(simplejpeg, "decode_jpeg", noting)
     return ways
 
 
@@ -45,7 +45,7 @@ def large(orientation: int = 1, width: int = 4032, height: int = 3024) -> bytes:
     return saved(stored_turned(quarters(width, height), orientation), "JPEG", exif=exif_with(orientation))
 
 
-def test_a_large_jpeg_is_decoded_once_and_reduced_while_nobody_looks_closer(decodes: list[int]) -> None:
+def test_a_large_jpeg_is_decoded_once_and_reduced_while_nobody_looks_closer(decodes: list[str]) -> None:
     picture = decode(large(), SETTINGS)
     assert (picture.width, picture.height) == (4032, 3024)
     gray, scale = picture.gray_within(1600)
@@ -53,19 +53,19 @@ def test_a_large_jpeg_is_decoded_once_and_reduced_while_nobody_looks_closer(deco
     assert scale == 1600 / 4032
     assert picture.bgr_within(960)[0].shape == (720, 960, 3)
     assert thumbnail(picture)
-    assert decodes == [cv2.IMREAD_REDUCED_COLOR_2]
+    assert decodes == ["BGR 1/2"]
 
 
 @pytest.mark.parametrize(
     ("settings", "whole"),
     [
-        (SETTINGS, [cv2.IMREAD_COLOR]),
-        (Settings(text="when-id-missing"), [cv2.IMREAD_GRAYSCALE, cv2.IMREAD_COLOR]),
-        (Settings(stages=("codes",)), [cv2.IMREAD_GRAYSCALE, cv2.IMREAD_COLOR]),
+        (SETTINGS, ["BGR 1/1"]),
+        (Settings(text="when-id-missing"), ["GRAY 1/1", "BGR 1/1"]),
+        (Settings(stages=("codes",)), ["GRAY 1/1", "BGR 1/1"]),
     ],
 )
 def test_all_pixels_are_decoded_when_a_stage_asks_for_them_and_once(
-    decodes: list[int], settings: Settings, whole: list[int]
+    decodes: list[str], settings: Settings, whole: list[str]
 ) -> None:
     """In gray only where colours will hardly be asked for after them."""
     picture = decode(large(), settings)
@@ -73,26 +73,26 @@ def test_all_pixels_are_decoded_when_a_stage_asks_for_them_and_once(
         assert picture.gray.shape == (3024, 4032)
         assert picture.bgr.shape == (3024, 4032, 3)
     assert picture.bgr_within(2200)[0].shape == (1650, 2200, 3)
-    assert decodes == [cv2.IMREAD_REDUCED_COLOR_2, *whole]
+    assert decodes == ["BGR 1/2", *whole]
 
 
-def test_gray_is_made_of_the_colours_where_those_are_there(decodes: list[int]) -> None:
+def test_gray_is_made_of_the_colours_where_those_are_there(decodes: list[str]) -> None:
     picture = decode(large(width=1200, height=900), SETTINGS)
     assert picture.gray.shape == (900, 1200)
     assert picture.gray_within(600)[0].shape == (450, 600)
-    assert decodes == [cv2.IMREAD_COLOR]
+    assert decodes == ["BGR 1/1"]
 
 
 @pytest.mark.parametrize(
     ("settings", "way"),
     [
-        (Settings(stages=("vehicles",)), cv2.IMREAD_REDUCED_COLOR_4),
-        (Settings(stages=("text",), text_max_px=1008), cv2.IMREAD_REDUCED_COLOR_4),
-        (Settings(stages=("text",), text_max_px=2016), cv2.IMREAD_REDUCED_COLOR_2),
-        (Settings(code_max_px=2017), cv2.IMREAD_COLOR),
+        (Settings(stages=("vehicles",)), "BGR 1/4"),
+        (Settings(stages=("text",), text_max_px=1008), "BGR 1/4"),
+        (Settings(stages=("text",), text_max_px=2016), "BGR 1/2"),
+        (Settings(code_max_px=2017), "BGR 1/1"),
     ],
 )
-def test_the_stages_say_how_much_is_decoded_at_first(decodes: list[int], settings: Settings, way: int) -> None:
+def test_the_stages_say_how_much_is_decoded_at_first(decodes: list[str], settings: Settings, way: str) -> None:
     decode(large(), settings)
     assert decodes == [way]
 
@@ -124,14 +124,14 @@ def test_codes_lie_at_their_place_in_the_full_picture() -> None:
     assert 3100 < code.box[2] < 3300
 
 
-def test_a_crop_is_taken_from_the_smallest_pixels_that_show_enough(decodes: list[int]) -> None:
+def test_a_crop_is_taken_from_the_smallest_pixels_that_show_enough(decodes: list[str]) -> None:
     ground = quarters(4000, 3000)
     picture = decode(saved(ground, "JPEG"), SETTINGS)
     tall = straightened(picture, ((1000, 700), (2600, 700), (2600, 1100), (1000, 1100)))
-    assert decodes == [cv2.IMREAD_REDUCED_COLOR_2]
+    assert decodes == ["BGR 1/2"]
     assert tall.shape == (72, 288, 3)
     low = straightened(picture, ((1900, 700), (2100, 700), (2100, 760), (1900, 760)))
-    assert decodes == [cv2.IMREAD_REDUCED_COLOR_2, cv2.IMREAD_COLOR]
+    assert decodes == ["BGR 1/2", "BGR 1/1"]
     for crop in (tall, low):
         left, right = crop[:, : crop.shape[1] // 3].mean(axis=(0, 1)), crop[:, -crop.shape[1] // 3 :].mean(axis=(0, 1))
         assert left[2] > 200 > left[1]
@@ -140,7 +140,7 @@ def test_a_crop_is_taken_from_the_smallest_pixels_that_show_enough(decodes: list
 
 def test_a_jpeg_that_fails_later_fails_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
     picture = decode(large(), SETTINGS)
-    monkeypatch.setattr(cv2, "imdecode", lambda *_arguments: None)
+    monkeypatch.setattr(simplejpeg, "decode_jpeg", raising("Corrupt JPEG data: bad Huffman code"))
     assert picture.gray_within(1600)[0].shape == (1200, 1600)
     with pytest.raises(ImageDamaged, match="cannot be decoded"):
         picture.bgr  # noqa: B018 - the reading of the property is what is tested
@@ -149,9 +149,34 @@ def test_a_jpeg_that_fails_later_fails_in_words(monkeypatch: pytest.MonkeyPatch)
 def test_a_decoder_that_gives_another_size_than_the_header_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
     content = saved(quarters(), "JPEG")
     header = read_header(content, 150.0)
-    monkeypatch.setattr(cv2, "imdecode", lambda *_arguments: np.zeros((7, 9, 3), np.uint8))
-    assert jpeg.decoded(content, header) is None
+    monkeypatch.setattr(simplejpeg, "decode_jpeg", lambda *_content, **_options: np.zeros((7, 9, 3), np.uint8))
+    with pytest.raises(jpeg.LeftToPillow):
+        jpeg.decoded(content, header)
     assert corners(decode(content, SETTINGS).bgr) == UPRIGHT
+
+
+@pytest.mark.parametrize(("words", "is_memory"), [("Insufficient memory (case 4)", True), ("not known here", False)])
+def test_what_libjpeg_says_is_too_little_memory_or_left_to_pillow(
+    monkeypatch: pytest.MonkeyPatch, words: str, is_memory: bool
+) -> None:
+    content = saved(quarters(), "JPEG")
+    monkeypatch.setattr(simplejpeg, "decode_jpeg", raising(words))
+    if is_memory:
+        with pytest.raises(MemoryError):
+            decode(content, SETTINGS)
+    else:
+        picture = decode(content, SETTINGS)
+        assert corners(picture.bgr) == UPRIGHT
+        assert not picture.damaged
+
+
+def raising(words: str) -> Callable[..., None]:
+    """Return a function that fails as libjpeg does."""
+
+    def fails(*_content: bytes, **_options: object) -> None:
+        raise ValueError(words)
+
+    return fails
 
 
 def test_pixels_in_memory_are_shared_by_all_views() -> None:
@@ -164,7 +189,7 @@ def test_pixels_in_memory_are_shared_by_all_views() -> None:
     assert abs(float(picture.gray_within(300)[0].mean()) - float(picture.gray.mean())) < 1.5
 
 
-def test_print_of_a_huge_photograph_is_cut_from_gray_and_stands_where_it_stood(decodes: list[int]) -> None:
+def test_print_of_a_huge_photograph_is_cut_from_gray_and_stands_where_it_stood(decodes: list[str]) -> None:
     picture = decode(large(width=6000, height=4000), SETTINGS)
     assert picture.is_huge
     dark = straightened(picture, ((2000, 500), (3000, 500), (3000, 560), (2000, 560)))
@@ -173,4 +198,4 @@ def test_print_of_a_huge_photograph_is_cut_from_gray_and_stands_where_it_stood(d
     assert np.ptp(dark, axis=2).max() == 0
     assert dark.mean() == pytest.approx(picture.gray[500:560, 2000:3000].mean(), abs=2)
     assert light.mean() == pytest.approx(picture.gray[500:560, 4000:5000].mean(), abs=2)
-    assert decodes == [cv2.IMREAD_REDUCED_COLOR_2, cv2.IMREAD_GRAYSCALE]
+    assert decodes == ["BGR 1/2", "GRAY 1/1"]

@@ -1,8 +1,8 @@
 """Number plates without their models: print on a vehicle, looked at closer, that is made up as plates are.
 
 Of the 58 plates of the samples the text engine alone reads 46, and 50 with what stands here (US 21 of 25, EU 21 of 25,
-Brazil 8 of 8), in half a second of an image's time. Three cuts of each line that vote, as for the plate models, read
-none more.
+Brazil 8 of 8), in half a second of an image's time. In float32 it is 47 (18, 21, 8), and with the cuts of
+`text_plate_cuts` 48 (18, 22, 8) and 5 wrong ones instead of 9.
 """
 
 from __future__ import annotations

@@ -35,8 +35,7 @@ from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.plates import attached, find_plates, may_show_plate, on_primary
 from reportdesk.recognition.plates import check as check_plates
 from reportdesk.recognition.plates import load as load_plate_models
-from reportdesk.recognition.text import read_print_on_vehicles, read_small_print, read_text
-from reportdesk.recognition.text_plates import plates_in
+from reportdesk.recognition.text import read_plates_as_print, read_small_print, read_text
 from reportdesk.recognition.threads import limit_threads
 from reportdesk.recognition.thumbnail import thumbnail
 from reportdesk.recognition.vehicles import find_vehicles
@@ -157,10 +156,10 @@ class _Run:
         if not plates_first:
             vehicles, plates = self._vehicles_and_plates(picture, codes, text)
         if self._reads_plates_as_print(vehicles):
-            text = self._stage(
-                Stage.TEXT, lambda: read_print_on_vehicles(picture, settings, codes, text, vehicles), text
+            text, plates = self._stage(
+                Stage.TEXT, lambda: read_plates_as_print(picture, settings, codes, text, vehicles), (text, plates)
             )
-            plates = attached(plates_in(text, vehicles, settings.plate_min_confidence), vehicles)
+            plates = attached(plates, vehicles)
         found = self._stage(
             Stage.IDENTIFIERS,
             lambda: find_identifiers(codes, text, plates, os.path.basename(name), settings),

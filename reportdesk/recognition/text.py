@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import StageUnavailable
-from reportdesk.domain.findings import Code, Quad, TextLine, Vehicle
+from reportdesk.domain.findings import Code, Plate, Quad, TextLine, Vehicle
 from reportdesk.recognition.bare import is_bare
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.text_closer import look_closer
-from reportdesk.recognition.text_plates import look_at_vehicles
+from reportdesk.recognition.text_plate_cuts import read_again
+from reportdesk.recognition.text_plates import look_at_vehicles, plates_in
 from reportdesk.recognition.text_squares import is_in_any, squares_of
 
 if TYPE_CHECKING:
@@ -75,22 +76,24 @@ def read_small_print(
     return _kept(look_closer(picture, _photograph_engine(), lines, settings.text_max_px, is_enough), settings, codes)
 
 
-def read_print_on_vehicles(
+def read_plates_as_print(
     picture: Picture,
     settings: Settings,
     codes: Sequence[Code],
     lines: Sequence[TextLine],
     vehicles: Sequence[Vehicle],
-) -> list[TextLine]:
-    """Return `lines` and what only a look at the vehicles alone finds; raises like `read_text`.
+) -> tuple[list[TextLine], list[Plate]]:
+    """Return `lines` and what only a look at the vehicles alone finds, and the plates among them; raises like
+    `read_text`.
 
     With text_engine = "tesseract" the lines come back as they are, as from `read_small_print`.
     """
-    if settings.text_engine == "tesseract":
-        return list(lines)
-    return _kept(
-        look_at_vehicles(picture, _photograph_engine(), lines, vehicles, settings.text_max_px), settings, codes
-    )
+    found, prints = list(lines), list(lines)
+    if settings.text_engine != "tesseract":
+        engine = _photograph_engine()
+        found = _kept(look_at_vehicles(picture, engine, lines, vehicles, settings.text_max_px), settings, codes)
+        prints = read_again(picture, engine, found, vehicles)
+    return found, plates_in(prints, vehicles, settings.plate_min_confidence)
 
 
 def engine_named(name: str) -> TextEngine:

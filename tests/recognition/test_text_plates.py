@@ -87,6 +87,7 @@ def test_where_a_plate_was_read_surely_or_nothing_is_gained_nobody_looks_again()
         ("ABC1D23", "ABC1D23"),
         ("1AMW240", "1AMW240"),
         ("WX 1230A", "WX1230A"),
+        ("ＡＢ１２３ＣＤ", "AB123CD"),
     ],
 )
 def test_a_sign_that_plates_show_alike_follows_the_layout_and_nothing_else_changes(read: str, plate: str) -> None:
@@ -99,6 +100,11 @@ def test_only_print_on_a_vehicle_is_a_plate_and_two_boxes_may_hold_one() -> None
     halves = [line("AB", (200, 240, 240, 260)), line("123CD", (250, 240, 340, 260), 0.7)]
     (_, whole) = sorted(plates_in(halves, [CAR], 0.4), key=lambda plate: len(plate.text))
     assert (whole.text, whole.confidence, whole.box) == ("AB123CD", 0.7, (200, 240, 340, 260))
+
+
+def test_the_letters_of_the_country_beside_a_plate_are_no_part_of_it() -> None:
+    band, plate = line("CZ", (200, 240, 230, 260)), line("3B9:7236", (240, 240, 340, 260))
+    assert [found.text for found in plates_in([band, plate], [CAR], 0.4)] == ["3B97236"]
 
 
 def test_most_plates_of_real_photographs_are_read_without_their_models(

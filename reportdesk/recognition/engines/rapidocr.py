@@ -27,6 +27,7 @@ from reportdesk.recognition.picture import Picture, Pixels
 from reportdesk.recognition.text_closer import find_lines
 from reportdesk.recognition.text_crops import quad_within, turned_right
 from reportdesk.recognition.text_directions import is_mostly_upended, read_lines
+from reportdesk.recognition.text_signs import Sign
 from reportdesk.recognition.text_squares import outside
 
 if TYPE_CHECKING:
@@ -102,6 +103,10 @@ class RapidOcrEngine:
     def recognise(self, line: Pixels) -> tuple[str, float]:
         """Return text and confidence (0..1) of one upright line, height x length x 3."""
         return _recognised(_networks(), line)
+
+    def signs(self, line: Pixels) -> list[Sign]:
+        """Return the single signs of one upright line, height x length x 3, blanks among them."""
+        return _signs_of(_networks(), line)
 
 
 def rehearse(longest: int) -> Iterator[None]:
@@ -237,6 +242,26 @@ def _recognised(networks: _Networks, line: Pixels) -> tuple[str, float]:
     return str(text).strip(), float(score)
 
 
+def _signs_of(networks: _Networks, line: Pixels) -> list[Sign]:
+    """Return what the library makes text of: the likeliest sign of each column, where the one before has another."""
+    batch = _line_input(line, few_lengths=networks.recogniser.likes_few_shapes)
+    columns = networks.recogniser.run(batch)[0][0]
+    likeliest = columns.argmax(axis=1)
+    begins = (likeliest != 0) & (likeliest != np.append(0, likeliest[:-1]))
+    filled = len(columns) * _line_length(line) / batch.shape[3]
+    return [
+        Sign(str(networks.letters.character[likeliest[column]]), float(columns[column].max()), (column + 0.5) / filled)
+        for column in np.flatnonzero(begins)
+    ]
+
+
+def _line_length(line: Pixels) -> int:
+    """Return how long a line is when it is as high as the recogniser sees it."""
+    height, width = line.shape[:2]
+    length = math.ceil(_LINE_HEIGHT_PX * int(width) / int(height))
+    return length if length <= _LONG_LINE_PX else max(_LONG_LINE_PX, round(_LONG_LINE_SHARE * length))
+
+
 def _line_input(line: Pixels, *, few_lengths: bool) -> NDArray[np.float32]:
     """Return 1 x 3 x 48 x length, -1..1, with zeros behind a line that is shorter than that.
 
@@ -246,9 +271,7 @@ def _line_input(line: Pixels, *, few_lengths: bool) -> NDArray[np.float32]:
     """
     import cv2
 
-    length = math.ceil(_LINE_HEIGHT_PX * line.shape[1] / line.shape[0])
-    if length > _LONG_LINE_PX:
-        length = max(_LONG_LINE_PX, round(_LONG_LINE_SHARE * length))
+    length = _line_length(line)
     grid = max(_LINE_GRID_PX, 2 ** int(math.log2(length / 12))) if few_lengths else 1
     width = max(-(-length // grid) * grid, _LEAST_LINE_PX)
     batch = np.zeros((1, 3, _LINE_HEIGHT_PX, width), np.float32)

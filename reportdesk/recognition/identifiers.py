@@ -47,7 +47,11 @@ def find_identifiers(
     for pattern in sorted(settings.patterns, key=lambda pattern: pattern.priority):
         if not pattern.enabled:
             continue
-        candidates = _candidates(pattern, sources)
+        candidates = [
+            (reading, candidate)
+            for reading, candidate in _candidates(pattern, sources)
+            if not any(reading.is_other_reading_of(other) for other, _ in told)
+        ]
         if not pattern.validator:
             # Looser patterns must not report once more what a stricter one has found, alone or with a mark before it.
             known = {identifier.value for identifier in found}

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from reportdesk.config.pattern_check import whole_words
+from reportdesk.config.pattern_check import MAX_SOURCE_LENGTH, whole_words
 from reportdesk.config.patterns import Pattern
 from reportdesk.config.regex_forms import forms
 from reportdesk.config.regex_shape import alphabet, least_width, most_width, positions
@@ -91,11 +91,26 @@ def _folded(pattern: Pattern, shape: _Shape, reading: Reading) -> Iterator[Match
     text = reading.text if "." in shape.special else _MAIL_ADDRESS.sub(";", reading.text)
     if reading.source == "text" and not shape.checked and not shape.special & {".", ","}:
         text = _AMOUNT.sub(";", text)
+    if shape.checked:
+        text = _with_label_apart(pattern, shape, text)
     is_code = reading.source == "code"
     if reading.parts == 1:
         yield from _as_it_stands(pattern, shape, text, is_code)
     if reading.source in ("text", "filename"):
         yield from _from_pieces(pattern, shape, text, reading.source)
+
+
+def _with_label_apart(pattern: Pattern, shape: _Shape, text: str) -> str:
+    """Return the text with a blank between the pattern's name, or a No., and a value glued to it: `VIN1HGCM8...`.
+
+    Small print loses that blank. For the value its check digit has to speak as for any other; without one, letters
+    before it may as well be its beginning.
+    """
+
+    def parted(word: re.Match[str]) -> str:
+        return word.group() if shape.whole.fullmatch(word.group()) else f"{word['label']} {word['value']}"
+
+    return _glued(pattern.name, shape.least, shape.most).sub(parted, text)
 
 
 def _as_it_stands(pattern: Pattern, shape: _Shape, text: str, is_code: bool) -> Iterator[Match]:
@@ -252,6 +267,13 @@ def _doubt_of_repair(shape: _Shape, value: str, result: str) -> str:
 @lru_cache(maxsize=256)
 def _exact_words(regex: str) -> re.Pattern[str]:
     return whole_words(regex, flags=0)
+
+
+@lru_cache(maxsize=256)
+def _glued(name: str, least: int, most: int) -> re.Pattern[str]:
+    own = re.escape("".join(filter(str.isalnum, name.upper())))
+    label = rf"(?P<label>{own}(?:NO|NR)?|NO|NR)"
+    return re.compile(rf"(?<![^\W_]){label}(?P<value>[^\W_]{{{least},{min(most, MAX_SOURCE_LENGTH)}}})(?![^\W_])")
 
 
 @lru_cache(maxsize=256)

@@ -67,6 +67,12 @@ def with_pattern(*patterns: Pattern) -> Settings:
         ("CSQU 305438 3", CONTAINER),
         ("CSQU305438 [3]", CONTAINER),
         ("csqu 305438-3", CONTAINER),
+        (f"VIN{VIN}", VIN),
+        (f"vin{VIN.lower()} 2003", VIN),
+        (f"VIN-No{VIN}", VIN),
+        (f"VINNo.{VIN}", VIN),
+        (f"FIN Nr{VIN}", VIN),
+        (f"Container{CONTAINER}", CONTAINER),
     ],
 )
 def test_printed_identifiers_are_found_however_they_are_spaced(text: str, value: str) -> None:
@@ -81,6 +87,11 @@ def test_printed_identifiers_are_found_however_they_are_spaced(text: str, value:
     [
         f"X{VIN}",
         f"{VIN}9",
+        f"VIN{VIN}9",
+        f"VINX{VIN}",
+        f"VIN{VIN[:-1]}",
+        "VINTAGE 1HGCM82633A00435",
+        "CONTAINERCSQU3054384",
         "@AB12345",
         "mail to desk@ab1234.com today",
         "GST ID 002017394688",
@@ -122,6 +133,16 @@ def test_characters_that_cannot_be_right_are_repaired(text: str, value: str) -> 
     assert values(findings) == [value]
     assert findings.identifiers[0].repaired
     assert findings.doubts == ()
+
+
+def test_a_label_glued_to_its_value_counts_as_if_it_stood_apart() -> None:
+    assert values(found("VIN1HGCM82633A0O4352")) == [VIN]
+    assert found(f"VIN{EUROPEAN_VIN}").doubts == found(f"VIN {EUROPEAN_VIN}").doubts != ()
+    assert values(found(codes=(code(f"VIN{VIN}"),))) == [VIN]
+    # Without a check digit, and where the name belongs to the value, nothing is taken off.
+    assert found("LOT123456", settings=with_pattern(Pattern("lot", r"\d{6}"))) == IdentifierFindings()
+    own = with_pattern(Pattern("sn", r"SN\d{4,14}", validator="stdnum.iso7064.mod_97_10"))
+    assert values(found("SN847705", settings=own)) == ["SN847705"]
 
 
 @pytest.mark.parametrize(

@@ -94,9 +94,22 @@ def _candidates(pattern: Pattern, sources: Sequence[Reading]) -> list[tuple[Read
 
 
 def _says_again(value: str, reading: Reading, told: Iterable[tuple[Reading, str]]) -> bool:
-    """True when what was told of the same reading stands only within `value`, not beside it."""
-    beside = reading.text.replace(value, " ")
-    return any(source == reading and other in value and other not in beside for source, other in told)
+    """True when `value` and what was told of the same reading are the same print.
+
+    They are where the one stands only within the other, or where they differ in a mark alone: `AB1234` of `@AB1234`.
+    """
+    there = [other for source, other in told if source == reading]
+    return any(_stands_within(other, value, reading) for other in there) or any(
+        _signs(other) == value and _stands_within(value, other, reading) for other in there
+    )
+
+
+def _stands_within(shorter: str, longer: str, reading: Reading) -> bool:
+    return shorter in longer and shorter not in reading.text.replace(longer, " ")
+
+
+def _signs(value: str) -> str:
+    return "".join(filter(str.isalnum, value))
 
 
 def _identifier(pattern: Pattern, reading: Reading, match: Match) -> Identifier:

@@ -286,6 +286,16 @@ def test_a_looser_pattern_does_not_report_again_what_a_stricter_one_found() -> N
     assert [(i.value, i.pattern) for i in found(codes=(code(VIN),), settings=both).identifiers] == [(VIN, "vin")]
 
 
+@pytest.mark.parametrize("text", ["@AB1234", "ID: @AB1234", "@ab1234"])
+def test_an_identifier_is_not_reported_again_without_its_mark(text: str) -> None:
+    both = with_pattern(BY_NAME["yard-id"], replace(BY_NAME["generic"], enabled=True))
+    assert [(i.value, i.pattern) for i in found(codes=(code(text),), settings=both).identifiers] == [
+        ("@AB1234", "yard-id")
+    ]
+    beside = found(codes=(code(f"{text} AB1234"),), settings=both)
+    assert values(beside) == ["@AB1234", "AB1234"], "it stands there a second time, without the mark"
+
+
 @pytest.mark.parametrize("texts", [("1234", "ABC123456"), ("1234;ABC123456",)])
 def test_an_identifier_stands_beside_a_shorter_one_that_it_holds_by_chance(texts: tuple[str, ...]) -> None:
     both = with_pattern(Pattern("slot", r"\d{4}", priority=1), Pattern("asset", r"ABC\d{6}", priority=2))

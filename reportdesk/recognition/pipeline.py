@@ -165,7 +165,14 @@ class _Run:
         codes = settled(codes, text)
         found = self._stage(
             Stage.IDENTIFIERS,
-            lambda: find_identifiers(codes, text, plates, os.path.basename(name), settings),
+            lambda: find_identifiers(
+                codes,
+                text,
+                plates,
+                os.path.basename(name),
+                settings,
+                plates_are_print=self._stages.get(Stage.PLATES) is StageStatus.UNAVAILABLE,
+            ),
             IdentifierFindings(),
         )
         return ImageResult(

@@ -109,6 +109,9 @@ def test_printed_identifiers_are_found_however_they_are_spaced(text: str, value:
         "TBTW63 UAXLB GRG W6J",
         "3 @ RM 8636.46",
         "8 @ RM5518,14",
+        "4 @RM 5364 44",
+        "4 @RM5364 44",
+        "@ RM 5364 44",
     ],
 )
 def test_nothing_is_invented(text: str) -> None:
@@ -178,6 +181,13 @@ def test_a_word_with_its_number_that_only_a_check_digit_makes_an_identifier_is_d
     findings = found("EXP20090517")
     assert values(findings) == ["EXPZ0090517"]
     assert findings.identifiers[0].doubt
+
+
+def test_print_that_is_as_well_a_price_is_doubted() -> None:
+    findings = found("3 @ RM 1200")
+    assert values(findings) == ["@RM1200"]
+    assert "a quantity" in findings.doubts[0]
+    assert found("No 3 @AB1200").doubts == found("@ AB 1200").doubts == ()
 
 
 def test_digits_out_of_a_longer_row_are_no_number() -> None:
@@ -335,6 +345,18 @@ def test_the_plate_in_front_beats_those_behind() -> None:
     assert values(find_identifiers([], [], [behind, front], "", plates_on)) == ["RK605AB"]
     near = Plate("361AO", 0.8, (300, 0, 480, 50))
     assert find_identifiers([], [], [near, front], "", plates_on).doubts
+
+
+def test_a_plate_that_is_only_print_is_doubted() -> None:
+    plate = Plate("RK605AB", 0.99, (0, 0, 200, 50))
+    own = Pattern("own", r"[A-Z]{2}\d{3}[A-Z]{2}", ("plate", "code"), priority=5)
+    for pattern in (replace(BY_NAME["plate"], enabled=True), own):
+        settings = with_pattern(pattern)
+        assert find_identifiers([], [], [plate], "", settings).doubts == ()
+        printed = find_identifiers([], [], [plate], "", settings, plates_are_print=True)
+        assert values(printed) == ["RK605AB"]
+        assert "models are not installed" in printed.doubts[0]
+    assert find_identifiers([code("RK605AB")], [], [plate], "", with_pattern(own), plates_are_print=True).doubts == ()
 
 
 def test_patterns_of_ones_own() -> None:

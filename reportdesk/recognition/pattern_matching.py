@@ -287,8 +287,9 @@ def _exact_words(regex: str) -> re.Pattern[str]:
 @lru_cache(maxsize=256)
 def _glued(name: str, least: int, most: int) -> re.Pattern[str]:
     own = re.escape("".join(filter(str.isalnum, name.upper())))
+    longest = max(least, min(most, MAX_SOURCE_LENGTH))
     label = rf"(?P<label>{own}(?:NO|NR)?|NO|NR)"
-    return re.compile(rf"(?<![^\W_]){label}(?P<value>[^\W_]{{{least},{min(most, MAX_SOURCE_LENGTH)}}})(?![^\W_])")
+    return re.compile(rf"(?<![^\W_]){label}(?P<value>[^\W_]{{{least},{longest}}})(?![^\W_])")
 
 
 @lru_cache(maxsize=256)

@@ -146,6 +146,8 @@ def test_a_label_glued_to_its_value_counts_as_if_it_stood_apart() -> None:
     assert found("LOT123456", settings=with_pattern(Pattern("lot", r"\d{6}"))) == IdentifierFindings()
     own = with_pattern(Pattern("sn", r"SN\d{4,14}", validator="stdnum.iso7064.mod_97_10"))
     assert values(found("SN847705", settings=own)) == ["SN847705"]
+    longer_than_any_text = with_pattern(Pattern("sn", r"\d{2500}", validator="luhn"))
+    assert found("SN847705", settings=longer_than_any_text) == IdentifierFindings()
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ def convert(file: Path | None, settings: Settings) -> int:
     if made is not None:
         print(f"{file} was converted before: {made}")
         return 0
-    print(f"{file} is converted: {convert_weights(file)}")
+    print(f"{file} is converted: {convert_weights(file, settings)}")
     return 0
 
 
@@ -34,7 +34,7 @@ def before_import(file: Path, settings: Settings) -> str:
         return ""
     try:
         if conversion_of(file, settings) is None:
-            convert_weights(file)
+            convert_weights(file, settings)
     except (ModelNotConvertible, StageUnavailable) as error:
         return f"{error} {error.hint}"
     return "It was converted to ONNX: no torch is needed to use it."

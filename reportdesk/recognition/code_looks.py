@@ -28,7 +28,7 @@ Look = Callable[[], list[Code]]
 
 _SMALL_PX = 900
 _QR = ("QRCode", "MicroQRCode", "Aztec")
-_ON_TILES = (*_QR, "DataMatrix", "Code128", "Code39", "EAN13")
+_ON_TILES = (*_QR, "DataMatrix", "Code128", "Code39", zxing.CODE_32, "EAN13")
 _TILE_FACTOR = 2.0
 
 

@@ -7,15 +7,17 @@ torch (1-2 s, 400 MB and more) in every recogniser process at once, against its 
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
-from reportdesk.config.atomic import write_atomically
 from reportdesk.config.paths import models_folder
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ModelInvalid
 from reportdesk.domain.system_words import system_words
-from reportdesk.recognition.model_files import file_sha256
-from reportdesk.recognition.models import search_folders
+from reportdesk.recognition.model_files import file_sha256, store
+from reportdesk.recognition.models import search_folders, target_folder
+
+log = logging.getLogger(__name__)
 
 CONVERTED = "converted"
 
@@ -31,8 +33,11 @@ def conversion_of(weights: Path, settings: Settings) -> Path | None:
     return next((place for place in places if place.is_file()), None)
 
 
-def convert(weights: Path) -> Path:
+def convert(weights: Path, settings: Settings) -> Path:
     """Convert a `.pt` file with the ultralytics extra, check the answers, and return the ONNX file.
+
+    It is kept in the models folder of the settings, as an installed file would be, so that all desks that share that
+    folder have it; where that may only be read, in the program's own.
 
     Raises:
         StageUnavailable: the extra is not installed, or cannot load foreign files safely.
@@ -41,10 +46,21 @@ def convert(weights: Path) -> Path:
     """
     from reportdesk.recognition.engines import ultralytics
 
-    target = models_folder() / CONVERTED / f"{_sha256(weights)}.onnx"
+    name = f"{_sha256(weights)}.onnx"
     content = ultralytics.exported(weights)
+    target, own = (folder / CONVERTED / name for folder in (target_folder(settings), models_folder()))
     try:
-        write_atomically(target, content)
+        return _kept(target, content)
+    except ModelInvalid as error:
+        if target == own:
+            raise
+        log.warning("%s It is kept in %s.", error, own.parent)
+        return _kept(own, content)
+
+
+def _kept(target: Path, content: bytes) -> Path:
+    try:
+        store(target, content)
     except OSError as error:
         raise ModelInvalid(
             f"The converted model cannot be written to {target.parent}: {system_words(error)}.",

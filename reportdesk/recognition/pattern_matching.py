@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from reportdesk.config.pattern_check import whole_words
+from reportdesk.config.pattern_check import MAX_SOURCE_LENGTH, whole_words
 from reportdesk.config.patterns import Pattern
 from reportdesk.config.regex_forms import forms
 from reportdesk.config.regex_shape import alphabet, least_width, most_width, positions
@@ -23,6 +23,7 @@ from reportdesk.recognition.validators import VIN_LENGTH, is_valid, vin_has_form
 
 NO_CHECK_DIGIT = "its check digit does not fit (vehicles built for Europe often carry none)"
 SIGN_EXCHANGED = "its @ was read as © or ®, which also stand before the names and years of makers"
+AFTER_QUANTITY = "a number stands before its @, as a quantity does before a price"
 ONE_EXCHANGED = "one character was exchanged for a similar one so that the check digit fits"
 
 _SEPARATORS = frozenset(" \t-–—‐‑·•|[]")
@@ -36,6 +37,8 @@ _COPYRIGHT = re.compile(r"[©®].*(?:19|20)\d\d$")
 """A maker's mark and a year, such as `© HP 2015`, which would make a fine identifier."""
 _AMOUNT = re.compile(r"\d+[.,]\d\d(?!\w|[.,]\d)")
 """A sum of money: `3 @ RM 1200.00` holds no `@RM1200`."""
+_PRICE = re.compile(r"\d ?@ ?[A-Z]{0,4} ?\d+ \d\d(?![^\W_]|[.,]\d)")
+"""The same with its point lost: `3 @RM1200 00`."""
 _NUMBER_AFTER_LETTERS = re.compile(r"[A-Z]+\d+")
 _IMPORT_MARK = re.compile(r"\bI(?=[A-HJ-NPR-Z0-9]{17}\b)")
 
@@ -90,12 +93,27 @@ def _folded(pattern: Pattern, shape: _Shape, reading: Reading) -> Iterator[Match
     # The domain of a mail address can look like an identifier that begins with @.
     text = reading.text if "." in shape.special else _MAIL_ADDRESS.sub(";", reading.text)
     if reading.source == "text" and not shape.checked and not shape.special & {".", ","}:
-        text = _AMOUNT.sub(";", text)
+        text = _PRICE.sub(";", _AMOUNT.sub(";", text))
+    if shape.checked:
+        text = _with_label_apart(pattern, shape, text)
     is_code = reading.source == "code"
     if reading.parts == 1:
         yield from _as_it_stands(pattern, shape, text, is_code)
     if reading.source in ("text", "filename"):
         yield from _from_pieces(pattern, shape, text, reading.source)
+
+
+def _with_label_apart(pattern: Pattern, shape: _Shape, text: str) -> str:
+    """Return the text with a blank between the pattern's name, or a No., and a value glued to it: `VIN1HGCM8...`.
+
+    Small print loses that blank. For the value its check digit has to speak as for any other; without one, letters
+    before it may as well be its beginning.
+    """
+
+    def parted(word: re.Match[str]) -> str:
+        return word.group() if shape.whole.fullmatch(word.group()) else f"{word['label']} {word['value']}"
+
+    return _glued(pattern.name, shape.least, shape.most).sub(parted, text)
 
 
 def _as_it_stands(pattern: Pattern, shape: _Shape, text: str, is_code: bool) -> Iterator[Match]:
@@ -141,6 +159,7 @@ def _from_pieces(pattern: Pattern, shape: _Shape, text: str, source: str) -> Ite
                 match = None
                 if len(pieces) == 1 or (_may_join(shape, pieces) and not _goes_on(shape, segment, first, last)):
                     match = _fitted(pattern, shape, pieces, source)
+                    match = _after_quantity(match, shape, pieces, segment[max(0, first - 1) : first])
                 elif pattern.repair and source == "text" and _is_one_word(apart, first, last):
                     match = _repaired(pattern, shape, pieces)
                 if match is not None:
@@ -190,9 +209,20 @@ def _is_mixed(piece: str) -> bool:
 
 
 def _goes_on(shape: _Shape, segment: list[str], first: int, last: int) -> bool:
-    """True when digits put together are only a part of a longer row: one in ten of those has a right check digit."""
-    beside = [*segment[max(0, first - 1) : first], *segment[last + 1 : last + 2]]
-    return shape.digits_only and any(map(str.isdigit, beside))
+    """True when digits put together are only a part of a longer row: one in ten of those has a right check digit.
+
+    Without a check digit the row must end with the value too: `@RM 5364 44` is a price that lost its point.
+    """
+    before, after = segment[max(0, first - 1) : first], segment[last + 1 : last + 2]
+    if shape.digits_only:
+        return any(map(str.isdigit, [*before, *after]))
+    return not shape.checked and segment[last].isdigit() and any(map(str.isdigit, after))
+
+
+def _after_quantity(match: Match | None, shape: _Shape, pieces: list[str], before: list[str]) -> Match | None:
+    """Return the match, doubted where a number stands before its sign: `3 @ RM 1200` is a price as well."""
+    is_quantity = not shape.checked and pieces[0] == "@" and any(map(str.isdigit, before))
+    return replace(match, doubt=match.doubt or AFTER_QUANTITY) if match is not None and is_quantity else match
 
 
 def _fitted(pattern: Pattern, shape: _Shape, pieces: list[str], source: str) -> Match | None:
@@ -252,6 +282,14 @@ def _doubt_of_repair(shape: _Shape, value: str, result: str) -> str:
 @lru_cache(maxsize=256)
 def _exact_words(regex: str) -> re.Pattern[str]:
     return whole_words(regex, flags=0)
+
+
+@lru_cache(maxsize=256)
+def _glued(name: str, least: int, most: int) -> re.Pattern[str]:
+    own = re.escape("".join(filter(str.isalnum, name.upper())))
+    longest = max(least, min(most, MAX_SOURCE_LENGTH))
+    label = rf"(?P<label>{own}(?:NO|NR)?|NO|NR)"
+    return re.compile(rf"(?<![^\W_]){label}(?P<value>[^\W_]{{{least},{longest}}})(?![^\W_])")
 
 
 @lru_cache(maxsize=256)

@@ -20,6 +20,7 @@ from reportdesk.domain.failures import (
 from reportdesk.domain.findings import Code, Plate, TextLine, Vehicle
 from reportdesk.domain.reasons import INCOMPLETE, NO_IDENTIFIER
 from reportdesk.domain.results import SELECTABLE_STAGES, ImageResult, Stage, StageStatus
+from reportdesk.recognition.code_32 import settled
 from reportdesk.recognition.codes import CodesFound, find_codes, find_hidden_codes
 from reportdesk.recognition.decode import read_picture
 from reportdesk.recognition.engines.openvino import release_memory
@@ -160,9 +161,17 @@ class _Run:
                 Stage.TEXT, lambda: read_plates_as_print(picture, settings, codes, text, vehicles), (text, plates)
             )
             plates = attached(plates, vehicles)
+        codes = settled(codes, text)
         found = self._stage(
             Stage.IDENTIFIERS,
-            lambda: find_identifiers(codes, text, plates, os.path.basename(name), settings),
+            lambda: find_identifiers(
+                codes,
+                text,
+                plates,
+                os.path.basename(name),
+                settings,
+                plates_are_print=self._stages.get(Stage.PLATES) is StageStatus.UNAVAILABLE,
+            ),
             IdentifierFindings(),
         )
         return ImageResult(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from reportdesk.config.pattern_check import MAX_SOURCE_LENGTH
 from reportdesk.domain.findings import Box, Code, Plate, TextLine
 from reportdesk.domain.values import dataclass
+from reportdesk.recognition.code_32 import is_printed_number, settled, spelled_out
 from reportdesk.recognition.text_rows import neighbours, union
 
 FILENAME_CONFIDENCE = 0.8
@@ -23,7 +25,8 @@ class Reading:
     """One text to look for identifiers in.
 
     `text` is upper case, NFKC, at most `MAX_SOURCE_LENGTH` characters; `exact` is it as it was read. `retail` marks an
-    EAN, UPC or ITF code. `parts` is the number of text boxes that were put together.
+    EAN, UPC or ITF code. `parts` is the number of text boxes that were put together. `bars` is what the bars of a
+    Code 32 spell, for both of its readings.
     """
 
     source: str
@@ -33,6 +36,11 @@ class Reading:
     retail: bool = False
     parts: int = 1
     exact: str = ""
+    bars: str = ""
+
+    def is_other_reading_of(self, other: Reading) -> bool:
+        """True for the two readings of one Code 32."""
+        return bool(self.bars) and (self.bars, self.box) == (other.bars, other.box) and self.text != other.text
 
 
 def normalised(text: str) -> str:
@@ -50,13 +58,22 @@ def readings(
     codes: Sequence[Code], text: Sequence[TextLine], plates: Sequence[Plate], filename: str
 ) -> tuple[Reading, ...]:
     """Return everything that was read, best source first."""
-    found = [_reading("code", code.text, 1.0, code.box, retail=_is_retail(code.format)) for code in codes]
+    found = [reading for code in settled(codes, text) for reading in _readings_of(code, text)]
     found += [_reading("text", line.text, line.confidence, line.box) for line in text]
     found += [_joined(run) for run in neighbours(text)]
     found += [_reading("plate", plate.text, plate.confidence, plate.box) for plate in _main_plates(plates)]
     if filename:
         found.append(_reading("filename", PurePath(filename).stem, FILENAME_CONFIDENCE, None))
     return tuple(found)
+
+
+def _readings_of(code: Code, text: Sequence[TextLine]) -> Iterator[Reading]:
+    """Yield what a code says; of a Code 32 also its six signs where the print does not say its number."""
+    bars = spelled_out(code)
+    reading = _reading("code", code.text, 1.0, code.box, retail=_is_retail(code.format))
+    yield replace(reading, bars=bars)
+    if bars and not is_printed_number(code, text):
+        yield replace(reading, text=bars, exact=bars, bars=bars)
 
 
 def _reading(

@@ -5192,6 +5192,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Die Arbeiter, die dieses Bild lasen, endeten einer nach dem anderen unvermittelt.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/atomic.py"/>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>es ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/code_format_names.py"/>
         <source>There is no code format '{}'.</source>
         <translation>Es gibt kein Codeformat '{}'.</translation>
@@ -6759,6 +6764,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/recognition/header.py"/>
+        <source>it ends before the picture is whole</source>
+        <translation>die Datei endet, bevor das Bild vollständig ist</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
+        <source>the data of the picture are damaged</source>
+        <translation>die Bilddaten sind beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
         <source>unknown structure</source>
         <translation>unbekannter Aufbau</translation>
     </message>
@@ -6769,8 +6784,18 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/recognition/identifiers.py"/>
+        <source>it was read from the print on a vehicle, because the plate models are not installed</source>
+        <translation>es wurde aus der Schrift auf einem Fahrzeug gelesen, weil die Modelle für Kennzeichen nicht installiert sind</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/identifiers.py"/>
         <source>{} different {}s were read: {}.</source>
         <translation>{} verschiedene {} wurden gelesen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/identifiers.py"/>
+        <source>{} {} needs a look: {}.</source>
+        <translation>{} {} sollte angesehen werden: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/identifiers.py"/>
@@ -6968,6 +6993,26 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/recognition/text.py"/>
         <source>Use one of: {}.</source>
         <translation>Nehmen Sie eines von: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_matching.py"/>
+        <source>a number stands before its @, as a quantity does before a price</source>
+        <translation>vor dem @ steht eine Zahl wie eine Menge vor einem Preis</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_matching.py"/>
+        <source>its @ was read as © or ®, which also stand before the names and years of makers</source>
+        <translation>das @ wurde als © oder ® gelesen, die auch vor Namen und Jahreszahlen von Herstellern stehen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_matching.py"/>
+        <source>its check digit does not fit (vehicles built for Europe often carry none)</source>
+        <translation>die Prüfziffer passt nicht (für Europa gebaute Fahrzeuge haben oft keine)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_matching.py"/>
+        <source>one character was exchanged for a similar one so that the check digit fits</source>
+        <translation>ein Zeichen wurde gegen ein ähnliches getauscht, damit die Prüfziffer passt</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/pattern_trial.py"/>

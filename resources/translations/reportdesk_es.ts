@@ -5192,6 +5192,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>Los trabajadores que leían esta imagen terminaron de golpe, uno tras otro.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/atomic.py"/>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>es un dispositivo o una tubería, no un archivo</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/code_format_names.py"/>
         <source>There is no code format '{}'.</source>
         <translation>No existe el formato de código '{}'.</translation>
@@ -6759,6 +6764,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/recognition/header.py"/>
+        <source>it ends before the picture is whole</source>
+        <translation>termina antes de que la imagen esté completa</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
+        <source>the data of the picture are damaged</source>
+        <translation>los datos de la imagen están dañados</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/header.py"/>
         <source>unknown structure</source>
         <translation>estructura desconocida</translation>
     </message>
@@ -6769,8 +6784,18 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/recognition/identifiers.py"/>
+        <source>it was read from the print on a vehicle, because the plate models are not installed</source>
+        <translation>se leyó del texto impreso en un vehículo, porque los modelos de matrículas no están instalados</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/identifiers.py"/>
         <source>{} different {}s were read: {}.</source>
         <translation>Se leyeron {} {} distintos: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/identifiers.py"/>
+        <source>{} {} needs a look: {}.</source>
+        <translation>{} {} necesita una revisión: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/identifiers.py"/>
@@ -6968,6 +6993,26 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/recognition/text.py"/>
         <source>Use one of: {}.</source>
         <translation>Use uno de: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_matching.py"/>
+        <source>a number stands before its @, as a quantity does before a price</source>
+        <translation>delante de la @ hay un número, como una cantidad delante de un precio</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_matching.py"/>
+        <source>its @ was read as © or ®, which also stand before the names and years of makers</source>
+        <translation>la @ se leyó como © o ®, que también aparecen delante de nombres y años de fabricantes</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_matching.py"/>
+        <source>its check digit does not fit (vehicles built for Europe often carry none)</source>
+        <translation>el dígito de control no es correcto (los vehículos fabricados para Europa a menudo no lo llevan)</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/recognition/pattern_matching.py"/>
+        <source>one character was exchanged for a similar one so that the check digit fits</source>
+        <translation>se cambió un carácter por otro parecido para que el dígito de control sea correcto</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/pattern_trial.py"/>

@@ -153,6 +153,22 @@ def test_formats_can_be_restricted_in_any_spelling(name: str) -> None:
     assert [code.text for code in found] == ["@CD5678"]
 
 
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ((), ("Code32", "A184619169")),
+        (("Code39",), ("Code39", "5J2451")),
+        (("QRCode", "code_39"), ("Code39", "5J2451")),
+        (("QRCode, Code 39",), ("Code39", "5J2451")),
+        (("Code39", "Code32"), ("Code32", "A184619169")),
+    ],
+)
+def test_who_names_code_39_gets_the_signs_that_stand_there(names: tuple[str, ...], expected: tuple[str, str]) -> None:
+    label = picture(drawn("5J2451", "Code39", (420, 160)))
+    found = read_all(label, Settings(code_formats=names))
+    assert [(code.format, code.text) for code in found] == [expected]
+
+
 def test_the_settings_take_the_formats_that_the_reader_knows_and_no_others() -> None:
     """By the reader itself: a new version of it that knows more, or other names, shows here."""
     known = set(zxingcpp.BarcodeFormat.__members__) - {"NONE"}
@@ -206,6 +222,8 @@ def test_zbar_reads_only_the_formats_asked_for() -> None:
 def test_zbar_is_not_believed_about_medicine_numbers_in_the_form_of_code_39() -> None:
     gray = picture(drawn("0H53GL", "Code39", (420, 160))).gray
     assert zbar.read(gray, ()) == []
+    assert zbar.read(gray, ("Code39", "Code32")) == []
+    assert [code.text for code in zbar.read(gray, ("Code39",))] == ["0H53GL"]
 
 
 def test_without_libzbar_its_pass_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:

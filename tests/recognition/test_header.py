@@ -11,7 +11,7 @@ import pytest
 from PIL import Image, ImageFile, TiffImagePlugin
 
 from reportdesk.domain.failures import ImageDamaged, ImageTooLarge
-from reportdesk.recognition.header import Header, read_header
+from reportdesk.recognition.header import Header, cause, read_header
 from tests.recognition.files import exif_with, huge_png, quarters, saved
 from tests.recognition.test_decode import SETTINGS
 
@@ -92,6 +92,23 @@ def test_many_threads_leave_the_limit_of_pillow_as_it_was() -> None:
 def test_a_header_that_is_none_is_told_on_one_line(content: bytes) -> None:
     with pytest.raises(ImageDamaged, match=r"damaged, or of a kind that is not supported \([^\n]+\)\.$"):
         header_of(content)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("image file is truncated (12 bytes not processed)", "it ends before the picture is whole"),
+        ("Truncated File Read", "it ends before the picture is whole"),
+        ("Invalid input: Unexpected end of file: Extent in iloc box", "it ends before the picture is whole"),
+        ("broken data stream when reading image file", "the data of the picture are damaged"),
+        ("could not create decoder object", "the data of the picture are damaged"),
+        ("Failed to decode frame 0: Decoding of color planes failed", "the data of the picture are damaged"),
+        ("cannot identify image file <_io.BytesIO object at 0x7f>", "unknown structure"),
+        ("tile cannot\nextend outside image.", "tile cannot extend outside image"),
+    ],
+)
+def test_what_decoders_say_often_is_told_in_the_words_of_the_program(said: str, words: str) -> None:
+    assert cause(OSError(said)) == words
 
 
 def test_the_time_of_the_exposure_goes_before_the_others() -> None:

@@ -67,6 +67,12 @@ def with_pattern(*patterns: Pattern) -> Settings:
         ("CSQU 305438 3", CONTAINER),
         ("CSQU305438 [3]", CONTAINER),
         ("csqu 305438-3", CONTAINER),
+        (f"VIN{VIN}", VIN),
+        (f"vin{VIN.lower()} 2003", VIN),
+        (f"VIN-No{VIN}", VIN),
+        (f"VINNo.{VIN}", VIN),
+        (f"FIN Nr{VIN}", VIN),
+        (f"Container{CONTAINER}", CONTAINER),
     ],
 )
 def test_printed_identifiers_are_found_however_they_are_spaced(text: str, value: str) -> None:
@@ -81,6 +87,11 @@ def test_printed_identifiers_are_found_however_they_are_spaced(text: str, value:
     [
         f"X{VIN}",
         f"{VIN}9",
+        f"VIN{VIN}9",
+        f"VINX{VIN}",
+        f"VIN{VIN[:-1]}",
+        "VINTAGE 1HGCM82633A00435",
+        "CONTAINERCSQU3054384",
         "@AB12345",
         "mail to desk@ab1234.com today",
         "GST ID 002017394688",
@@ -98,6 +109,9 @@ def test_printed_identifiers_are_found_however_they_are_spaced(text: str, value:
         "TBTW63 UAXLB GRG W6J",
         "3 @ RM 8636.46",
         "8 @ RM5518,14",
+        "4 @RM 5364 44",
+        "4 @RM5364 44",
+        "@ RM 5364 44",
     ],
 )
 def test_nothing_is_invented(text: str) -> None:
@@ -122,6 +136,18 @@ def test_characters_that_cannot_be_right_are_repaired(text: str, value: str) -> 
     assert values(findings) == [value]
     assert findings.identifiers[0].repaired
     assert findings.doubts == ()
+
+
+def test_a_label_glued_to_its_value_counts_as_if_it_stood_apart() -> None:
+    assert values(found("VIN1HGCM82633A0O4352")) == [VIN]
+    assert found(f"VIN{EUROPEAN_VIN}").doubts == found(f"VIN {EUROPEAN_VIN}").doubts != ()
+    assert values(found(codes=(code(f"VIN{VIN}"),))) == [VIN]
+    # Without a check digit, and where the name belongs to the value, nothing is taken off.
+    assert found("LOT123456", settings=with_pattern(Pattern("lot", r"\d{6}"))) == IdentifierFindings()
+    own = with_pattern(Pattern("sn", r"SN\d{4,14}", validator="stdnum.iso7064.mod_97_10"))
+    assert values(found("SN847705", settings=own)) == ["SN847705"]
+    longer_than_any_text = with_pattern(Pattern("sn", r"\d{2500}", validator="luhn"))
+    assert found("SN847705", settings=longer_than_any_text) == IdentifierFindings()
 
 
 @pytest.mark.parametrize(
@@ -157,6 +183,13 @@ def test_a_word_with_its_number_that_only_a_check_digit_makes_an_identifier_is_d
     findings = found("EXP20090517")
     assert values(findings) == ["EXPZ0090517"]
     assert findings.identifiers[0].doubt
+
+
+def test_print_that_is_as_well_a_price_is_doubted() -> None:
+    findings = found("3 @ RM 1200")
+    assert values(findings) == ["@RM1200"]
+    assert "a quantity" in findings.doubts[0]
+    assert found("No 3 @AB1200").doubts == found("@ AB 1200").doubts == ()
 
 
 def test_digits_out_of_a_longer_row_are_no_number() -> None:
@@ -265,6 +298,16 @@ def test_a_looser_pattern_does_not_report_again_what_a_stricter_one_found() -> N
     assert [(i.value, i.pattern) for i in found(codes=(code(VIN),), settings=both).identifiers] == [(VIN, "vin")]
 
 
+@pytest.mark.parametrize("text", ["@AB1234", "ID: @AB1234", "@ab1234"])
+def test_an_identifier_is_not_reported_again_without_its_mark(text: str) -> None:
+    both = with_pattern(BY_NAME["yard-id"], replace(BY_NAME["generic"], enabled=True))
+    assert [(i.value, i.pattern) for i in found(codes=(code(text),), settings=both).identifiers] == [
+        ("@AB1234", "yard-id")
+    ]
+    beside = found(codes=(code(f"{text} AB1234"),), settings=both)
+    assert values(beside) == ["@AB1234", "AB1234"], "it stands there a second time, without the mark"
+
+
 @pytest.mark.parametrize("texts", [("1234", "ABC123456"), ("1234;ABC123456",)])
 def test_an_identifier_stands_beside_a_shorter_one_that_it_holds_by_chance(texts: tuple[str, ...]) -> None:
     both = with_pattern(Pattern("slot", r"\d{4}", priority=1), Pattern("asset", r"ABC\d{6}", priority=2))
@@ -304,6 +347,18 @@ def test_the_plate_in_front_beats_those_behind() -> None:
     assert values(find_identifiers([], [], [behind, front], "", plates_on)) == ["RK605AB"]
     near = Plate("361AO", 0.8, (300, 0, 480, 50))
     assert find_identifiers([], [], [near, front], "", plates_on).doubts
+
+
+def test_a_plate_that_is_only_print_is_doubted() -> None:
+    plate = Plate("RK605AB", 0.99, (0, 0, 200, 50))
+    own = Pattern("own", r"[A-Z]{2}\d{3}[A-Z]{2}", ("plate", "code"), priority=5)
+    for pattern in (replace(BY_NAME["plate"], enabled=True), own):
+        settings = with_pattern(pattern)
+        assert find_identifiers([], [], [plate], "", settings).doubts == ()
+        printed = find_identifiers([], [], [plate], "", settings, plates_are_print=True)
+        assert values(printed) == ["RK605AB"]
+        assert "models are not installed" in printed.doubts[0]
+    assert find_identifiers([code("RK605AB")], [], [plate], "", with_pattern(own), plates_are_print=True).doubts == ()
 
 
 def test_patterns_of_ones_own() -> None:

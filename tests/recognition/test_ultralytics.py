@@ -102,7 +102,7 @@ def test_own_classes(sample_data: Path, weights: Path, tmp_path: Path) -> None:
     only = replace(settings, vehicle_classes=("Chassis",))
     direct = find_vehicles(picture, only)
     assert {vehicle.label for vehicle in direct} == {"Chassis"}
-    convert(tmp_path / "own.pt")
+    convert(tmp_path / "own.pt", settings)
     assert_agree(direct, find_vehicles(picture, only))
 
 
@@ -125,7 +125,7 @@ def test_the_conversion_agrees_with_its_origin_and_needs_no_torch(
     pictures = [photograph(sample_data, name) for name in PHOTOGRAPHS]
     direct = [find_vehicles(picture, settings) for picture in pictures]
     assert conversion_of(weights, settings) is None
-    made = convert(weights)
+    made = convert(weights, settings)
     assert conversion_of(weights, settings) == made
     for name in ("torch", "ultralytics"):
         monkeypatch.setitem(sys.modules, name, None)
@@ -194,7 +194,7 @@ def test_damaged_and_foreign_files_are_refused(weights: Path, tmp_path: Path, co
             Picture(np.zeros((60, 80, 3), dtype=np.uint8), "PNG"), Settings(vehicle_model=str(tmp_path / "own.pt"))
         )
     with pytest.raises(ModelInvalid, match=r"own\.pt cannot be used") as refused:
-        convert(tmp_path / "own.pt")
+        convert(tmp_path / "own.pt", Settings())
     assert "reportdesk-convert" not in str(refused.value), "a copy of which the operator knows nothing"
 
 
@@ -212,7 +212,7 @@ def test_a_damaged_file_does_not_keep_others_from_being_imported(
 def test_a_model_for_another_task_is_refused(tmp_path: Path) -> None:
     engine._library().YOLO("yolov8n-cls.yaml").save(str(tmp_path / "own.pt"))
     with pytest.raises(ModelInvalid, match="'classify'"):
-        convert(tmp_path / "own.pt")
+        convert(tmp_path / "own.pt", Settings())
 
 
 @pytest.mark.parametrize("network", ["yolo11n", "yolo26n", "yolov10n"])
@@ -223,7 +223,7 @@ def test_other_networks_are_converted(tmp_path: Path, network: str) -> None:
     settings = Settings(vehicle_model=str(file), vehicle_classes=("all",), vehicle_min_confidence=0.05)
     picture = Picture(np.zeros((60, 80, 3), dtype=np.uint8), "PNG")
     direct = find_vehicles(picture, settings)
-    convert(file)
+    convert(file, settings)
     assert len(find_vehicles(picture, settings)) == len(direct)
 
 
@@ -234,7 +234,7 @@ def test_a_network_that_cannot_be_converted_is_used_as_it_is(
     file = tmp_path / "own.pt"
     engine._library().YOLO("yolov8n.yaml").save(str(file))
     with pytest.raises(ModelNotConvertible, match="would differ"):
-        convert(file)
+        convert(file, Settings())
     assert run(["models", "import", str(file)]) == 0
     assert "cannot be converted" in capsys.readouterr().out
     assert (

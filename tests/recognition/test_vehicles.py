@@ -15,12 +15,14 @@ from typing import Any
 import numpy as np
 import pytest
 
+from reportdesk.config.paths import models_folder
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import StageUnavailable
+from reportdesk.domain.failures import ModelInvalid, StageUnavailable
 from reportdesk.domain.findings import Vehicle
 from reportdesk.recognition.boxes import holds_centre, overlaps
+from reportdesk.recognition.conversions import conversion_of, convert
 from reportdesk.recognition.decode import read_picture
-from reportdesk.recognition.engines import picodet, yolox
+from reportdesk.recognition.engines import picodet, ultralytics, yolox
 from reportdesk.recognition.letterbox import letterboxed, stretched
 from reportdesk.recognition.picture import Picture
 from reportdesk.recognition.vehicles import find_vehicles, with_primary
@@ -176,6 +178,28 @@ def test_pt_files_need_the_extra_or_a_conversion(tmp_path: Path, monkeypatch: py
     file.write_bytes(b"other weights")
     with pytest.raises(StageUnavailable, match="ultralytics"):
         find_vehicles(blank(40, 40), settings)
+
+
+def test_a_conversion_is_kept_in_the_models_folder_of_the_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where desks share that folder, all have it; where it may only be read, the one that converted."""
+    monkeypatch.setattr(ultralytics, "exported", lambda _weights: b"network")
+    (tmp_path / "own.pt").write_bytes(b"weights")
+    settings = Settings(models_folder=str(tmp_path / "shared"))
+    made = convert(tmp_path / "own.pt", settings)
+    assert made.parent == tmp_path / "shared" / "converted"
+    assert conversion_of(tmp_path / "own.pt", settings) == made
+    (tmp_path / "full").write_bytes(b"no folder")
+    only_read = Settings(models_folder=str(tmp_path / "full"))
+    made = convert(tmp_path / "own.pt", only_read)
+    assert made.parent == models_folder() / "converted"
+    assert conversion_of(tmp_path / "own.pt", only_read) == made
+    made.unlink()
+    made.parent.rmdir()
+    made.parent.write_bytes(b"no folder")
+    with pytest.raises(ModelInvalid, match="cannot be written to"):
+        convert(tmp_path / "own.pt", only_read)
 
 
 def test_an_extra_that_cannot_load_safely_loads_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,6 +18,7 @@ _NOT_FOR_THE_WINDOW = ("ui", "cli", "__main__.py", "api.py")
 _SHOWN_FROM_THE_TERMINAL_S_ROOM = ("cli/bundle.py",)
 _FOR_PROGRAMS = ("export/json_file.py",)
 _REASONS = (
+    "config/atomic.py",
     "config/secrets.py",
     "config/sources.py",
     "export/register_file.py",
@@ -26,6 +27,8 @@ _REASONS = (
     "domain/sniff.py",
     "domain/system_words.py",
     "recognition/header.py",
+    "recognition/identifiers.py",
+    "recognition/pattern_matching.py",
     "recognition/model_catalogue.py",
     "recognition/typed.py",
     "sync/database/errors.py",
@@ -38,7 +41,7 @@ _PYTHON_S_OWN = ("ValueError", "AssertionError", "TypeError", "RuntimeError", "S
 _NAMED = re.compile(r"\{[a-z_]+\}")
 _SENTENCE = re.compile(r"(?s)[^a-z\s].*(?:[^.\s]{2,}[.?]|[.:] ?\{\})")
 _PHRASE = re.compile(
-    r"(?:an?|the|it|not|no photograph|made|plain|data|character|did|does|is|has|was|cannot|finds|reads|"
+    r"(?:an?|the|its?|one|not|no photograph|made|plain|data|character|did|does|is|has|was|cannot|finds|reads|"
     r"vehicles|nowhere:|unknown|permission|another|too many files|there)"
     r"(?!\w)[^/\\]*|hidden"
 )

@@ -40,20 +40,22 @@ def read(gray: Pixels, names: tuple[str, ...]) -> list[Code]:
     Raises:
         SettingsInvalid: a name that zxing-cpp does not know.
     """
-    wanted = zxing.among(names, tuple(_TRUSTED.values()))
-    kinds = [kind for kind, name in _TRUSTED.items() if name in wanted]
+    kinds = [kind for kind, name in _TRUSTED.items() if zxing.among(names, (name,))]
     if not kinds or not available():
         return []
     from pyzbar import pyzbar
 
-    symbols = [getattr(pyzbar.ZBarSymbol, kind) for kind in kinds]
-    return [_code(symbol) for symbol in pyzbar.decode(gray, symbols=symbols) if _is_trusted(symbol)]
+    may_be_code_32 = bool(zxing.among(names, (zxing.CODE_32,)))
+    found = pyzbar.decode(gray, symbols=[getattr(pyzbar.ZBarSymbol, kind) for kind in kinds])
+    return [_code(symbol) for symbol in found if _is_trusted(symbol) and not (may_be_code_32 and _is_code_32(symbol))]
+
+
+def _is_code_32(symbol: Any) -> bool:
+    return symbol.type == "CODE39" and _CODE_32.fullmatch(symbol.data.decode("ascii", "replace")) is not None
 
 
 def _is_trusted(symbol: Any) -> bool:
     data: bytes = symbol.data
-    if symbol.type == "CODE39" and _CODE_32.fullmatch(data.decode("ascii", "replace")):
-        return False
     return symbol.quality >= _LEAST_QUALITY and len(data) >= _LEAST_LETTERS and data.isascii()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -11,12 +12,17 @@ from reportdesk.domain.findings import Box, Code, Quad, bounding_box
 from reportdesk.recognition.picture import Pixels
 
 ALL_LINEAR = "AllLinear"
+CODE_32 = "Code32"
+_CODE_39 = ("Code39Std", "Code39Ext", "PZN")
+"""What zxing-cpp means by Code39, without Code 32: one label of six signs in ten has its check digit by chance."""
 _MATRIX_WORDS = ("qr", "matrix", "aztec", "pdf417", "maxi")
 
 
 @lru_cache(maxsize=64)
 def formats(names: tuple[str, ...]) -> Any:
     """Return zxing-cpp's set of formats, whatever the case and spelling (QRCode, qr_code); empty means all.
+
+    Who names Code39 gets the text that the bars spell; Code 32, which reads another one from them, has to be named too.
 
     Raises:
         SettingsInvalid: a name that it does not know.
@@ -26,12 +32,19 @@ def formats(names: tuple[str, ...]) -> Any:
     if not names:
         return zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.AllReadable)
     try:
-        return zxingcpp.barcode_formats_from_str("|".join(names))
+        return zxingcpp.barcode_formats_from_str("|".join(_without_code_32(names)))
     except ValueError as error:
         raise SettingsInvalid(
             f"code_formats: zxing-cpp does not know one of {', '.join(names)}.",
             "Use names such as QRCode, DataMatrix, Code39, Code128, EAN13, PDF417, Aztec.",
         ) from error
+
+
+def _without_code_32(names: tuple[str, ...]) -> Iterator[str]:
+    single = [part for name in names for part in name.replace(",", "|").split("|")]
+    is_named = any(plain_name(name) == plain_name(CODE_32) for name in single)
+    for name in single:
+        yield from _CODE_39 if plain_name(name) == "code39" and not is_named else (name,)
 
 
 def is_linear(name: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from reportdesk.config.paths import resources_folder
@@ -20,6 +21,9 @@ from reportdesk.ui.words import language, tr
 
 _KEPT = 4096
 """Texts whose translation is remembered: a table asks for the same ones with every frame."""
+
+
+_SENTENCE_END = re.compile(r"(?<=[.?!]) (?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +61,46 @@ def check_words(check: Check) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def _translated(text: str, _language: str) -> str:
+    return _exactly(text) or _in_sentences(text) or _from_template(text) or _in_part(text) or text
+
+
+def _exactly(text: str) -> str:
     whole = tr(text)
-    if whole != text:
-        return whole
+    return whole if whole != text else ""
+
+
+def _in_sentences(text: str) -> str:
+    """Return the translations of known sentences that stand one after another, as all doubts of an image do.
+
+    This comes before templates, the last gap of which would take what follows for its own.
+    """
+    for first, others in _split(text):
+        said = _exactly(first) or _from_template(first)
+        rest = said and (_exactly(others) or _in_sentences(others) or _from_template(others))
+        if rest:
+            return f"{said} {rest}"
+    return ""
+
+
+def _from_template(text: str) -> str:
     for template in _templates():
         if template.fragment in text and (found := template.pattern.fullmatch(text)):
             return _filled(tr(template.text), [message(value) for value in found.groups()])
-    return text
+    return ""
+
+
+def _in_part(text: str) -> str:
+    """Return a text of which only the first sentence, or all but that, is known."""
+    for first, others in _split(text):
+        said, rest = _exactly(first) or _from_template(first), message(others)
+        if said or rest != others:
+            return f"{said or first} {rest}"
+    return ""
+
+
+def _split(text: str) -> Iterator[tuple[str, str]]:
+    for end in _SENTENCE_END.finditer(text):
+        yield text[: end.start()], text[end.end() :]
 
 
 def _filled(text: str, values: list[str]) -> str:

@@ -209,6 +209,18 @@ def test_a_german_window_says_nothing_in_english(speak: QApplication, show: Show
             "Die Datenbank central ist beschädigt (file is not a database).",
         ),
         ("nobody said this: ever", "nobody said this: ever"),
+        (
+            "No identifier was found. The picture is incomplete. "
+            "The file is damaged; only a part of the picture could be read.",
+            "Es wurde keine Kennung gefunden. Das Bild ist unvollständig. "
+            "Die Datei ist beschädigt; nur ein Teil des Bildes konnte gelesen werden.",
+        ),
+        (
+            "vin 1M8GDM9AXKP042788: it was read with a confidence of only 0.41. The picture is incomplete.",
+            "vin 1M8GDM9AXKP042788: mit einer Sicherheit von nur 0.41 gelesen. Das Bild ist unvollständig.",
+        ),
+        ("Nobody said this. The picture is incomplete.", "Nobody said this. Das Bild ist unvollständig."),
+        ("The picture is incomplete. Nobody said this.", "Das Bild ist unvollständig. Nobody said this."),
     ],
 )
 def test_sentences_of_the_rooms_are_told_in_the_language_of_the_window(

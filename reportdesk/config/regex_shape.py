@@ -80,7 +80,7 @@ def single_of(node: Node) -> Chars | None:
     """Return the characters of a node that matches exactly one, None for any other node."""
     name, value = kind_of(node), node[1]
     if name == "LITERAL":
-        return _folded({min(value, _OTHER)})
+        return _literal(min(value, _OTHER))
     if name == "NOT_LITERAL":
         return ALL - _folded({value}) if value < _OTHER else ALL
     if name == "ANY":
@@ -88,6 +88,11 @@ def single_of(node: Node) -> Chars | None:
     if name == "IN":
         return _in_set(value)
     return None
+
+
+@lru_cache(maxsize=128)
+def _literal(code: int) -> Chars:
+    return _folded({code})
 
 
 def _in_set(items: Sequence[Node]) -> Chars:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +20,22 @@ from reportdesk.ui import theme
 from reportdesk.ui.main_window import MainWindow
 
 Show = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left(qapp: QApplication) -> Iterator[None]:
+    """End what a test has closed: each window left alive is styled anew with every later one, up to 20 s a test."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for widget in qapp.topLevelWidgets():
+        if isinstance(widget, MainWindow):
+            widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if qapp.topLevelWidgets():
+        gc.collect()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in qapp.topLevelWidgets()]
+    assert not left, f"left alive: {left}"
 
 
 @pytest.fixture(autouse=True)

@@ -1,14 +1,15 @@
 """Speed beside the plain design: `python -m tests.benchmarks.throughput [--photographs N] [--data DIR] [--json FILE]`.
 
 In one run, on the same photographs (N of those with a value or a page to read, from each set in proportion; 0 means
-all): `recognise` called alone (its CPU seconds give the limit: cores / CPU seconds an image), the desk with one worker
-per core, and the earlier system's design (`plain_design`). All read the photographs with the most pixels first: where a
-slow one comes last, one worker waits for it, which says nothing about a report of hundreds but costs a sample of 24 up
-to a tenth of its `share_of_limit`. A value is one text of a code, a label's number or a plate;
-it counts as right for a design when it stands in anything that the design read. Then what scheduling, journal and
-events cost an image, with an engine that does nothing, and 12 images x 5 s with 4 workers.
+all): `recognise` called alone (its CPU seconds give `limit_images_per_s`: cores / CPU seconds an image), bare processes
+that read at the same time (`engines_alone`), the desk with one worker per core, and the earlier system's design
+(`plain_design`). All read the photographs with the most pixels first: where a slow one comes last, one worker waits
+for it, which says nothing about a report of hundreds but costs a sample of 24 up to a tenth of its `share_of_limit`. A
+value is one text of a code, a label's number or a plate; it counts as right for a design when it stands in anything
+that the design read. Then what scheduling, journal and events cost an image, with an engine that does nothing, and 12
+images x 5 s with 4 workers.
 
-All three are timed warm, as in the midst of a long report: their second pass over the same photographs. What the desk's
+All are timed warm, as in the midst of a long report: their second pass over the same photographs. What the desk's
 first pass after its start makes of them is `first_images_per_s`: there every new size of a picture costs its process
 20 to 60 ms once where OpenVINO calculates, and the samples have 29 sizes, an office's cameras two or three.
 """
@@ -33,6 +34,7 @@ from reportdesk.engine.capacity import cores
 from reportdesk.recognition.pipeline import warm_up
 from tests.benchmarks import plain_design
 from tests.benchmarks.clock import cpu_s, timed
+from tests.benchmarks.engines_alone import engines_alone
 from tests.benchmarks.judging import all_texts, values_right
 from tests.benchmarks.report import models_folder, parser, photographs, publish
 from tests.benchmarks.samples import Sample, evenly
@@ -99,12 +101,15 @@ def _beside_plain(chosen: list[Sample], place: Path, settings: Settings) -> dict
         print(f"The plain design runs without vehicles: {detect}.")
     files = [sample.file for sample in chosen]
     always, missing, plain, alone, alone_missing = [], [], [], [], []
+    bare, bare_missing = [], []
     warm_up(settings)
     for number in range(RUNS):
         always.append(_desk_passes(files, place / f"always-{number}", settings))
+        bare.append(_bare_s(files, settings))
         alone.append(_alone(chosen, settings))
         plain.append(plain_design.run(files, None if isinstance(detect, str) else detect))
         missing.append(_desk_passes(files, place / f"missing-{number}", when_missing))
+        bare_missing.append(_bare_s(files, when_missing))
         alone_missing.append(_alone(chosen, when_missing))
     images, plain_s = len(files), min(run.seconds for run in plain)
     plain_right = sum(values_right(*pair) for pair in zip(chosen, plain[0].texts, strict=True))
@@ -117,7 +122,8 @@ def _beside_plain(chosen: list[Sample], place: Path, settings: Settings) -> dict
         "plain_right_values_per_s": plain_values,
         "plain_with_vehicles": float(not isinstance(detect, str)),
     }
-    for prefix, ones, passes in (("", alone, always), ("when_id_missing_", alone_missing, missing)):
+    kinds = (("", alone, bare, always), ("when_id_missing_", alone_missing, bare_missing, missing))
+    for prefix, ones, engines, passes in kinds:
         one = min(ones, key=lambda one: one.cpu_s)
         first_s, desk_s = (min(seconds) for seconds in zip(*passes, strict=True))
         limit = cores() / one.cpu_s
@@ -128,12 +134,19 @@ def _beside_plain(chosen: list[Sample], place: Path, settings: Settings) -> dict
             **{f"{prefix}{stage}_cpu_s_per_image": seconds for stage, seconds in one.stages_cpu_s.items()},
             f"{prefix}limit_images_per_s": limit,
             f"{prefix}share_of_limit": images / desk_s / limit,
+            f"{prefix}share_of_engines": min(engines) / desk_s,
             f"{prefix}right_values": one.right,
             f"{prefix}right_values_per_s": one.right / desk_s,
             f"{prefix}times_plain_images": plain_s / desk_s,
             f"{prefix}times_plain_right_values": one.right / desk_s / plain_values if plain_values else 0.0,
         }
     return figures
+
+
+def _bare_s(files: list[Path], settings: Settings) -> float:
+    with engines_alone(settings) as engines:
+        engines.pass_s(files)
+        return engines.pass_s(files)
 
 
 def _alone(chosen: list[Sample], settings: Settings) -> Alone:

@@ -26,7 +26,7 @@ VIN = "1HGCM82633A004352"
 YARD_ID = "@AB1234"
 TEXT_ONLY = Settings(stages=("text",), text_engine="rapidocr")
 LARGE = Picture(np.zeros((3000, 4000, 3), np.uint8), "jpeg")
-LARGE.bgr[:, ::40] = 200
+LARGE.bgr[:, np.arange(4000) % 8 < 2] = 200
 
 
 def quad_of(box: Box) -> Quad:
@@ -146,7 +146,7 @@ def test_all_of_a_large_picture_is_looked_at_in_tiles(monkeypatch: pytest.Monkey
 @pytest.mark.parametrize(("x", "y"), [(200, 150), (3400, 2700), (1900, 1400)])
 def test_tiles_with_the_strongest_letters_come_first_and_their_number_is_bounded(x: int, y: int) -> None:
     pixels = np.full((3000, 4000, 3), 110, np.uint8)
-    pixels[:, np.arange(4000) % 40 < 12] = 170
+    pixels[:, np.arange(4000) % 40 < 12] = 190
     pixels[y : y + 24, x : x + 300 : 12] = 250
     picture = Picture(pixels, "jpeg")
     reader = FakeReader(picture, (x, y, x + 300, y + 24))
@@ -184,6 +184,21 @@ def test_nothing_is_looked_for_in_small_pictures_pages_and_flat_parts() -> None:
     flat = Picture(np.full((3000, 4000, 3), 180, np.uint8), "jpeg")
     reader = FakeReader(flat, (100, 100, 400, 130))
     assert look_closer(flat, reader, [], 960, never) == []
+    assert reader.looks == []
+
+
+def test_parts_without_strokes_or_with_nothing_but_known_print_are_not_looked_at() -> None:
+    slopes = np.tile(np.linspace(0, 250, 2000, dtype=np.uint8), 2)
+    pixels = np.repeat(np.broadcast_to(slopes, (3000, 4000))[..., None], 3, axis=2).copy()
+    pixels[600:624, 2500:2800:12] = 255
+    picture = Picture(pixels, "jpeg")
+    box = (2500, 600, 2800, 624)
+    reader = FakeReader(picture, box)
+    assert [line.box for line in look_closer(picture, reader, [], 960, never)] == [box]
+    assert 0 < len(reader.looks) <= 4
+    known = [TextLine("sure", 0.95, box, quad_of(box))]
+    reader = FakeReader(picture, box)
+    assert look_closer(picture, reader, known, 960, never) == known
     assert reader.looks == []
 
 

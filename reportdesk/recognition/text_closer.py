@@ -39,7 +39,7 @@ _MOST_TILES = 16
 labels as many are read as with all tiles (14), of 14 stencilled numbers 6 instead of 8, in 1.4 s instead of 1.9."""
 
 _LEAST_STRENGTH = 12
-"""Levels of gray between strokes and ground, apart from what was read surely. Of 94 such labels and numbers that only a
+"""Levels of gray between strokes and ground, apart from what was read surely. Of 73 such labels and numbers that only a
 tile showed, none had less than 29; hands, tables and shadows have some 8. It spares up to 7 of the 16 looks."""
 
 _STROKE_PX = 9

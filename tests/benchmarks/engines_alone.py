@@ -7,9 +7,8 @@ cores, is more than any two can do.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -18,26 +17,21 @@ from reportdesk.engine.capacity import cores
 from reportdesk.recognition.pipeline import recognise, warm_up
 
 
-class EnginesAlone:
-    """Bare processes with loaded engines."""
+def pass_s(files: Sequence[Path], settings: Settings) -> float:
+    """Return the seconds that they take for the photographs in a second pass, each the next as soon as it is free.
 
-    def __init__(self, pool: ProcessPoolExecutor, settings: Settings) -> None:
-        self._pool = pool
-        self._settings = settings
-
-    def pass_s(self, files: Sequence[Path]) -> float:
-        """Return the seconds that they take for the photographs, each process the next as soon as it has ended one."""
+    Each process is started for itself, as the desk's workers are.
+    """
+    with ProcessPoolExecutor(cores(), get_context("spawn"), warm_up, (settings,)) as pool:
+        _pass(pool, files, settings)
         began = time.monotonic()
-        for done in [self._pool.submit(_read, file, self._settings) for file in files]:
-            done.result()
+        _pass(pool, files, settings)
         return time.monotonic() - began
 
 
-@contextmanager
-def engines_alone(settings: Settings) -> Iterator[EnginesAlone]:
-    """Give one process per core, each started for itself as the desk's workers are."""
-    with ProcessPoolExecutor(cores(), get_context("spawn"), warm_up, (settings,)) as pool:
-        yield EnginesAlone(pool, settings)
+def _pass(pool: ProcessPoolExecutor, files: Sequence[Path], settings: Settings) -> None:
+    for done in [pool.submit(_read, file, settings) for file in files]:
+        done.result()
 
 
 def _read(file: Path, settings: Settings) -> None:

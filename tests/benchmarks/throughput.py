@@ -32,9 +32,8 @@ from reportdesk.config.patterns import Pattern
 from reportdesk.config.settings import Settings
 from reportdesk.engine.capacity import cores
 from reportdesk.recognition.pipeline import warm_up
-from tests.benchmarks import plain_design
+from tests.benchmarks import engines_alone, plain_design
 from tests.benchmarks.clock import cpu_s, timed
-from tests.benchmarks.engines_alone import engines_alone
 from tests.benchmarks.judging import all_texts, values_right
 from tests.benchmarks.report import models_folder, parser, photographs, publish
 from tests.benchmarks.samples import Sample, evenly
@@ -105,11 +104,11 @@ def _beside_plain(chosen: list[Sample], place: Path, settings: Settings) -> dict
     warm_up(settings)
     for number in range(RUNS):
         always.append(_desk_passes(files, place / f"always-{number}", settings))
-        bare.append(_bare_s(files, settings))
+        bare.append(engines_alone.pass_s(files, settings))
         alone.append(_alone(chosen, settings))
         plain.append(plain_design.run(files, None if isinstance(detect, str) else detect))
         missing.append(_desk_passes(files, place / f"missing-{number}", when_missing))
-        bare_missing.append(_bare_s(files, when_missing))
+        bare_missing.append(engines_alone.pass_s(files, when_missing))
         alone_missing.append(_alone(chosen, when_missing))
     images, plain_s = len(files), min(run.seconds for run in plain)
     plain_right = sum(values_right(*pair) for pair in zip(chosen, plain[0].texts, strict=True))
@@ -141,12 +140,6 @@ def _beside_plain(chosen: list[Sample], place: Path, settings: Settings) -> dict
             f"{prefix}times_plain_right_values": one.right / desk_s / plain_values if plain_values else 0.0,
         }
     return figures
-
-
-def _bare_s(files: list[Path], settings: Settings) -> float:
-    with engines_alone(settings) as engines:
-        engines.pass_s(files)
-        return engines.pass_s(files)
 
 
 def _alone(chosen: list[Sample], settings: Settings) -> Alone:

@@ -200,6 +200,9 @@ def test_parts_without_strokes_or_with_nothing_but_known_print_are_not_looked_at
     reader = FakeReader(picture, box)
     assert look_closer(picture, reader, known, 960, never) == known
     assert reader.looks == []
+    slanting = ((1000.0, 100.0), (3900.0, 2000.0), (3880.0, 2030.0), (980.0, 130.0))
+    known = [TextLine("slanting", 0.95, (980, 100, 3900, 2030), slanting)]
+    assert box in [line.box for line in look_closer(picture, FakeReader(picture, box), known, 960, never)]
 
 
 def test_a_picture_of_one_column_has_no_part_to_look_at_closer(tmp_path: Path) -> None:

@@ -26,7 +26,6 @@ Show = Callable[..., MainWindow]
 def no_window_is_left(qapp: QApplication) -> Iterator[None]:
     """End what a test has closed: each window left alive is styled anew with every later one, up to 20 s a test."""
     yield
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for widget in qapp.topLevelWidgets():
         if isinstance(widget, MainWindow):
             widget.deleteLater()

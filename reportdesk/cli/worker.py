@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import json
 import platform
-import signal
 import sys
 from argparse import Namespace
-from types import FrameType
 
 from reportdesk.cli.setup import settings_of
-from reportdesk.cli.signals import STOPPED
+from reportdesk.cli.signals import STOPPED, at_signals
 from reportdesk.cluster.connecting import queue_address
 from reportdesk.cluster.machines import Machine, QueueState, look
 from reportdesk.config.paths import data_folder
@@ -40,25 +38,23 @@ def work(options: Namespace) -> int:
     worker = Worker(settings, reader, store, data_folder() / "fetched", slots=slots, on_trouble=_say)
     signals = 0
 
-    def end(_number: int, _frame: FrameType | None) -> None:
+    def end() -> None:
         nonlocal signals
         signals += 1
         if signals > 1:
             worker.stop()
             return
-        print("No more images are taken; what is being read is ended. Once more stops at once.", file=sys.stderr)
         worker.drain()
+        print("No more images are taken; what is being read is ended. Once more stops at once.", file=sys.stderr)
 
-    before = [(number, signal.signal(number, end)) for number in (signal.SIGINT, signal.SIGTERM)]
-    print(
-        f"{platform.node()} reads {slots} images at once for the queue '{settings.shared_queue}'.",
-        file=sys.stderr,
-    )
     try:
-        worker.run()
+        with at_signals(end):
+            print(
+                f"{platform.node()} reads {slots} images at once for the queue '{settings.shared_queue}'.",
+                file=sys.stderr,
+            )
+            worker.run()
     finally:
-        for number, handler in before:
-            signal.signal(number, handler)
         reader.close()
         store.close()
     return STOPPED if signals > 1 else 0

@@ -20,6 +20,7 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.version import __version__
 from reportdesk.workspace import image_tasks
 from reportdesk.workspace.workspace import Workspace
+from tests.cli.conftest import Start
 from tests.conftest import PROJECT, Wait
 from tests.drawn import write_label
 from tests.servers.fault_proxy import FaultProxy
@@ -198,11 +199,11 @@ def test_what_cannot_be_printed_ends_with_2_and_its_cause(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pipe lies in a folder there")
-def test_ctrl_c_in_a_short_command_is_no_traceback(tmp_path: Path) -> None:
+def test_ctrl_c_in_a_short_command_is_no_traceback(tmp_path: Path, start: Start) -> None:
     pipe = tmp_path / "yard.csv"
     os.mkfifo(pipe)
     words = [sys.executable, "-m", "reportdesk", "register", "import", str(pipe), "--workspace", str(tmp_path / "w")]
-    program = subprocess.Popen(words, stderr=subprocess.PIPE, text=True)
+    program = start(words)
     with pipe.open("w"):
         # Here it has opened the pipe, and reads.
         program.send_signal(signal.SIGINT)
@@ -430,12 +431,12 @@ def test_a_workspace_in_use_is_refused_with_its_holder(run: Run, folder: Path, t
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
-def test_ctrl_c_leaves_the_rest_queued(folder: Path, tmp_path: Path, run: Run) -> None:
+def test_ctrl_c_leaves_the_rest_queued(folder: Path, tmp_path: Path, run: Run, start: Start) -> None:
     for number in range(30):
         write_label(folder / f"{number}.png", f"@AB{number:04}")
     workspace = tmp_path / "workspace"
     words = [sys.executable, "-m", "reportdesk", "process", str(folder), "--workspace", str(workspace), *CODES_ONLY]
-    started = subprocess.Popen([*words, "--json", "-"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    started = start([*words, "--json", "-"], stdout=subprocess.PIPE)
     assert started.stdout is not None
     first = started.stdout.readline()
     started.send_signal(signal.SIGINT)
@@ -472,12 +473,14 @@ def test_the_window_without_a_display_is_refused_in_words(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM")
-def test_the_window_opens_reads_and_ends_cleanly_when_told_to(folder: Path, tmp_path: Path, wait: Wait) -> None:
+def test_the_window_opens_reads_and_ends_cleanly_when_told_to(
+    folder: Path, tmp_path: Path, wait: Wait, start: Start
+) -> None:
     """The whole program as it is started from an icon, on the offscreen platform."""
     workspace = tmp_path / "workspace"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     words = [sys.executable, "-W", "error", "-m", "reportdesk", "--workspace", str(workspace)]
-    started = subprocess.Popen(words, env=environment, stderr=subprocess.PIPE, text=True)
+    started = start(words, env=environment)
     wait((workspace / "workspace.owner.json").exists)
     second = subprocess.run(words, env=environment, capture_output=True, text=True, check=False, timeout=60)
     assert second.returncode == 0, "a second start raises the first window"

@@ -20,6 +20,7 @@ import pytest
 from reportdesk.cli import main
 from reportdesk.recognition.model_catalogue import CATALOGUE, ENTRY_BY_NAME
 from tests import model_server as faults
+from tests.cli.conftest import Start
 from tests.conftest import Wait
 from tests.model_server import ModelServer, serving
 
@@ -169,14 +170,14 @@ def test_a_folder_is_imported_and_a_damaged_file_in_it_refused(folder: Path, mod
 
 
 def test_ctrl_c_keeps_what_arrived_and_the_next_run_goes_on(
-    folder: Path, server: ModelServer, model_files: Path, wait: Wait
+    folder: Path, server: ModelServer, model_files: Path, wait: Wait, start: Start
 ) -> None:
     server.files[READER.file] = (model_files / READER.file).read_bytes()
     server.faults[READER.file] = [faults.falls_silent(2_000_000)]
-    started = subprocess.Popen(command("install", "plate-reader", "--from", server.address), stderr=subprocess.PIPE)
+    started = start(command("install", "plate-reader", "--from", server.address))
     wait(lambda: [part.stat().st_size for part in folder.glob(".*.part")] == [2_000_000])
     started.send_signal(signal.SIGINT)
-    words = started.communicate(timeout=60)[1].decode()
+    words = started.communicate(timeout=60)[1]
     assert started.returncode == 130
     assert "was stopped" in words
     assert "goes on from there" in words

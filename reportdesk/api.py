@@ -54,6 +54,7 @@ def process_folder(
                 operator=operator if operator is not None else operator_name(in_force),
                 name=report_id or "",
             )
+        desk.resume_reports([opened[0].id])
         queries = desk.workspace.queries
         summaries = desk.run_reports(
             [opened[0].id],

@@ -62,11 +62,12 @@ class Desk:
         recogniser: str = RECOGNISER,
         with_previews: bool = False,
         delivering: bool = False,
+        making: bool = True,
         wait_s: float = 0.0,
         upgrading: Upgrading = at_once,
     ) -> None:
         self.settings = settings
-        self.workspace = Workspace(folder, wait_s=wait_s, upgrading=upgrading)
+        self.workspace = Workspace(folder, making=making, wait_s=wait_s, upgrading=upgrading)
         self.previews = Previews(self.workspace, settings) if with_previews else None
         self.engine = Engine(
             self.workspace,
@@ -163,6 +164,13 @@ class Desk:
     def follow(self) -> Follower:
         """Begin to note what finishes: call it before the work is handed in, so that nothing is missed."""
         return Follower(self.workspace, self.engine, self.intake)
+
+    def resume_reports(self, reports: Collection[int]) -> list[str]:
+        """Let reports go on that somebody paused, and return their names: who waits for them would wait for ever."""
+        paused = sorted(self.workspace.queries.paused_reports().intersection(reports))
+        for report in paused:
+            self.engine.resume_report(report)
+        return [self.workspace.queries.report(report).name for report in paused]
 
     def run_reports(
         self,

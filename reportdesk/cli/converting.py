@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reportdesk.config.paths import from_home
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ModelNotConvertible, StageUnavailable, WrongUse
 from reportdesk.recognition.conversions import conversion_of
@@ -13,7 +14,7 @@ from reportdesk.recognition.conversions import convert as convert_weights
 def convert(file: Path | None, settings: Settings) -> int:
     """Convert a `.pt` file, the one of the setting vehicle_model when none is named."""
     if file is None and settings.vehicle_model.endswith(".pt"):
-        file = Path(settings.vehicle_model).expanduser()
+        file = from_home(settings.vehicle_model)
     if file is None or file.suffix.lower() != ".pt":
         raise WrongUse("Which .pt file?", "Use: reportdesk models convert FILE.pt")
     made = conversion_of(file, settings)

@@ -8,8 +8,10 @@ from argparse import Namespace
 
 from reportdesk.cli.setup import settings_of, workspace_of
 from reportdesk.cli.signals import STOPPED, stop_signals
+from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import WrongUse
 from reportdesk.sync.courier import Courier, DestinationStatus
+from reportdesk.sync.setup import places
 from reportdesk.workspace.workspace import Workspace
 
 NOT_ALL = 1
@@ -19,10 +21,9 @@ _NAMES = {"s3": "S3", "database": "database"}
 def sync(options: Namespace) -> int:
     """Deliver what waits, beside a running window too; or carry it out, or take over what was carried."""
     settings = settings_of(options)
+    refuse_nowhere(settings)
     with stop_signals() as stopped, Workspace(workspace_of(options), shared=True) as workspace:
         courier = Courier(workspace, settings)
-        if not any(courier.places.values()):
-            raise WrongUse("There is nowhere to deliver to.", "Set s3_bucket or database_url in the settings.")
         with workspace.not_waiting():
             courier.configure()
         # Sending may last for hours: a window that is opened meanwhile must find the workspace free.
@@ -45,6 +46,12 @@ def sync(options: Namespace) -> int:
             # The counters above are those of this desk's own images.
             print("What was carried here has arrived.", file=sys.stderr)
         return code
+
+
+def refuse_nowhere(settings: Settings) -> None:
+    """Raise WrongUse where nothing is set up to deliver to: that all has arrived there would be said of nothing."""
+    if not any(places(settings).values()):
+        raise WrongUse("There is nowhere to deliver to.", "Set s3_bucket or database_url in the settings.")
 
 
 def deliver(courier: Courier, stopped: threading.Event, timeout_s: float | None, patient: bool, quiet: bool) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import importlib.util
 import json
+import os
 import platform
 import shutil
 import sys
@@ -97,7 +98,7 @@ def _workspace(folder: Path) -> Check:
 
 
 def _disk(folder: Path) -> Check:
-    existing = next(place for place in (folder, *folder.parents) if place.exists())
+    existing = next(place for place in (folder, *folder.parents) if os.path.exists(place))
     free = shutil.disk_usage(existing).free / 1e9
     if free < _LEAST_FREE_GB:
         return Check("disk", "problem", f"only {free:.1f} GB free at {existing}", "Free some space on that disk.")

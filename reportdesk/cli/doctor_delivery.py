@@ -94,7 +94,11 @@ def _s3_keys(settings: Settings) -> list[Check]:
 
 
 def _password(settings: Settings) -> list[Check]:
-    address = urlsplit(settings.database_url)
+    try:
+        address = urlsplit(settings.database_url)
+    except ValueError:
+        # The check of the database tells what is wrong with it.
+        return []
     if not address.scheme.startswith("postgres"):
         return []
     if address.password:

@@ -49,13 +49,19 @@ def order_of(options: Namespace) -> Order:
         WrongUse: the parts do not fit each other.
     """
     chosen = Format(options.format)
+    if options.output == "-":
+        raise WrongUse("An export is a file.", "Name it: --output FILE. 'results --json -' prints to the terminal.")
+    if options.table and chosen is not Format.CSV:
+        raise WrongUse(f"A {chosen.value} file holds more than one table.", "Leave --table out, or use --format csv.")
+    if options.table and options.preset == "classic":
+        raise WrongUse("The preset classic is one table of its own.", "Leave --table out.")
     if options.preset == "classic" and chosen not in (Format.XLSX, Format.CSV):
         raise WrongUse(f"The preset classic is a table, not a {chosen.value} file.", "Use --format xlsx or csv.")
     return Order(
         chosen,
         Path(options.output),
         classic=options.preset == "classic",
-        table=options.table,
+        table=options.table or "images",
         bom=options.bom,
         thumbnails=options.thumbnails,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import math
 import sys
@@ -25,6 +26,10 @@ def run(arguments: Sequence[str]) -> int:
     from reportdesk.config.logs import start_log, stop_log
     from reportdesk.config.paths import log_folder
 
+    for stream in (sys.stdout, sys.stderr):
+        # A name that the terminal's encoding lacks must not end the work: it is shown as \\uNNNN.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     start_log(log_folder())
     try:
         command: Command = options.command
@@ -105,8 +110,8 @@ class _CommandParser(argparse.ArgumentParser):
 def _parser(*, with_commands: bool = True) -> argparse.ArgumentParser:
     """Return the parser of all commands, or only of what may stand before one: 40 parsers take 10 ms of a start."""
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--workspace", type=Path, metavar="DIR", help="folder that keeps reports and results")
-    common.add_argument("--settings", type=Path, metavar="FILE", help="settings file instead of your own")
+    common.add_argument("--workspace", type=_path, metavar="DIR", help="folder that keeps reports and results")
+    common.add_argument("--settings", type=_path, metavar="FILE", help="settings file instead of your own")
     parser = argparse.ArgumentParser(
         prog="reportdesk",
         description="Reads folders of photographs: codes, printed text, identifiers, vehicles and plates.",
@@ -121,8 +126,10 @@ def _parser(*, with_commands: bool = True) -> argparse.ArgumentParser:
     def add(name: str, text: str, command: Command, *parents: _CommandParser) -> argparse.ArgumentParser:
         # A subparser's defaults would overwrite options given before the command's name.
         quiet_common = _CommandParser(add_help=False, argument_default=argparse.SUPPRESS)
-        quiet_common.add_argument("--workspace", type=Path, metavar="DIR", help="folder that keeps reports and results")
-        quiet_common.add_argument("--settings", type=Path, metavar="FILE", help="settings file instead of your own")
+        quiet_common.add_argument(
+            "--workspace", type=_path, metavar="DIR", help="folder that keeps reports and results"
+        )
+        quiet_common.add_argument("--settings", type=_path, metavar="FILE", help="settings file instead of your own")
         sub = commands.add_parser(name, help=text, description=text, parents=[quiet_common, *parents])
         sub.set_defaults(command=command)
         return sub
@@ -136,7 +143,9 @@ def _parser(*, with_commands: bool = True) -> argparse.ArgumentParser:
 def _running_options() -> _CommandParser:
     running = _CommandParser(add_help=False)
     running.add_argument("--workers", type=int, metavar="N", help="images read at once; 0 chooses from the machine")
-    running.add_argument("--json", metavar="FILE", help="one JSON object per image as it finishes; - is the terminal")
+    running.add_argument(
+        "--json", type=_only, metavar="FILE", help="one JSON object per image as it finishes; - is the terminal"
+    )
     running.add_argument("--quiet", action="store_true", help="no progress and no list")
     running.add_argument("--stages", type=_stage_list, metavar="LIST", help=f"what to read: {','.join(_STAGES)}")
     running.add_argument("--text", choices=("always", "when-id-missing", "never"), help="when printed text is read")
@@ -145,7 +154,7 @@ def _running_options() -> _CommandParser:
 
 def _add_run_commands(add: Callable[..., argparse.ArgumentParser], running: _CommandParser) -> None:
     process = add("process", "Read folders or photographs.", _lazily("running", "process"), running)
-    process.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folder or photograph")
+    process.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="folder or photograph")
     process.add_argument("--priority", choices=("urgent", "normal", "low"), default="normal", help="who goes first")
     process.add_argument("--operator", type=_words, metavar="NAME", help="person at the desk; otherwise the login")
     process.add_argument("--report", type=_words, metavar="NAME", default="", help="put all into this report")
@@ -178,21 +187,21 @@ def _add_choice(command: argparse.ArgumentParser) -> None:
 
 def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     opening = add("open", "Open the window, and read folders or photographs there.", _lazily("window", "open_paths"))
-    opening.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folder or photograph")
+    opening.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="folder or photograph")
     opening.add_argument("--priority", choices=("urgent", "normal", "low"), default="normal", help="who goes first")
     opening.add_argument("--report", type=_words, metavar="NAME", default="", help="put all into this report")
     results = add("results", "Show what the workspace holds.", _lazily("showing", "results"))
     results.add_argument("--report", type=_report, metavar="NAME", help="only this report")
-    results.add_argument("--json", metavar="FILE", help="one JSON object per image; - is the terminal")
+    results.add_argument("--json", type=_only, metavar="FILE", help="one JSON object per image; - is the terminal")
     audit = add("audit", "Show who decided what about which image, as CSV.", _lazily("auditing", "audit"))
     audit.add_argument("--report", type=_report, metavar="NAME", help="only this report")
-    audit.add_argument("--output", metavar="FILE", help="file to write; otherwise the terminal")
+    audit.add_argument("--output", type=_only, metavar="FILE", help="file to write; otherwise the terminal")
     sync = add("sync", "Deliver what waits to S3 and the database, on any connection.", _lazily("delivering", "sync"))
     sync.add_argument("--until-empty", action="store_true", help="wait for links that are down until all is delivered")
     sync.add_argument("--timeout", type=_seconds, metavar="S", help="end after so many seconds, whatever is left")
     sync.add_argument("--again", action="store_true", help="send again what was set aside")
-    sync.add_argument("--carry-out", type=Path, metavar="DIR|ZIP", help="write what waits there, to be carried")
-    sync.add_argument("--from", dest="source", type=Path, metavar="DIR|ZIP", help="take over what was carried out")
+    sync.add_argument("--carry-out", type=_path, metavar="DIR|ZIP", help="write what waits there, to be carried")
+    sync.add_argument("--from", dest="source", type=_path, metavar="DIR|ZIP", help="take over what was carried out")
     sync.add_argument("--quiet", action="store_true", help="no progress")
     status = add("status", "Show counts per report and destination.", _lazily("showing", "status"))
     status.add_argument("--json", action="store_true", help="as one JSON object")
@@ -205,7 +214,7 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     worker.add_argument("--json", action="store_true", help="list: as one JSON object")
     doctor = add("doctor", "Show what is installed, reachable or missing.", _lazily("doctor", "doctor"))
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
-    doctor.add_argument("--bundle", type=Path, metavar="FILE", help="write a ZIP for support, without any secret")
+    doctor.add_argument("--bundle", type=_path, metavar="FILE", help="write a ZIP for support, without any secret")
     add("self-test", "Read the sample with every engine there is.", _lazily("selftest", "self_test"))
 
 
@@ -215,10 +224,12 @@ def _add_office_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
         "--report", type=_report, metavar="NAME", action="append", default=[], help="only this report; may be repeated"
     )
     export.add_argument("--format", choices=("xlsx", "csv", "json", "pdf"), required=True, help="kind of file")
-    export.add_argument("--output", metavar="FILE", required=True, help="the file to make; an old one is replaced")
     export.add_argument(
-        "--table", choices=("images", "identifiers", "findings", "audit", "reconciliation"), default="images",
-        help="csv: which table",
+        "--output", type=_only, metavar="FILE", required=True, help="the file to make; an old one is replaced"
+    )
+    export.add_argument(
+        "--table", choices=("images", "identifiers", "findings", "audit", "reconciliation"),
+        help="csv: which table; otherwise images",
     )  # fmt: skip
     export.add_argument("--preset", choices=("full", "classic"), default="full", help="classic: the old Excel columns")
     export.add_argument("--bom", action="store_true", help="csv: begin with a byte order mark, for Excel")
@@ -228,7 +239,7 @@ def _add_office_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     register.add_argument(
         "action", choices=("import", "list", "labels"), help="what to do; labels: a PDF with QR codes"
     )
-    register.add_argument("file", nargs="?", type=Path, metavar="FILE", help="import: CSV or XLSX; labels: the PDF")
+    register.add_argument("file", nargs="?", type=_path, metavar="FILE", help="import: CSV or XLSX; labels: the PDF")
     register.add_argument(
         "--name", type=_words, default="", metavar="NAME", help="import: name of the register; otherwise the file's"
     )
@@ -243,7 +254,7 @@ def _add_office_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     reconcile.add_argument(
         "--report", type=_report, metavar="NAME", action="append", default=[], help="only this one; may be repeated"
     )
-    reconcile.add_argument("--output", metavar="FILE", help="write all lines as .csv, .xlsx or .json")
+    reconcile.add_argument("--output", type=_only, metavar="FILE", help="write all lines as .csv, .xlsx or .json")
 
 
 def _add_models_command(add: Callable[..., argparse.ArgumentParser]) -> None:
@@ -291,10 +302,14 @@ def _words(text: str) -> str:
 
 
 def _only(text: str) -> str:
-    """Return what names one thing among others; an empty one, from a script's empty variable, would mean them all."""
+    """Return what names one thing; an empty one, from a script's empty variable, would mean all, or this folder."""
     if not text:
-        raise argparse.ArgumentTypeError("it is empty; name one, or leave the option out for all")
+        raise argparse.ArgumentTypeError("it is empty; name one, or leave the option out")
     return text
+
+
+def _path(text: str) -> Path:
+    return Path(_only(text))
 
 
 def _report(text: str) -> str:

@@ -32,11 +32,15 @@ def models(options: Namespace) -> int:
     """List, install, verify, import or convert model files."""
     settings = settings_of(options)
     if options.action == "convert":
+        if len(options.names) > 1:
+            raise WrongUse("One file is converted at a time.", "Use: reportdesk models convert FILE.pt")
         return converting.convert(Path(options.names[0]) if options.names else None, settings)
     if options.action == "import":
         return _import(settings, options.names)
     if options.action == "install":
         return _install(settings, options)
+    if options.names:
+        raise WrongUse(f"'{options.action}' tells of all model files and takes no name.", "Leave the name out.")
     return _verify(settings, options.json) if options.action == "verify" else _list(settings, options.json)
 
 

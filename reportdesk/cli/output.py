@@ -42,10 +42,30 @@ def json_target(name: str | None) -> Iterator[IO[str] | None]:
             try:
                 target = closing.enter_context(Path(name).open("w", encoding="utf-8", newline="\n"))
             except OSError as error:
-                raise SettingsInvalid(
-                    f"{name} cannot be written: {system_words(error)}.", "Choose another file."
-                ) from error
+                raise _unwritable(name, error) from error
             yield target
+
+
+def refuse_target(name: str | None) -> None:
+    """Say before anything is done that the JSON lines cannot be written, and leave what is there as it is.
+
+    Raises:
+        SettingsInvalid: the file cannot be written.
+    """
+    # A pipe is left alone: its reader would take an opening and closing for all there is.
+    if name is None or name == "-" or (os.path.exists(name) and not os.path.isfile(name) and not os.path.isdir(name)):
+        return
+    try:
+        Path(name).open("a", encoding="utf-8").close()
+    except OSError as error:
+        raise _unwritable(name, error) from error
+
+
+def _unwritable(name: str, error: OSError) -> SettingsInvalid:
+    folder = Path(name).parent
+    if isinstance(error, FileNotFoundError) and not folder.is_dir():
+        return SettingsInvalid(f"{name} cannot be written: there is no folder {folder}.", "Make it, or choose another.")
+    return SettingsInvalid(f"{name} cannot be written: {system_words(error)}.", "Choose another file.")
 
 
 def drop_output() -> None:

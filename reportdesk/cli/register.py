@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sys
 from argparse import Namespace
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from reportdesk.cli.setup import settings_of, workspace_of, workspace_to_read
 from reportdesk.domain.failures import RegisterInvalid, WrongUse
 from reportdesk.export.reconciliation import Line, State, reconcile, summary
 from reportdesk.export.register_file import FIELDS, Sheet, check, guess_columns, read_sheet
+from reportdesk.intake.walk import shown
 from reportdesk.workspace import register_tasks
 from reportdesk.workspace.workspace import Workspace
 
@@ -36,6 +38,8 @@ def register(options: Namespace) -> int:
         case "labels":
             return _labels(options)
         case _:
+            if options.file is not None:
+                raise WrongUse("A list takes no file.", "Type: reportdesk register list")
             return _list(options)
 
 
@@ -47,17 +51,17 @@ def _import(options: Namespace) -> int:
     checked = check(sheet, columns_of(sheet, options.columns))
     if not checked.entries:
         raise RegisterInvalid(f"{options.file} holds no row that can be taken.")
+    name = options.name or shown(options.file.stem)
     task = partial(
         register_tasks.add_register,
-        name=options.name or options.file.stem,
+        name=name,
         entries=checked.entries,
-        source=str(options.file),
+        source=shown(options.file),
         operator=operator_name(settings),
         bad=checked.bad,
     )
     with Workspace(workspace_of(options), shared=True) as workspace, workspace.not_waiting():
         version = workspace.run(task)
-    name = options.name or options.file.stem
     print(f"register {name}, version {version}: {len(checked.entries):,} identifiers", file=sys.stderr)
     for problem in checked.problems[:SHOWN]:
         print(f"  row {problem.row}{'' if problem.kept else ' left out'}: {problem.reason}", file=sys.stderr)
@@ -74,7 +78,7 @@ def columns_of(sheet: Sheet, given: str) -> Mapping[str, int]:
         RegisterInvalid: nobody says which column holds the identifier.
     """
     columns = guess_columns(sheet.headings)
-    for part in filter(None, given.split(",")):
+    for part in filter(None, next(csv.reader([given], skipinitialspace=True), [])):
         name, _, heading = (text.strip() for text in part.partition("="))
         if name not in FIELDS:
             raise WrongUse(f"'{name}' is no field of a register.", f"Known: {', '.join(FIELDS)}.")
@@ -109,6 +113,11 @@ def _list(options: Namespace) -> int:
 def _labels(options: Namespace) -> int:
     if options.file is None:
         raise WrongUse("There is no file to write to.", "Name it: reportdesk register labels FILE.pdf.")
+    if options.file.suffix.lower() != ".pdf":
+        raise WrongUse(
+            f"{options.file} is no name of a PDF, and labels are nothing else.",
+            "Name a new file: reportdesk register labels FILE.pdf.",
+        )
     settings_of(options)
     from reportdesk.cli.exporting import application
     from reportdesk.export.labels import write_labels

@@ -11,20 +11,23 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Collection
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from reportdesk.app import Desk, Follower, operator_name
-from reportdesk.cli.delivering import deliver
-from reportdesk.cli.output import ProgressBar, drop_output, image_line, json_target, write_json
+from reportdesk.cli.delivering import deliver, refuse_nowhere
+from reportdesk.cli.output import ProgressBar, drop_output, image_line, json_target, refuse_target, write_json
 from reportdesk.cli.setup import has_display, report_of, settings_of, workspace_of
 from reportdesk.cli.signals import STOPPED, stop_signals
 from reportdesk.config.paths import data_folder, sample_report_folder
 from reportdesk.config.reading_choice import AS_SET, ReadingChoice
-from reportdesk.domain.failures import ReportdeskError, WrongUse
+from reportdesk.domain.failures import ReportdeskError, WrongUse, known_reasons
 from reportdesk.domain.reports import Priority, ReportSummary
 from reportdesk.domain.results import SELECTABLE_STAGES
 from reportdesk.domain.status import ImageStatus
 from reportdesk.intake.walk import shown
+
+if TYPE_CHECKING:
+    from reportdesk.workspace.queries import Queries
 
 SOME_FAILED = 1
 
@@ -32,6 +35,9 @@ SOME_FAILED = 1
 def process(options: Namespace) -> int:
     """Read the named folders and photographs."""
     settings = settings_of(options)
+    if options.sync:
+        refuse_nowhere(settings)
+    refuse_target(options.json)
     began = time.monotonic()
     with stop_signals() as stopped, Desk(workspace_of(options), settings, delivering=options.sync) as desk:
         follower = desk.follow()
@@ -65,7 +71,8 @@ def demo(options: Namespace) -> int:
         return show_window(options)
     options.paths = [sample_report_folder()]
     options.operator, options.priority, options.report, options.sync = "demo", "normal", "", False
-    process(options)
+    if process(options) == STOPPED:
+        return STOPPED
     if not options.quiet:
         print(f"One picture of the sample is broken on purpose. The workspace is {folder}", file=sys.stderr)
     return 0
@@ -74,15 +81,21 @@ def demo(options: Namespace) -> int:
 def retry(options: Namespace) -> int:
     """Queue failed images again and read them."""
     settings = settings_of(options)
+    refuse_target(options.json)
     began = time.monotonic()
-    with stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
+    with stop_signals() as stopped, Desk(workspace_of(options), settings, making=False) as desk:
         queries = desk.workspace.queries
         report = report_of(options, queries)
-        image = _image_name(options.image) if options.image else ""
-        statuses = () if image else (ImageStatus.FAILED,)
-        chosen = queries.select_ids(report=report, statuses=statuses, reason=options.reason or "", image=image)
-        if image and not chosen:
-            raise WrongUse(f"The workspace holds no image {options.image}.", "See 'reportdesk results'.")
+        chosen = (
+            _named(queries, report, options.image, options.reason or "")
+            if options.image
+            else queries.select_ids(report=report, statuses=(ImageStatus.FAILED,), reason=options.reason or "")
+        )
+        if options.reason and not chosen and options.reason not in known_reasons():
+            raise WrongUse(
+                f"'{options.reason}' is neither a kind nor a reason of a failure.",
+                f"Known: {', '.join(known_reasons())}.",
+            )
         return _again(desk, chosen, options, stopped, began)
 
 
@@ -91,8 +104,9 @@ def reprocess(options: Namespace) -> int:
     settings = settings_of(options)
     unavailable, old = _conditions(options.where)
     choice = _choice(options)
+    refuse_target(options.json)
     began = time.monotonic()
-    with stop_signals() as stopped, Desk(workspace_of(options), settings) as desk:
+    with stop_signals() as stopped, Desk(workspace_of(options), settings, making=False) as desk:
         queries = desk.workspace.queries
         report = report_of(options, queries)
         desk.filler.complete_index()
@@ -146,8 +160,22 @@ def _conditions(where: list[str]) -> tuple[list[str], bool]:
     return unavailable, old
 
 
-def _image_name(given: str) -> str:
-    return shown(os.path.abspath(given) if os.path.lexists(given) else given)
+def _named(queries: Queries, report: int | None, given: str, reason: str) -> list[int]:
+    """Return the images that `given` names: a file here, else a path, name or SHA-256 that the workspace knows.
+
+    Raises:
+        WrongUse: there is none, or all are duplicates, whose originals are read in their place.
+    """
+    # Other programs write a SHA-256 in capitals.
+    names = [shown(os.path.abspath(given)), given.lower() if len(given) == 64 else shown(given)]
+    chosen = next((ids for name in names if (ids := queries.select_ids(report=report, reason=reason, image=name))), [])
+    if not chosen:
+        raise WrongUse(f"The workspace holds no image {given}.", "See 'reportdesk results'.")
+    originals = [image for image in chosen if queries.image(image).duplicate_of is None]
+    if not originals:
+        original = queries.image(chosen[0]).duplicate_of
+        raise WrongUse(f"{given} is the same picture as {original}, which alone is read.", "Name that one.")
+    return originals
 
 
 def _follow(
@@ -159,6 +187,9 @@ def _follow(
     began: float,
 ) -> int:
     """Show images as they finish, then the summaries, and return the exit code."""
+    for name in desk.resume_reports(reports):
+        if not options.quiet:
+            print(f"The report {name} was paused; it goes on now.", file=sys.stderr)
     with json_target(options.json) as target:
         view = _View(desk, reports, target, options.quiet)
         try:

@@ -26,14 +26,16 @@ SHOWN_ASIDE = 20
 def results(options: Namespace) -> int:
     """Print what the workspace holds."""
     settings_of(options)
-    with workspace_to_read(options) as workspace, json_target(options.json) as target:
+    with workspace_to_read(options) as workspace:
         report = report_of(options, workspace.queries)
-        for image in workspace.queries.images(report=report):
-            if target is None:
-                print(image_line(image))
-            elif image.status.is_final:
-                # One object for each image that is finished, as from the command that reads it.
-                write_json(target, image)
+        # Opened last: what it held before must outlive a command that is refused.
+        with json_target(options.json) as target:
+            for image in workspace.queries.images(report=report):
+                if target is None:
+                    print(image_line(image))
+                elif image.status.is_final:
+                    # One object for each image that is finished, as from the command that reads it.
+                    write_json(target, image)
     return 0
 
 

@@ -68,7 +68,12 @@ def default_workspace(chosen: str = "") -> Path:
         chosen: the setting `workspace_folder`; empty means none.
     """
     named = os.environ.get("REPORTDESK_WORKSPACE", "") or chosen
-    return Path(named).expanduser() if named else own_workspace()
+    return from_home(named) if named else own_workspace()
+
+
+def from_home(named: str) -> Path:
+    """Return a path that may begin with ~ or ~user; Path.expanduser raises for a user there is none of."""
+    return Path(os.path.expanduser(named))
 
 
 def own_workspace() -> Path:

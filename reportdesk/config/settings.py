@@ -10,6 +10,7 @@ from reportdesk.config.declare import declarations, setting
 from reportdesk.config.language_codes import check_languages
 from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.queue_name import check_queue
+from reportdesk.config.stage_choice import check_stages
 from reportdesk.config.timetable import check_timetable
 from reportdesk.domain.values import dataclass
 
@@ -67,7 +68,7 @@ class Settings:
 
     stages: tuple[str, ...] = setting(
         ("codes", "text", "vehicles", "plates"), "What is read in each image.",
-        group=READ, choices=("codes", "text", "vehicles", "plates"), affects_results=True,
+        group=READ, choices=("codes", "text", "vehicles", "plates"), affects_results=True, check=check_stages,
     )  # fmt: skip
     text: str = setting(
         "always", "When printed text is read: in every image, only while no identifier was found, or never.",

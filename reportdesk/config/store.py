@@ -63,7 +63,8 @@ def read_file(file: Path) -> dict[str, Any]:
         SettingsTooNew: a newer version of the program wrote what this one does not know.
     """
     try:
-        text = file.read_text(encoding="utf-8")
+        # Some editors begin with a byte order mark.
+        text = file.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise SettingsInvalid(
             f"The settings file {file} cannot be read: {system_words(error)}.",
@@ -75,7 +76,8 @@ def read_file(file: Path) -> dict[str, Any]:
         ) from error
     try:
         tree = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
+        # Besides what its own error says, a number of thousands of digits and brackets a thousand deep.
         raise SettingsInvalid(
             f"The settings file {file} is not valid TOML: {error}.", "Mend that line, or rename the file to start anew."
         ) from error
@@ -155,6 +157,9 @@ def checked(declared: Declared, value: Any, place: str) -> Any:
         wrong = [item for item in value if declared.choices and item not in declared.choices]
         if wrong:
             raise _refused(declared, place, f"'{wrong[0]}' is not allowed")
+        if declared.choices:
+            # Their order and repetition mean nothing, and must not look like another way of reading.
+            value = tuple(choice for choice in declared.choices if choice in value)
         _check_sense(declared, value, place)
         return value
     if kind is float and isinstance(value, int) and not isinstance(value, bool):

@@ -30,6 +30,8 @@ def new_file(target: Path) -> Iterator[Path]:
     Raises:
         FileUnwritable: the place cannot be written, or another program holds the file.
     """
+    if not target.name:
+        raise FileUnwritable(f"{target} cannot be written: it is a folder.", "Name a file.")
     # Not mkstemp: its file could be read by its owner only, and an export is handed on.
     temporary = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}{PART}")
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import logging
 import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -17,6 +18,8 @@ from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 from reportdesk.export.xlsx_file import MOST_ROWS
 
+log = logging.getLogger(__name__)
+
 _MOST_BYTES = 512 << 20
 """Unpacked: a register of a million rows has 200 MB."""
 FIELDS = ("identifier", "vin", "description", "quantity", "exclusion")
@@ -27,7 +30,6 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     "quantity": ("quantity", "qty", "pieces", "count", "amount"),
     "exclusion": ("exclusion", "exclusionreason", "excluded", "exclude", "reasonofexclusion"),
 }
-_XLSX_ERRORS = (ValueError, KeyError, IndexError, TypeError, zipfile.BadZipFile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,11 @@ def _xlsx_rows(file: Path, content: bytes, sheet: str) -> list[list[str]]:
         # What a workbook says of its own size is wrong in some programs' files, and would cut the list.
         chosen.reset_dimensions()
         return [[_text(value) for value in row] for row in chosen.iter_rows(values_only=True, max_row=MOST_ROWS)]
-    except _XLSX_ERRORS as error:
+    except RegisterInvalid:
+        raise
+    except Exception as error:
+        # A damaged part reaches openpyxl's caller as whatever its parsers met there (zlib.error, ParseError ...).
+        log.info("%s cannot be read", file, exc_info=True)
         raise RegisterInvalid(f"{file} is no Excel workbook, or is damaged.") from error
 
 
@@ -114,14 +120,20 @@ def _csv_rows(file: Path, content: bytes) -> list[list[str]]:
     if b"\0" in content[:4096] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise RegisterInvalid(f"{file} is neither CSV nor an Excel workbook (.xlsx).")
     text = _decoded(content)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), skipinitialspace=True)
     try:
-        dialect: type[csv.Dialect] | csv.Dialect = csv.Sniffer().sniff(text[:20_000], delimiters=",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    try:
-        return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text, newline=""), dialect)]
+        return [[cell.strip() for cell in row] for row in lines]
     except csv.Error as error:
         raise RegisterInvalid(f"{file} cannot be read as CSV: {error}.") from error
+
+
+def _delimiter(text: str) -> str:
+    """Return what stands between the cells. Apostrophes are hidden from the guess: our own exports begin texts with
+    one, which would look like quoting."""
+    try:
+        return csv.Sniffer().sniff(text[:20_000].replace("'", ""), delimiters=",;\t|").delimiter
+    except csv.Error:
+        return ","
 
 
 def _decoded(content: bytes) -> str:

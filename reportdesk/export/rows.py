@@ -85,7 +85,7 @@ class ExportSource:
 
     def __init__(self, workspace: Workspace, reports: Sequence[int] = ()) -> None:
         self._workspace = workspace
-        self.reports = tuple(reports)
+        self.reports = tuple(dict.fromkeys(reports))
 
     @property
     def names(self) -> str:

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
+from reportdesk.config.paths import from_home
 from reportdesk.domain.failures import ModelInvalid, ModelNotThere, WrongUse
 from reportdesk.domain.system_words import system_words
 from reportdesk.installing.download import PATIENT, OnBytes, Patience, download
@@ -100,7 +101,7 @@ def origin_of(place: str, patience: Patience = PATIENT) -> Origin:
     scheme = urllib.parse.urlsplit(place).scheme.lower() if "://" in place else ""
     if not place or scheme in ("http", "https"):
         return Addresses(place, patience)
-    folder = _file_address(place) if scheme == "file" else Path(place).expanduser()
+    folder = _file_address(place) if scheme == "file" else from_home(place)
     if scheme not in ("", "file") or not folder.is_dir():
         raise WrongUse(
             f"'{place}' is neither a folder that is here nor an address of a kind that can be fetched from.",

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from reportdesk.config.paths import models_folder, read_only_models_folders
+from reportdesk.config.paths import from_home, models_folder, read_only_models_folders
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ModelInvalid, StageUnavailable
 from reportdesk.domain.results import Stage
@@ -57,7 +57,7 @@ class ModelCheck:
 
 def search_folders(settings: Settings) -> tuple[Path, ...]:
     """Return the folders in which model files are looked for, first one first; they need not exist."""
-    named = (Path(settings.models_folder).expanduser(),) if settings.models_folder else ()
+    named = (from_home(settings.models_folder),) if settings.models_folder else ()
     return (*named, models_folder(), *read_only_models_folders())
 
 
@@ -165,7 +165,7 @@ def _named_vehicle_model(settings: Settings) -> ModelFile:
 
 
 def _candidates(name: str, settings: Settings) -> Iterator[Path]:
-    yield Path(name).expanduser()
+    yield from_home(name)
     for folder in search_folders(settings):
         yield folder / name
         yield folder / f"{name}.onnx"

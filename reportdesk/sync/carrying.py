@@ -183,7 +183,9 @@ def _opened(source: Path) -> Iterator[Path]:
         try:
             _unpack(source, Path(unpacked))
         # RuntimeError: it is encrypted, or packed in a way that Python does not know.
-        except (OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
+        except OSError as error:
+            raise CarriedInvalid(f"{source} cannot be opened: {system_words(error)}.") from error
+        except (EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
             raise CarriedInvalid(f"{source} cannot be opened: {error}.") from error
         yield Path(unpacked)
 

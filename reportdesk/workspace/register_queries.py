@@ -35,10 +35,12 @@ class RegisterQueries(Reader):
         return list(newest.values())
 
     def entries(self) -> list[Entry]:
-        """Return the entries in force, ordered as they are compared."""
-        return [
-            Entry(*row) for row in self._fetch(f"SELECT {_ENTRY} FROM register_entries WHERE {_CURRENT} ORDER BY key")
-        ]
+        """Return the entries in force, in the order of their keys; of two with one key that of the later register."""
+        rows = self._fetch(
+            # Beside max() SQLite gives the other columns of that row: https://sqlite.org/lang_select.html#bareagg
+            f"SELECT {_ENTRY}, max(register_id) FROM register_entries WHERE {_CURRENT} GROUP BY key ORDER BY key"
+        )
+        return [Entry(*row[:-1]) for row in rows]
 
     def look_up(self, keys: Collection[str]) -> dict[str, Entry]:
         """Return what is expected by key, found by the identifier or by the VIN."""
@@ -47,7 +49,7 @@ class RegisterQueries(Reader):
             for column in ("vin", "key"):
                 rows = self._fetch(
                     f"SELECT {column}, {_ENTRY} FROM register_entries WHERE {_CURRENT} AND {column} <> '' "
-                    f"AND {column} IN ({','.join('?' * len(part))})",
+                    f"AND {column} IN ({','.join('?' * len(part))}) ORDER BY register_id",
                     part,
                 )
                 found |= {row[0]: Entry(*row[1:]) for row in rows}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import uuid
 
 from reportdesk.domain.failures import WrongUse
+from reportdesk.domain.report_name import usable_name
 from reportdesk.domain.status import ImageStatus
 from reportdesk.domain.values import dataclass
 from reportdesk.workspace import image_tasks, outbox_filling
@@ -19,7 +20,6 @@ from reportdesk.workspace.writer import Transaction
 
 STEP = 200
 """Images deleted in one transaction."""
-_LONGEST_NAME = 200
 
 
 def rename(transaction: Transaction, report: int, name: str) -> None:
@@ -28,14 +28,7 @@ def rename(transaction: Transaction, report: int, name: str) -> None:
     Raises:
         WrongUse: the name is empty, too long, holds characters that cannot be shown, or belongs to another report.
     """
-    name = name.strip()
-    if not name:
-        raise WrongUse("A report needs a name.", "Write one.")
-    if len(name) > _LONGEST_NAME or not name.isprintable():
-        raise WrongUse(
-            "This name cannot be used: it is too long or holds characters that cannot be shown.",
-            f"Use at most {_LONGEST_NAME} letters, digits and signs, in one line.",
-        )
+    name = usable_name(name)
     if transaction.execute("SELECT 1 FROM reports WHERE name = ? AND id <> ?", (name, report)).fetchone():
         raise WrongUse(f"There is a report named '{name}' already.", "Choose another name.")
     transaction.execute("UPDATE reports SET name = ? WHERE id = ?", (name, report))

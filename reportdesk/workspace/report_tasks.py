@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reportdesk.domain.failures import WrongUse
+from reportdesk.domain.report_name import usable_name
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.values import dataclass
 from reportdesk.workspace.writer import Transaction
@@ -42,6 +43,9 @@ def open_report(
     A `name` given by the operator decides alone; otherwise the same folder of the same operator continues its report.
     """
     found = _known(transaction, folder, operator, name)
+    if found is None and name:
+        name = usable_name(name)
+        found = _known(transaction, folder, operator, name)
     if found is not None and found[2] != operator:
         raise WrongUse(
             f"A report named '{found[1]}' of {found[2] or 'another operator'} exists already.",

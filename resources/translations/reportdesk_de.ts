@@ -5403,6 +5403,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>die Befehlszeile</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/stage_choice.py"/>
+        <source>Choose at least one: codes, text, vehicles or plates.</source>
+        <translation>Wählen Sie mindestens eines: Codes (codes), Text (text), Fahrzeuge (vehicles) oder Kennzeichen (plates).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/stage_choice.py"/>
+        <source>Nothing would be read.</source>
+        <translation>Es würde nichts gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/store.py"/>
         <source>'{}' is not allowed</source>
         <translation>'{}' ist nicht erlaubt</translation>
@@ -5776,6 +5786,28 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Das Bild ist unvollständig.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/domain/report_name.py"/>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>A report needs a name.</source>
+        <translation>Ein Bericht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/report_name.py"/>
+        <source>This name cannot be used: it is too long or holds characters that cannot be shown.</source>
+        <translation>Dieser Name geht nicht: Er ist zu lang oder enthält Zeichen, die nicht gezeigt werden können.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/report_name.py"/>
+        <source>Use at most {} letters, digits and signs, in one line.</source>
+        <translation>Nehmen Sie höchstens {} Buchstaben, Ziffern und Zeichen, in einer Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/report_name.py"/>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>Write one.</source>
+        <translation>Schreiben Sie einen.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/domain/sniff.py"/>
         <source>a 7-Zip archive</source>
         <translation>ein 7-Zip-Archiv</translation>
@@ -6024,6 +6056,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/engine/running.py"/>
         <source>The program itself failed while it read this image: {}: {}.</source>
         <translation>Das Programm selbst ist beim Lesen dieses Bildes gescheitert: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/files.py"/>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/files.py"/>
+        <source>{} cannot be written: it is a folder.</source>
+        <translation>{} kann nicht geschrieben werden: Es ist ein Ordner.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/export/files.py"/>
@@ -6432,12 +6474,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/intake/watching.py"/>
-        <location filename="../../reportdesk/workspace/report_care.py"/>
-        <source>A report needs a name.</source>
-        <translation>Ein Bericht braucht einen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/intake/watching.py"/>
         <source>Check the name, or connect the drive.</source>
         <translation>Prüfen Sie den Namen, oder schließen Sie das Laufwerk an.</translation>
     </message>
@@ -6455,12 +6491,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/intake/watching.py"/>
         <source>There is no folder at {}.</source>
         <translation>Unter {} ist kein Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/intake/watching.py"/>
-        <location filename="../../reportdesk/workspace/report_care.py"/>
-        <source>Write one.</source>
-        <translation>Schreiben Sie einen.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/conversions.py"/>
@@ -8028,18 +8058,8 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/workspace/report_care.py"/>
-        <source>This name cannot be used: it is too long or holds characters that cannot be shown.</source>
-        <translation>Dieser Name geht nicht: Er ist zu lang oder enthält Zeichen, die nicht gezeigt werden können.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/workspace/report_care.py"/>
         <source>This report is still being read.</source>
         <translation>Dieser Bericht wird noch gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/workspace/report_care.py"/>
-        <source>Use at most {} letters, digits and signs, in one line.</source>
-        <translation>Nehmen Sie höchstens {} Buchstaben, Ziffern und Zeichen, in einer Zeile.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/report_tasks.py"/>

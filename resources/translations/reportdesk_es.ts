@@ -5403,6 +5403,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>la línea de órdenes</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/config/stage_choice.py"/>
+        <source>Choose at least one: codes, text, vehicles or plates.</source>
+        <translation>Elija al menos uno: códigos (codes), texto (text), vehículos (vehicles) o matrículas (plates).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/config/stage_choice.py"/>
+        <source>Nothing would be read.</source>
+        <translation>No se leería nada.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/config/store.py"/>
         <source>'{}' is not allowed</source>
         <translation>'{}' no está permitido</translation>
@@ -5776,6 +5786,28 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>La imagen está incompleta.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/domain/report_name.py"/>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>A report needs a name.</source>
+        <translation>Un informe necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/report_name.py"/>
+        <source>This name cannot be used: it is too long or holds characters that cannot be shown.</source>
+        <translation>Este nombre no se puede usar: es demasiado largo o contiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/report_name.py"/>
+        <source>Use at most {} letters, digits and signs, in one line.</source>
+        <translation>Use como máximo {} letras, cifras y signos, en una línea.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/domain/report_name.py"/>
+        <location filename="../../reportdesk/intake/watching.py"/>
+        <source>Write one.</source>
+        <translation>Escriba uno.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/domain/sniff.py"/>
         <source>a 7-Zip archive</source>
         <translation>un archivo 7-Zip</translation>
@@ -6024,6 +6056,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/engine/running.py"/>
         <source>The program itself failed while it read this image: {}: {}.</source>
         <translation>El propio programa falló mientras leía esta imagen: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/files.py"/>
+        <source>Name a file.</source>
+        <translation>Indique un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/export/files.py"/>
+        <source>{} cannot be written: it is a folder.</source>
+        <translation>No se puede escribir {}: es una carpeta.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/export/files.py"/>
@@ -6432,12 +6474,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/intake/watching.py"/>
-        <location filename="../../reportdesk/workspace/report_care.py"/>
-        <source>A report needs a name.</source>
-        <translation>Un informe necesita un nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/intake/watching.py"/>
         <source>Check the name, or connect the drive.</source>
         <translation>Compruebe el nombre o conecte la unidad.</translation>
     </message>
@@ -6455,12 +6491,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/intake/watching.py"/>
         <source>There is no folder at {}.</source>
         <translation>No hay ninguna carpeta en {}.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/intake/watching.py"/>
-        <location filename="../../reportdesk/workspace/report_care.py"/>
-        <source>Write one.</source>
-        <translation>Escriba uno.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/recognition/conversions.py"/>
@@ -8028,18 +8058,8 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/workspace/report_care.py"/>
-        <source>This name cannot be used: it is too long or holds characters that cannot be shown.</source>
-        <translation>Este nombre no se puede usar: es demasiado largo o contiene caracteres que no se pueden mostrar.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/workspace/report_care.py"/>
         <source>This report is still being read.</source>
         <translation>Este informe todavía se está leyendo.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/workspace/report_care.py"/>
-        <source>Use at most {} letters, digits and signs, in one line.</source>
-        <translation>Use como máximo {} letras, cifras y signos, en una línea.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/workspace/report_tasks.py"/>

@@ -54,6 +54,9 @@ def test_command_line_beats_environment_beats_file_beats_default(tmp_path: Path)
         ("[identifiers]\npatterns = [1]", "'identifiers' is wrong"),
         ("[[identifiers.patterns]]\nregex = 'A'", "'name' is missing"),
         ("[[identifiers.patterns]]\nname = 'x'", "has no regex"),
+        (f"workers = {'9' * 5000}", "not valid TOML"),
+        (f"stages = {'[' * 3000}", "not valid TOML"),
+        ("stages = []", "Nothing would be read"),
         ("[[identifiers.patterns]]\nname = 'x'\nregex = 'A\\d+'\nspeed = 1", "'speed' is unknown"),
         ("[[identifiers.patterns]]\nname = 'x'\nregex = 'A\\d+'\nrepair = 'yes'", "repair is wrong"),
     ],
@@ -64,6 +67,17 @@ def test_a_wrong_file_is_refused_by_name_and_cause(tmp_path: Path, text: str, wo
         store.load(file, environment={})
     assert str(file) in str(caught.value)
     assert caught.value.hint
+
+
+def test_a_byte_order_mark_is_no_part_of_the_file(tmp_path: Path) -> None:
+    (tmp_path / "bom.toml").write_bytes(b"\xef\xbb\xbfworkers = 3\n")
+    assert store.load(tmp_path / "bom.toml", environment={}).workers == 3
+
+
+def test_order_and_repetition_of_stages_are_no_other_way_of_reading(tmp_path: Path) -> None:
+    file = written(tmp_path, 'stages = ["text", "codes", "codes"]')
+    assert store.load(file, environment={}).stages == ("codes", "text")
+    assert store.load(environment={}, stages=["text", "codes"]).stages == ("codes", "text")
 
 
 def test_two_patterns_of_one_name_in_a_file_are_refused(tmp_path: Path) -> None:

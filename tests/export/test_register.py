@@ -76,6 +76,39 @@ def test_an_exported_csv_comes_back_without_the_guard(tmp_path: Path) -> None:
     assert read(tmp_path / "x.csv").entries == [Entry("@AB1234")]
 
 
+@pytest.mark.parametrize("separator", [",", ";"])
+def test_a_guarded_csv_that_another_program_saved_anew_loses_no_row(tmp_path: Path, separator: str) -> None:
+    """Spreadsheets quote only what needs it; the apostrophes that begin the identifiers quote nothing."""
+    rows = [f"'@AB12{number:02}{separator}truck{separator}1" for number in range(10)]
+    (tmp_path / "list.csv").write_text("\n".join([separator.join(("identifier", "description", "quantity")), *rows]))
+    checked = read(tmp_path / "list.csv")
+    assert checked.entries == [Entry(f"@AB12{number:02}", "", "truck", 1) for number in range(10)]
+
+
+def test_apostrophes_in_texts_are_kept(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text('identifier,description\n@AB0001,"red, ""big"""\n@AB0002,the \'blue\' one\n')
+    assert [entry.description for entry in read(tmp_path / "list.csv").entries] == ['red, "big"', "the 'blue' one"]
+
+
+def test_a_damaged_workbook_is_refused_wherever_it_is_damaged(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in [HEADS, *ROWS * 20]:
+        sheet.append(row)
+    book.save(tmp_path / "whole.xlsx")
+    whole = (tmp_path / "whole.xlsx").read_bytes()
+    refused = 0
+    for place in range(4, len(whole), len(whole) // 97):
+        harmed = bytes(part ^ 0xFF for part in whole[place : place + 4])
+        (tmp_path / "list.xlsx").write_bytes(whole[:place] + harmed + whole[place + 4 :])
+        try:
+            read_sheet(tmp_path / "list.xlsx")
+        except RegisterInvalid as error:
+            refused += "no Excel workbook, or is damaged" in str(error)
+    assert refused > 30
+
+
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
 def test_rows_keep_the_numbers_that_they_have_in_the_file(tmp_path: Path, ending: str) -> None:
     file = tmp_path / f"list.{ending}"
@@ -149,6 +182,15 @@ def test_what_is_expected_appears_in_row_and_json_found_by_identifier_or_vin(wor
     row = workspace.queries.rows([2])[2]
     assert row.expected is not None
     assert row.expected.quantity == 7
+
+
+def test_of_two_registers_that_expect_the_same_the_later_one_counts(workspace: Workspace) -> None:
+    put(workspace, Entry("@AB0001", description="old"), Entry("@AB0002"), name="may")
+    put(workspace, Entry("@ab 0001", description="new"), name="june")
+    assert [(entry.value, entry.description) for entry in workspace.register.entries()] == [
+        ("@ab 0001", "new"), ("@AB0002", ""),
+    ]  # fmt: skip
+    assert workspace.register.look_up(["@AB0001"])["@AB0001"].description == "new"
 
 
 def test_a_close_miss_is_suggested_and_never_taken(workspace: Workspace) -> None:

@@ -12,6 +12,7 @@ from reportdesk.domain.failures.base import (
     FailureKind,
     IllegalMove,
     ReportdeskError,
+    known_reasons,
 )
 from reportdesk.domain.failures.delivering import (
     ArrivedDamaged,
@@ -161,4 +162,5 @@ __all__ = [
     "WorkspaceTooNew",
     "WorkspaceUnwritable",
     "WrongUse",
+    "known_reasons",
 ]

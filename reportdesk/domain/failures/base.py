@@ -48,6 +48,17 @@ class ReportdeskError(Exception):
         return Failure(self.kind, self.reason, stage, self.message, self.hint)
 
 
+def known_reasons() -> list[str]:
+    """Return what a stored failure may be named by: the kinds, and the reasons of all errors."""
+    found = {kind.value for kind in FailureKind}
+    open_ones = [ReportdeskError]
+    while open_ones:
+        error = open_ones.pop()
+        found.add(error.reason)
+        open_ones += error.__subclasses__()
+    return sorted(found)
+
+
 class IllegalMove(ReportdeskError):
     """A change of status that the state machine does not know: a mistake in the program."""
 

@@ -10,6 +10,7 @@ from typing import Final
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
+from reportdesk.config.paths import from_home
 from reportdesk.domain.failures import SettingsInvalid
 from reportdesk.domain.values import dataclass
 
@@ -58,7 +59,7 @@ def parse(text: str, password: str | None = None) -> Address:
 def _sqlite(url: URL) -> Address:
     if not url.database or url.database == ":memory:":
         raise SettingsInvalid("The address of the central database (database_url) names no file.", _EXAMPLES)
-    named = Path(url.database).expanduser()
+    named = from_home(url.database)
     # On Windows a path without a drive is no absolute one, and stays the same wherever the program is started.
     if not named.root:
         raise SettingsInvalid(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from reportdesk.config.paths import from_home
 from reportdesk.domain.failures import SettingsInvalid, WorkspaceOnNetwork
 from reportdesk.sync.setup import check_address
 
@@ -29,13 +29,13 @@ def check_endpoint(text: str) -> None:
 
 def check_file(text: str) -> None:
     """Raise SettingsInvalid when `text` names a file that is not there."""
-    if text and not Path(text).expanduser().is_file():
+    if text and not from_home(text).is_file():
         raise SettingsInvalid(f"There is no file {text}.", "Check the name, or choose the file.")
 
 
 def check_folder(text: str) -> None:
     """Raise SettingsInvalid when `text` names something that is no folder; one that is missing is made when needed."""
-    place = Path(text).expanduser()
+    place = from_home(text)
     if text and place.exists() and not place.is_dir():
         raise SettingsInvalid(f"{text} is no folder.", "Choose a folder.")
 
@@ -46,7 +46,7 @@ def check_workspace(text: str) -> None:
         return
     from reportdesk.workspace.filesystem import refuse_network
 
-    place = Path(text).expanduser()
+    place = from_home(text)
     try:
         refuse_network(place)
     except WorkspaceOnNetwork as error:

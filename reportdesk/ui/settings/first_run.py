@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from reportdesk.config.paths import from_home
 from reportdesk.config.settings import SYNC, Settings
 from reportdesk.domain.failures import ReportdeskError, SettingsInvalid
 from reportdesk.ui import theme
@@ -128,7 +129,7 @@ class FirstRunPage(QWidget):
 
     def _begin(self, *, with_sample: bool) -> None:
         folder = self.folder.text().strip()
-        moves = bool(folder) and Path(folder).expanduser() != self._workspace
+        moves = bool(folder) and from_home(folder) != self._workspace
         try:
             if moves:
                 check_workspace(folder)

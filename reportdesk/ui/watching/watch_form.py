@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reportdesk.config.paths import from_home
 from reportdesk.domain.failures import ReportdeskError
 from reportdesk.domain.watches import Naming, Watch
 from reportdesk.ui import theme
@@ -97,7 +97,7 @@ class WatchForm(QDialog):
 
     def chosen_folder(self) -> Path:
         """Return the folder as it is written."""
-        return Path(os.path.expanduser(self.folder.text().strip()))
+        return from_home(self.folder.text().strip())
 
     def show_error(self, error: ReportdeskError) -> None:
         """Say what is wrong, and let the operator mend it."""

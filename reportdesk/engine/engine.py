@@ -32,6 +32,7 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.domain.steady_clock import steady_now
 from reportdesk.engine.capacity import recommended_workers
 from reportdesk.engine.events import Banner, Control, EngineEvent, StageChanged
+from reportdesk.engine.process import Stopped
 from reportdesk.engine.progress import Meters, Progress
 from reportdesk.engine.remote import Remote
 from reportdesk.engine.running import Attempts, Running
@@ -120,6 +121,7 @@ class Engine:
             self._wake.notify_all()
         for entry in running:
             entry.stop(cancelled=False)
+        self._slots.stop()
         self._pool.waitForDone(-1)
         if self._keeper is not None:
             self._keeper.join()
@@ -402,6 +404,8 @@ class Engine:
         """Start a recogniser; when that works, the lane goes on."""
         try:
             self._slots.try_one()
+        except Stopped:
+            return
         except ReportdeskError as error:
             log.warning("work still stands: %s", error)
             return

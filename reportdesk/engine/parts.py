@@ -15,6 +15,7 @@ from reportdesk.domain.failures import Failure, ReportdeskError
 from reportdesk.domain.findings import Box
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.values import dataclass
+from reportdesk.engine.mistakes import failed_by_mistake
 from reportdesk.engine.process import RecogniserProcess, Stopped
 from reportdesk.workspace.workspace import Workspace
 
@@ -42,6 +43,7 @@ class PartReader:
         self._wake = threading.Condition()
         self._stopping = False
         self._process: RecogniserProcess | None = None
+        self._held: RecogniserProcess | None = None
         self._thread: threading.Thread | None = None
 
     def read(self, image: int, box: Box, reader: str, done: Done) -> None:
@@ -71,7 +73,6 @@ class PartReader:
             self._thread.join()
 
     def _work(self) -> None:
-        held: RecogniserProcess | None = None
         while True:
             with self._wake:
                 self._wake.wait_for(lambda: self._wish or self._stopping)
@@ -79,26 +80,37 @@ class PartReader:
                     break
                 wish, self._wish = self._wish, None
                 assert wish is not None
-                if held is None or not held.alive or held is not self._process:
-                    if held is not None:
-                        held.close()
-                    held = self._process = RecogniserProcess(self._settings().worker_memory_mb, READ_PART)
             try:
-                wish.done(wish.image, self._read(held, wish))
+                wish.done(wish.image, self._read(wish))
             except Stopped:
                 log.info("reading a part of image %d was given up", wish.image)
             except Exception:
-                log.exception("a part of image %d could not be read", wish.image)
-        if held is not None:
-            held.close()
+                log.exception("a part of image %d could not be shown", wish.image)
+        if self._held is not None:
+            self._held.close()
 
-    def _read(self, process: RecogniserProcess, wish: _Wish) -> ImageResult | Failure:
+    def _running_process(self) -> RecogniserProcess:
+        with self._wake:
+            held, self._held = self._held, None
+            if held is None or not held.alive or held is not self._process:
+                if held is not None:
+                    held.close()
+                held = self._process = RecogniserProcess(self._settings().worker_memory_mb, READ_PART)
+            self._held = held
+            return held
+
+    def _read(self, wish: _Wish) -> ImageResult | Failure:
         settings = self._settings()
         try:
             where = self._workspace.queries.location(wish.image)
-            found: ImageResult = process.call(
+            found: ImageResult = self._running_process().call(
                 READ_PART, (where.file, wish.box, wish.reader, settings), deadline_s=settings.image_deadline_s
             )
+        except Stopped:
+            raise
         except ReportdeskError as error:
             return error.failure("decode")
+        except Exception as error:
+            log.exception("a part of image %d could not be read", wish.image)
+            return failed_by_mistake(error)
         return found

@@ -17,6 +17,7 @@ from reportdesk.config.atomic import remove_leftovers, write_atomically
 from reportdesk.config.background import give_way
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, ReportdeskError
+from reportdesk.engine.mistakes import failed_by_mistake
 from reportdesk.engine.process import RecogniserProcess, Stopped
 from reportdesk.workspace.workspace import Workspace
 
@@ -113,13 +114,25 @@ class Previews:
                     break
                 key, done = self._wanted.popitem()
             try:
-                done(key[0], self._serve(key))
+                made = self._made(key)
             except Stopped:
                 break
+            try:
+                done(key[0], made)
             except Exception:
                 log.exception("a picture of image %d could not be shown", key[0])
         if self._process is not None:
             self._process.close()
+
+    def _made(self, key: _Key) -> bytes | Failure:
+        """Who asked is always answered: an export waits for each of its pictures."""
+        try:
+            return self._serve(key)
+        except Stopped:
+            raise
+        except Exception as error:
+            log.exception("a picture of image %d could not be made", key[0])
+            return failed_by_mistake(error)
 
     def _serve(self, key: _Key) -> bytes | Failure:
         if key in self._failed:
@@ -144,6 +157,7 @@ class Previews:
         if self._process is None or not self._process.alive:
             if self._process is not None:
                 self._process.close()
+                self._process = None
             process = RecogniserProcess(self._settings.worker_memory_mb, MAKE_THUMBNAIL)
             with self._wake:
                 self._process = process

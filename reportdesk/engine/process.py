@@ -29,12 +29,15 @@ from reportdesk.domain.failures import (
     RecogniserTimedOut,
     ReportdeskError,
 )
+from reportdesk.domain.system_words import system_words
 from reportdesk.engine import child
 
 log = logging.getLogger(__name__)
 
 START_S = 120.0
 LOOK_S = 0.25
+_STOOD_S = 2.0
+"""A look that takes so much longer was no slow one: this program itself stood meanwhile."""
 _context = multiprocessing.get_context("spawn")
 
 
@@ -48,6 +51,9 @@ class RecogniserProcess:
     def __init__(self, memory_mb: int, preload: str = "", warm_for: Settings | None = None) -> None:
         """Start the process without waiting for it.
 
+        Raises:
+            RecogniserStartFailed: the system has no memory, files or processes left for another one.
+
         Args:
             memory_mb: most resident memory before it is killed.
             preload: "module:function" imported ahead of the first call.
@@ -55,30 +61,43 @@ class RecogniserProcess:
         """
         self.memory_mb = memory_mb
         self._stopped = threading.Event()
+        self._is_over = False
         self._ready = False
         self._began = time.monotonic()
-        handle, self._error_file = tempfile.mkstemp(prefix="reportdesk-recogniser-", suffix=".err")
-        os.close(handle)
-        self._connection, theirs = _context.Pipe()
-        self._process = _context.Process(
-            target=child.serve,
-            args=(theirs, self._error_file, memory_mb, preload, warm_for),
-            name="reportdesk-recogniser",
-            daemon=True,
-        )
-        with _no_main_rerun():
-            self._process.start()
-        theirs.close()
+        try:
+            self._start(preload, warm_for)
+        except OSError as error:
+            raise RecogniserStartFailed(f"The reading engine cannot be started: {system_words(error)}.") from error
         import psutil
 
         self._watched: psutil.Process | None = None
         with contextlib.suppress(psutil.Error):
             self._watched = psutil.Process(self._process.pid)
 
+    def _start(self, preload: str, warm_for: Settings | None) -> None:
+        with contextlib.ExitStack() as undo:
+            handle, self._error_file = tempfile.mkstemp(prefix="reportdesk-recogniser-", suffix=".err")
+            os.close(handle)
+            undo.callback(os.unlink, self._error_file)
+            self._connection, theirs = _context.Pipe()
+            undo.callback(self._connection.close)
+            self._process = _context.Process(
+                target=child.serve,
+                args=(theirs, self._error_file, self.memory_mb, preload, warm_for),
+                name="reportdesk-recogniser",
+                daemon=True,
+            )
+            with theirs, _no_main_rerun():
+                self._process.start()
+            undo.pop_all()
+
     @property
     def alive(self) -> bool:
-        """True while the process can take calls."""
-        return not self._stopped.is_set() and self._process.is_alive()
+        """True while the process can take calls.
+
+        One that was killed takes none, though the system may need a moment to take hundreds of megabytes from it.
+        """
+        return not self._is_over and not self._stopped.is_set() and self._process.is_alive()
 
     @property
     def pid(self) -> int | None:
@@ -106,9 +125,9 @@ class RecogniserProcess:
             self._connection.send((target, arguments, on_stage is not None))
         except (BrokenPipeError, OSError):
             raise self._gone() from None
-        until = time.monotonic() + deadline_s
+        time_left = _TimeLeft(deadline_s)
         while True:
-            kind, value = self._receive(until, RecogniserTimedOut(_too_long(deadline_s)))
+            kind, value = self._receive(time_left, RecogniserTimedOut(_too_long(deadline_s)))
             if kind == child.STAGE and on_stage is not None:
                 on_stage(value)
             elif kind == child.ERROR:
@@ -126,7 +145,7 @@ class RecogniserProcess:
             return
         slow = RecogniserStartFailed(f"The reading engine did not start within {START_S:.0f} seconds.")
         try:
-            kind, value = self._receive(time.monotonic() + START_S, slow)
+            kind, value = self._receive(_TimeLeft(START_S), slow)
         except RecogniserCrashed as error:
             raise RecogniserStartFailed(f"The reading engine cannot be started. {error}") from error
         if kind == child.ERROR:
@@ -135,13 +154,9 @@ class RecogniserProcess:
         self._ready = True
         log.info("recogniser %s is ready after %.2f s", self._process.pid, time.monotonic() - self._began)
 
-    def _receive(self, until: float, late: ReportdeskError) -> tuple[str, Any]:
+    def _receive(self, time_left: _TimeLeft, late: ReportdeskError) -> tuple[str, Any]:
         while True:
-            left = until - time.monotonic()
-            if left <= 0:
-                self._kill()
-                raise late
-            if wait([self._connection, self._process.sentinel], min(left, LOOK_S)):
+            if time_left.wait([self._connection, self._process.sentinel]):
                 # An answer that was sent before the process ended still counts.
                 if self._connection.poll():
                     try:
@@ -150,6 +165,12 @@ class RecogniserProcess:
                         raise self._gone() from None
                     return kind, value
                 raise self._gone()
+            if self._stopped.is_set():
+                # A process that waits for a dead network drive is ended by no signal.
+                raise Stopped
+            if time_left.is_over:
+                self._kill()
+                raise late
             if self._is_too_big():
                 self._kill()
                 raise RecogniserOutOfMemory(
@@ -168,6 +189,7 @@ class RecogniserProcess:
 
     def _gone(self) -> Exception:
         """Return why the process is gone."""
+        self._is_over = True
         self._process.join(5)
         code = self._process.exitcode
         if self._stopped.is_set():
@@ -201,8 +223,32 @@ class RecogniserProcess:
             self._process.close()
 
     def _kill(self) -> None:
+        self._is_over = True
         with contextlib.suppress(ValueError, OSError):
             self._process.kill()
+
+
+class _TimeLeft:
+    """Seconds in which this program ran. While it stood (a terminal's Ctrl-Z, a computer that slept) nothing could
+    come, and what had come was not looked at."""
+
+    def __init__(self, seconds: float) -> None:
+        self._until = time.monotonic() + seconds
+
+    @property
+    def is_over(self) -> bool:
+        """True when no time is left."""
+        return time.monotonic() >= self._until
+
+    def wait(self, what: list[Any]) -> bool:
+        """Wait for a moment, or what is left; True when there is something of `what`."""
+        began = time.monotonic()
+        asked = min(max(0.0, self._until - began), LOOK_S)
+        found = wait(what, asked)
+        stood = time.monotonic() - began - asked
+        if stood > _STOOD_S:
+            self._until += stood
+        return bool(found)
 
 
 @contextlib.contextmanager

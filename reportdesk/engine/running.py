@@ -15,13 +15,14 @@ from functools import partial
 
 from reportdesk.config.reading_choice import ReadingChoice
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import Failure, FileChanged, ReportdeskError, StageFailed, WorkspaceError
+from reportdesk.domain.failures import Failure, FileChanged, ReportdeskError, WorkspaceError
 from reportdesk.domain.log_line import log_line
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.retry import GiveUp, TryAgain, decide
 from reportdesk.domain.status import Move, target
 from reportdesk.domain.steady_clock import steady_now
 from reportdesk.domain.values import dataclass
+from reportdesk.engine.mistakes import failed_by_mistake
 from reportdesk.engine.process import RecogniserProcess, Stopped
 from reportdesk.engine.slots import Slots
 from reportdesk.workspace import image_tasks
@@ -137,7 +138,10 @@ class Attempts:
         where = self._workspace.queries.location(entry.job.image)
         entry.file = where.file
         began = time.monotonic()
-        process = self._slots.borrow(self._settings)
+        try:
+            process = self._slots.borrow(self._settings)
+        except ReportdeskError as error:
+            return self._failed(entry.job.image, error.failure("decode"), started, time.monotonic() - began)
         try:
             _refuse_changed(where)
             entry.lend(process)
@@ -200,8 +204,7 @@ class Attempts:
 
     def _fail_for_engine(self, image: int, error: Exception) -> None:
         """A mistake of the engine must not leave an image running for ever."""
-        cause = StageFailed(f"The program itself failed while it read this image: {type(error).__name__}: {error}.")
-        outcome = Outcome(Move.FAILED, 0.0, failure=cause.failure("decode"))
+        outcome = Outcome(Move.FAILED, 0.0, failure=failed_by_mistake(error))
         with contextlib.suppress(WorkspaceError):
             self._workspace.submit(partial(image_tasks.finish, image=image, outcome=outcome))
 

@@ -7,7 +7,7 @@ import time
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import ReportdeskError
-from reportdesk.engine.process import RecogniserProcess
+from reportdesk.engine.process import RecogniserProcess, Stopped
 
 
 class Slots:
@@ -18,9 +18,15 @@ class Slots:
         self._preload = preload
         self._guard = threading.Lock()
         self._idle: list[tuple[float, RecogniserProcess]] = []
+        self._tried: RecogniserProcess | None = None
+        self._is_stopped = False
 
     def borrow(self, settings: Settings) -> RecogniserProcess:
-        """Return an idle process, or start one that loads engines by `settings` while it waits for a next image."""
+        """Return an idle process, or start one that loads engines by `settings` while it waits for a next image.
+
+        Raises:
+            RecogniserStartFailed: none can be started.
+        """
         while True:
             with self._guard:
                 process = self._idle.pop()[1] if self._idle else None
@@ -43,14 +49,29 @@ class Slots:
 
         Raises:
             ReportdeskError: it does not come up.
+            Stopped: `stop` was called.
         """
         process = RecogniserProcess(self._memory_mb, self._preload)
+        with self._guard:
+            self._tried = process
+            if self._is_stopped:
+                process.stop()
         try:
             process.wait_ready()
-        except ReportdeskError:
+        except (ReportdeskError, Stopped):
             process.close()
             raise
+        finally:
+            with self._guard:
+                self._tried = None
         self.give_back(process)
+
+    def stop(self) -> None:
+        """End what `try_one` waits for, now and from now on."""
+        with self._guard:
+            self._is_stopped = True
+            if self._tried is not None:
+                self._tried.stop()
 
     def trim(self, keep: int, older_than_s: float) -> None:
         """End idle processes above `keep`, and those unused for longer: they hold hundreds of megabytes."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from collections.abc import Callable, Iterator
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import psutil
@@ -13,6 +15,7 @@ import pytest
 from reportdesk.app import Desk
 from reportdesk.config.settings import Settings
 from reportdesk.domain.status import ImageStatus
+from reportdesk.engine import process
 from reportdesk.engine.events import Banner, EngineEvent, StageChanged
 from reportdesk.workspace.rows import TableRow, View
 from tests.conftest import Wait
@@ -111,6 +114,29 @@ def test_an_engine_that_cannot_load_stops_the_lane_with_one_banner_and_a_probe_r
     assert [banner.error is None for banner in banners] == [False, True]
     assert "cannot be loaded" in str(banners[0].error)
     assert {row.attempts for row in found.values()} == {1}, "waiting for the machine is no attempt"
+
+
+def test_a_system_that_starts_no_process_costs_no_image_and_probes_go_on(
+    photos: Photos, open_desk: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reportdesk.engine.engine.PROBE_S", 0.05)
+    folder = photos(*(f"{number}.jpg" for number in range(6)))
+    desk = open_desk(workers=2)
+    tries = 0
+    start = process._context.Process.start
+
+    def short_of_memory(self: SpawnProcess) -> None:
+        nonlocal tries
+        tries += 1
+        if tries < 8:
+            raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+        start(self)
+
+    monkeypatch.setattr(process._context.Process, "start", short_of_memory)
+    found = read(desk, folder)
+    assert {row.status for row in found.values()} == {ImageStatus.DONE}
+    assert {row.attempts for row in found.values()} == {1}
+    assert tries >= 8
 
 
 def test_cancelling_kills_running_work(photos: Photos, open_desk: Open, wait: Wait) -> None:

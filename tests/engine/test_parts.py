@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import queue
 from collections.abc import Iterator
@@ -57,6 +58,23 @@ def test_a_photograph_that_is_gone_is_told_in_words(reader: PartReader, tmp_path
     _image, found = answers.get(timeout=60)
     assert isinstance(found, Failure)
     assert found.message == "The file is not there any more."
+
+
+def test_parts_are_read_again_once_processes_can_be_started(
+    reader: PartReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_memory(_self: object) -> None:
+        raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+
+    answers: Answers = queue.Queue()
+    with monkeypatch.context() as short_of_memory:
+        short_of_memory.setattr("reportdesk.engine.process._context.Process.start", no_memory)
+        reader.read(1, WHOLE, "codes", lambda image, found: answers.put((image, found)))
+        _image, found = answers.get(timeout=60)
+        assert isinstance(found, Failure)
+        assert "cannot be started" in found.message
+    reader.read(1, WHOLE, "codes", lambda image, found: answers.put((image, found)))
+    assert isinstance(answers.get(timeout=60)[1], ImageResult)
 
 
 def test_nothing_is_started_without_a_wish(workspace: Workspace) -> None:

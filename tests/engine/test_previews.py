@@ -45,6 +45,14 @@ def previews(workspace: Workspace) -> Iterator[Previews]:
     started.stop()
 
 
+def test_who_asks_is_answered_also_where_the_program_itself_fails(previews: Previews) -> None:
+    answers: queue.Queue[bytes | Failure] = queue.Queue()
+    previews.thumbnail(4711, lambda _image, made: answers.put(made))
+    made = answers.get(timeout=60)
+    assert isinstance(made, Failure)
+    assert "The program itself failed" in made.message
+
+
 def test_the_last_asked_is_the_first_served(workspace: Workspace, previews: Previews) -> None:
     first, second, third, _page = workspace.queries.ids(View())
     busy, go_on = threading.Event(), threading.Event()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import logging
 import threading
@@ -82,6 +83,8 @@ class Desk:
         self._delivering = delivering
         self._recogniser = recogniser
         self._shared: SharedDesk | None = None
+        self._changing = threading.Lock()
+        self._closed = False
 
     def start(self) -> int:
         """Begin to work; return how many images the last run had left interrupted.
@@ -124,6 +127,12 @@ class Desk:
         Raises:
             WorkspaceError: where things are delivered cannot be noted.
         """
+        with self._changing:
+            # What is begun after the end would never be ended.
+            if not self._closed:
+                self._apply(settings, secrets_changed)
+
+    def _apply(self, settings: Settings, secrets_changed: bool) -> None:
         before, self.settings = self.settings, settings
         self.engine.configure(settings)
         if secrets_changed or _differs_in_work(settings, before):
@@ -139,17 +148,20 @@ class Desk:
     def close(self) -> None:
         """Stop within a second or so and write what is left."""
         self.workspace.stop_waiting()
-        self.watching.stop()
-        self.filler.stop()
-        self.intake.stop()
-        if self._shared is not None:
-            self._shared.stop(for_good=False)
-        self.engine.stop()
-        if self._delivering:
-            self.courier.stop()
-        if self.previews is not None:
-            self.previews.stop()
-        self.workspace.close()
+        # Last named, first ended; each is, also when another one fails in that.
+        with self._changing, contextlib.ExitStack() as ends:
+            self._closed = True
+            ends.callback(self.workspace.close)
+            if self.previews is not None:
+                ends.callback(self.previews.stop)
+            if self._delivering:
+                ends.callback(self.courier.stop)
+            ends.callback(self.engine.stop)
+            if self._shared is not None:
+                ends.callback(self._shared.stop, for_good=False)
+            ends.callback(self.intake.stop)
+            ends.callback(self.filler.stop)
+            ends.callback(self.watching.stop)
 
     def __enter__(self) -> Desk:
         return self

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from reportdesk.app import Desk
 from reportdesk.config.settings import Settings
 from reportdesk.domain.status import ImageStatus
 from reportdesk.sync import setup
 from reportdesk.sync.setup import split_password
+from reportdesk.workspace.workspace import Workspace
 from tests.conftest import Wait
 from tests.sync.desks import desk as small_desk
 from tests.sync.desks import photographs
@@ -31,6 +34,29 @@ def test_workers_deadline_and_memory_hold_from_the_next_image_on(tmp_path: Path,
         failure = desk.workspace.queries.image(image).failure
         assert failure is not None
         assert "longer than 1 seconds" in failure.message
+
+
+def test_settings_that_come_during_the_close_begin_nothing(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "workspace", Settings(workers=1), recogniser=FAKES, delivering=True)
+    desk.start()
+    desk.close()
+    desk.apply(Settings(database_url=f"sqlite:///{tmp_path}/late.db"))
+    assert desk.courier.places == {"s3": "", "database": ""}
+
+
+def test_each_room_is_ended_also_when_another_fails_in_that(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(tmp_path / "workspace", Settings(workers=1), recogniser=FAKES)
+    desk.start()
+    stop = desk.intake.stop
+
+    def failing() -> None:
+        stop()
+        raise RuntimeError("a mistake of the program")
+
+    monkeypatch.setattr(desk.intake, "stop", failing)
+    with pytest.raises(RuntimeError):
+        desk.close()
+    Workspace(tmp_path / "workspace").close()
 
 
 def test_a_changed_number_of_workers_is_left_alone_by_other_settings(tmp_path: Path) -> None:

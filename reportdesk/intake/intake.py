@@ -38,20 +38,25 @@ BATCH = 200
 FIRST_S, LATER_S = 0.05, 0.1
 TURN = 16
 """Files hashed of one report before the next report has its turn."""
+STOP_S = 3.0
+"""A network drive that hangs keeps its thread in the system's hands for minutes: nobody waits for it when closing."""
+REST_S = 2.0
+"""Between two tries to hash what could not be noted."""
 TOGETHER_S = 0.02
 """Hashes of so long a time are written in one task: small files cost half as much so, and large ones wait for none."""
 _Found = FoundFile | LeftOut
 _Entry = tuple[int, bytes, Seen | None]
+"""Image, file, and what was seen of it at the look before."""
 
 
 class _Unsettled:
     """Files still being written, by the time of the next look."""
 
     def __init__(self) -> None:
-        self._heap: list[tuple[float, int, bytes, Seen]] = []
+        self._heap: list[tuple[float, int, bytes, Seen | None]] = []
         self.images: set[int] = set()
 
-    def add(self, again_at: float, image: int, file: bytes, seen: Seen) -> None:
+    def add(self, again_at: float, image: int, file: bytes, seen: Seen | None) -> None:
         heapq.heappush(self._heap, (again_at, image, file, seen))
         self.images.add(image)
 
@@ -92,15 +97,16 @@ class Intake:
             self._begin_walk(report, Path(os.fsdecode(source)))
 
     def stop(self) -> None:
-        """Stop within a file; the rest goes on at the next start."""
+        """Stop within a file, or `STOP_S` where a drive does not answer; the rest goes on at the next start."""
         with self._wake:
             self._stopping = True
-            walks = list(self._walks)
+            threads = list(self._walks)
             self._wake.notify_all()
-        for thread in walks:
-            thread.join()
         if self._hasher is not None:
-            self._hasher.join()
+            threads.append(self._hasher)
+        until = time.monotonic() + STOP_S
+        for thread in threads:
+            thread.join(max(0.0, until - time.monotonic()))
         self._unlisten()
 
     @property
@@ -155,8 +161,9 @@ class Intake:
         with self._wake:
             if self._stopping:
                 return
+            # Under the lock, so that nobody who stops waits for a thread that has not begun.
+            thread.start()
             self._walks.add(thread)
-        thread.start()
 
     def _walk(self, report: int, source: Path) -> None:
         give_way()
@@ -223,9 +230,22 @@ class Intake:
                 self._hash_some(due)
                 if report is not None:
                     self._take_turn(report)
-            except WorkspaceError as error:
-                log.error("hashing stopped: %s", error)
+            except Exception as error:  # noqa: BLE001 - it is logged there; a thread that ended would hold up all
+                self._hash_later(due, report, error)
+
+    def _hash_later(self, due: Sequence[_Entry], report: int | None, error: Exception) -> None:
+        """What could not be noted is hashed again after a rest: until then nobody may take it for done."""
+        with self._wake:
+            if self._stopping:
                 return
+            log.error("hashing rests: %s", error, exc_info=not isinstance(error, ReportdeskError))
+            for image, file, seen in due:
+                self._unsettled.add(steady_now() + REST_S, image, file, seen)
+            if report is not None:
+                self._after[report] = 0
+                if report not in self._hash_reports:
+                    self._hash_reports.append(report)
+            self._wake.wait_for(lambda: self._stopping, REST_S)
 
     def _has_turn(self) -> bool:
         return self._stopping or bool(self._hash_reports) or self._unsettled.wait_s(steady_now()) == 0.0
@@ -238,7 +258,9 @@ class Intake:
         rows = self._workspace.queries.unhashed(report, after, TURN)
         if rows:
             with self._wake:
-                self._after[report] = rows[-1][0]
+                # A retry meanwhile may have put the point back.
+                if self._after.get(report, 0) == after:
+                    self._after[report] = rows[-1][0]
                 if report not in self._hash_reports:
                     self._hash_reports.append(report)
         self._hash_some([(image, file, None) for image, file, _size, _mtime in rows if image not in waiting])

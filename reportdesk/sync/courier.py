@@ -154,8 +154,10 @@ class Courier:
     def _begin_filling(self) -> None:
         if self._lanes:
             self._fillers = [thread for thread in self._fillers if thread.is_alive()]
-            self._fillers.append(threading.Thread(target=self._fill, name="reportdesk-sync-fill", daemon=True))
-            self._fillers[-1].start()
+            filler = threading.Thread(target=self._fill, name="reportdesk-sync-fill", daemon=True)
+            # Begun first, so that nobody who stops waits for a thread that has not.
+            filler.start()
+            self._fillers.append(filler)
 
     def stop(self) -> None:
         """Stop within half a second, whatever the links do."""

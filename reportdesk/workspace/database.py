@@ -177,9 +177,10 @@ def _has_no_room(file: Path) -> bool:
         return False
 
 
-def is_disk_trouble(error: BaseException) -> bool:
-    """True when the disk has no room, may only be read or fails: the writer then waits instead of giving up."""
-    words = ("disk is full", "readonly database", "disk I/O error")
+def may_pass(error: BaseException) -> bool:
+    """True when the disk has no room, may only be read or fails, or another program holds the file for longer than
+    `BUSY_TIMEOUT_S` (a backup, a browser of databases): the writer then waits instead of giving up."""
+    words = ("disk is full", "readonly database", "disk I/O error", "is locked")
     return isinstance(error, sqlite3.OperationalError) and any(word in str(error) for word in words)
 
 

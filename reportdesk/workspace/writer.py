@@ -9,9 +9,9 @@ second, when it has nothing to do or between batches: SQLite's `data_version` of
 commits of all others (https://sqlite.org/pragma.html#pragma_data_version), and costs 10 µs.
 
 A task that raises is undone alone (savepoint) and its caller gets the exception. A disk that is full, may only be read
-or fails undoes the batch, and the writer tries the same batch again every two seconds until it can be written: the
-callers wait, so nothing is lost and nothing is shown as done that is not on the disk. Who may not wait is told instead
-(`not_waiting`): the start of a program, for whom nobody would see why it stands.
+or fails, and a file that another program holds, undo the batch, and the writer tries the same batch again every two
+seconds until it can be written: the callers wait, so nothing is lost and nothing is shown as done that is not on the
+disk. Who may not wait is told instead (`not_waiting`): the start of a program, for whom nobody would see why it stands.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from typing import Any, TypeVar
 
 from reportdesk.config.background import give_way
 from reportdesk.domain.failures import DiskFull, ReportdeskError, WorkspaceError
-from reportdesk.workspace.database import WriteConnection, in_words, is_disk_trouble
+from reportdesk.workspace.database import WriteConnection, in_words, may_pass
 from reportdesk.workspace.events import Committed, Trouble
 
 log = logging.getLogger(__name__)
@@ -152,7 +152,7 @@ class Writer:
                 break
             except Exception as error:  # noqa: BLE001 - the callers get it, in words
                 translated = error if isinstance(error, ReportdeskError) else in_words(error, self._file)
-                if not is_disk_trouble(error) or not self._patient:
+                if not may_pass(error) or not self._patient:
                     _fail(batch, translated)
                     return
                 self._fail_hurried(batch, translated)
@@ -187,7 +187,7 @@ class Writer:
                     value = task(transaction)
                     transaction.execute("RELEASE task")
                 except Exception as error:
-                    if is_disk_trouble(error):
+                    if may_pass(error):
                         raise
                     transaction.execute("ROLLBACK TO task")
                     transaction.execute("RELEASE task")

@@ -10,15 +10,19 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from reportdesk.domain.failures import FileMissing
+from reportdesk.domain.failures import FileMissing, FileUnreadable, WorkspaceBusy
 from reportdesk.domain.status import ImageStatus
 from reportdesk.intake import hashing, walk
+from reportdesk.intake.hashing import hash_settled
 from reportdesk.intake.intake import Intake
 from reportdesk.intake.walk import LeftOut
+from reportdesk.workspace import image_tasks
 from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.rows import TableRow, View
 from reportdesk.workspace.workspace import Workspace
@@ -314,3 +318,72 @@ def test_an_interrupted_walk_goes_on_at_the_next_start(photos: Photos, tmp_path:
         intake.stop()
         assert len(rows(workspace)) == 50
         assert not workspace.queries.report(1).scanning
+
+
+def test_what_could_not_be_hashed_or_noted_is_hashed_again_later(
+    photos: Photos, intake: Intake, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One trouble must not end the hashing for good while it looks as if it went on."""
+    monkeypatch.setattr("reportdesk.intake.intake.REST_S", 0.01)
+    troubles = [WorkspaceBusy("Another program is holding it."), RuntimeError("a mistake of the program")]
+    look_up = workspace.queries.unhashed
+
+    def troubled(*words: int) -> list[tuple[int, bytes, int, int]]:
+        if troubles:
+            raise troubles.pop()
+        return look_up(*words)
+
+    monkeypatch.setattr(workspace.queries, "unhashed", troubled)
+    (report,) = intake.drop([photos(*(f"{number}.jpg" for number in range(40)))])
+    assert intake.wait_idle(30)
+    assert troubles == []
+    assert workspace.queries.unhashed(report.id, 0, 100) == []
+
+
+def test_a_retry_during_a_look_up_is_not_forgotten(
+    photos: Photos, intake: Intake, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = photos(*(f"{number:02}.jpg" for number in range(40)))
+    hash_file, look_up = hash_settled, workspace.queries.unhashed
+    card_is_in = False
+    looks = 0
+
+    def hashed(file: bytes, *words: Any) -> Any:
+        if file.endswith(b"00.jpg") and not card_is_in:
+            raise FileUnreadable("The card was out.")
+        return hash_file(file, *words)
+
+    def looked_up(*words: int) -> Any:
+        nonlocal card_is_in, looks
+        found = look_up(*words)
+        looks += 1
+        if looks == 2:
+            card_is_in = True
+            workspace.run(partial(image_tasks.retry, chosen=[1], overrides=""))
+        return found
+
+    monkeypatch.setattr("reportdesk.intake.intake.hash_settled", hashed)
+    monkeypatch.setattr(workspace.queries, "unhashed", looked_up)
+    (report,) = intake.drop([folder])
+    assert intake.wait_idle(30)
+    assert look_up(report.id, 0, 100) == []
+
+
+def test_nobody_who_closes_waits_for_a_drive_that_does_not_answer(
+    photos: Photos, intake: Intake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reportdesk.intake.intake.STOP_S", 0.05)
+    asked, answers = threading.Event(), threading.Event()
+
+    def silent(*_words: object) -> Iterator[LeftOut]:
+        asked.set()
+        answers.wait(60)
+        return iter(())
+
+    monkeypatch.setattr("reportdesk.intake.intake.walk", silent)
+    intake.drop([photos("a.jpg")])
+    assert asked.wait(30)
+    intake.stop()
+    assert intake.busy
+    answers.set()
+    assert intake.wait_idle(30)

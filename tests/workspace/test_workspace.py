@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import queue
 import sqlite3
 import subprocess
 import sys
@@ -235,6 +236,29 @@ def test_a_locked_database_is_told_as_such(tmp_path: Path, monkeypatch: pytest.M
     finally:
         other.execute("ROLLBACK")
         other.close()
+
+
+def test_a_file_that_another_program_holds_for_long_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reportdesk.workspace.database.BUSY_TIMEOUT_S", 0.05)
+    monkeypatch.setattr("reportdesk.workspace.writer.RETRY_S", 0.05)
+    with Workspace(tmp_path) as workspace:
+        told: queue.Queue[Exception | None] = queue.Queue()
+        workspace.listen(lambda event: told.put(event.error) if isinstance(event, Trouble) else None)
+        other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        try:
+            noted = workspace.submit(opened)
+            assert "Another program is holding" in str(told.get(timeout=60))
+            assert not noted.done()
+            with workspace.not_waiting(), pytest.raises(WorkspaceBusy):
+                workspace.run(opened)
+        finally:
+            other.execute("ROLLBACK")
+            other.close()
+        assert noted.result(60)
+        assert told.get(timeout=60) is None
 
 
 def test_a_newer_workspace_is_refused_unchanged(tmp_path: Path) -> None:

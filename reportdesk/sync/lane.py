@@ -21,6 +21,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 
 from reportdesk.config.background import give_way
@@ -178,6 +179,12 @@ class Lane:
                 wait_s = self._turn()
             except WorkspaceError as error:
                 log.warning("%s: %s", self.name, error)
+                wait_s = LOOK_S
+            except Exception as error:
+                # A lane that ended would look as if it stood, and nothing would ever be sent again.
+                log.exception("%s: the lane itself failed", self.name)
+                with suppress(WorkspaceError):
+                    self._rest(_mistake(error), environment=False)
                 wait_s = LOOK_S
             with self._wake:
                 if not self._work and not self._stopping:
@@ -346,8 +353,7 @@ class Lane:
                     self._attempt(sender, [item])
             else:
                 log.exception("%s: the sending itself failed", self.name)
-                cause = f"The program itself failed while it sent this: {type(error).__name__}: {error}."
-                self._all_failed(items, ItemRefused(cause))
+                self._all_failed(items, _mistake(error))
 
     def _all_failed(self, items: Sequence[Item], error: DeliveryError) -> None:
         try:
@@ -394,3 +400,7 @@ class Lane:
 
     def _is_stopped(self) -> bool:
         return self._stopping or bool(self._pause_reasons)
+
+
+def _mistake(error: Exception) -> ItemRefused:
+    return ItemRefused(f"The program itself failed while it sent this: {type(error).__name__}: {error}.")

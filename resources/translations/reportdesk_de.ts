@@ -6013,6 +6013,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Der Speicher reichte nicht, um dieses Bild zu lesen.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/engine/mistakes.py"/>
+        <source>The program itself failed while it read this image: {}: {}.</source>
+        <translation>Das Programm selbst ist beim Lesen dieses Bildes gescheitert: {}: {}.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/engine/process.py"/>
         <source>Reading this image took longer than {} seconds and was stopped.</source>
         <translation>Das Lesen dieses Bildes dauerte länger als {} Sekunden und wurde angehalten.</translation>
@@ -6034,6 +6039,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/engine/process.py"/>
+        <source>The reading engine cannot be started: {}.</source>
+        <translation>Der Leseteil kann nicht gestartet werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
         <source>The reading engine did not start within {} seconds.</source>
         <translation>Der Leseteil startete nicht innerhalb von {} Sekunden.</translation>
     </message>
@@ -6051,11 +6061,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/engine/running.py"/>
         <source>The file was changed after it was found.</source>
         <translation>Die Datei wurde geändert, nachdem sie gefunden war.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/engine/running.py"/>
-        <source>The program itself failed while it read this image: {}: {}.</source>
-        <translation>Das Programm selbst ist beim Lesen dieses Bildes gescheitert: {}: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/export/files.py"/>
@@ -7605,6 +7610,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Perhaps this network asks for a login: open any page in a browser. It is sent again by itself afterwards.</source>
+        <translation>Vielleicht verlangt dieses Netz eine Anmeldung: Öffnen Sie irgendeine Seite im Browser. Danach wird von selbst wieder gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
         <source>Put the region of the bucket into the setting s3_region, then press 'Try now'.</source>
         <translation>Schreiben Sie die Region des Buckets in die Einstellung s3_region, dann drücken Sie 'Jetzt versuchen'.</translation>
     </message>
@@ -7652,6 +7662,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/sync/s3/errors.py"/>
         <source>{} arrived damaged at {} ({}).</source>
         <translation>{} kam beschädigt bei {} an ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} cannot be reached: another page answers in its place.</source>
+        <translation>{} ist nicht erreichbar: Eine andere Seite antwortet an dieser Stelle.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/s3/errors.py"/>

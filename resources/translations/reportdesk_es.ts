@@ -6013,6 +6013,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>No había memoria suficiente para leer esta imagen.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/engine/mistakes.py"/>
+        <source>The program itself failed while it read this image: {}: {}.</source>
+        <translation>El propio programa falló mientras leía esta imagen: {}: {}.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/engine/process.py"/>
         <source>Reading this image took longer than {} seconds and was stopped.</source>
         <translation>La lectura de esta imagen tardó más de {} segundos y se detuvo.</translation>
@@ -6034,6 +6039,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/engine/process.py"/>
+        <source>The reading engine cannot be started: {}.</source>
+        <translation>El motor de lectura no se puede iniciar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/engine/process.py"/>
         <source>The reading engine did not start within {} seconds.</source>
         <translation>El motor de lectura no se inició en {} segundos.</translation>
     </message>
@@ -6051,11 +6061,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/engine/running.py"/>
         <source>The file was changed after it was found.</source>
         <translation>El archivo cambió después de encontrarse.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/engine/running.py"/>
-        <source>The program itself failed while it read this image: {}: {}.</source>
-        <translation>El propio programa falló mientras leía esta imagen: {}: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/export/files.py"/>
@@ -7605,6 +7610,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>Perhaps this network asks for a login: open any page in a browser. It is sent again by itself afterwards.</source>
+        <translation>Quizá esta red pida iniciar sesión: abra cualquier página en el navegador. Después se vuelve a enviar por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
         <source>Put the region of the bucket into the setting s3_region, then press 'Try now'.</source>
         <translation>Escriba la región del bucket en el ajuste s3_region y pulse 'Intentar ahora'.</translation>
     </message>
@@ -7652,6 +7662,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/sync/s3/errors.py"/>
         <source>{} arrived damaged at {} ({}).</source>
         <translation>{} llegó dañado a {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/sync/s3/errors.py"/>
+        <source>{} cannot be reached: another page answers in its place.</source>
+        <translation>No se puede acceder a {}: responde otra página en su lugar.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/sync/s3/errors.py"/>

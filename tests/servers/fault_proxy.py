@@ -10,8 +10,9 @@ It runs its own event loop in a thread. Both directions share nothing but the fa
     flip_at     the byte at this place of the next request's body (from 0) arrives with a flipped bit, once
     lose_answer_to  the method whose next answer is lost: the server did it, the connection is cut, once
     busy        so many of the next requests are answered with 503 SlowDown and do not reach the server
+    portal      every request is answered with 302 to a login page, and does not reach the server
 
-`http=False` passes any protocol (a database): then `requests` stays empty, and the last three do nothing.
+`http=False` passes any protocol (a database): then `requests` stays empty, and the last four do nothing.
 """
 
 from __future__ import annotations
@@ -27,9 +28,11 @@ from dataclasses import dataclass, field
 _PIECE = 16 * 1024
 # What a link's own buffers hold beyond what is on its way.
 _BUFFER_S = 0.05
-_BUSY_BODY = (
-    b"<?xml version='1.0'?><Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>"
+_BUSY = (
+    b"HTTP/1.1 503 Slow Down\r\nContent-Type: application/xml",
+    b"<?xml version='1.0'?><Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>",
 )
+_PORTAL = (b"HTTP/1.1 302 Found\r\nLocation: http://portal.invalid/login", b"")
 
 
 @dataclass
@@ -40,7 +43,12 @@ class Request:
     target: str
     headers: dict[str, str]
     body: int = 0
-    answered_here: bool = False
+    answer: tuple[bytes, bytes] = (b"", b"")
+
+    @property
+    def answered_here(self) -> bool:
+        """Whether the server never saw it."""
+        return self.answer != (b"", b"")
 
     @property
     def length(self) -> int:
@@ -96,6 +104,7 @@ class FaultProxy:
         self.flip_at: int | None = None
         self.lose_answer_to = ""
         self.busy = 0
+        self.portal = False
 
     def __enter__(self) -> FaultProxy:
         self._thread.start()
@@ -278,7 +287,7 @@ class FaultProxy:
                 if not parser.current.answered_here:
                     out += body
                 elif parser.current.complete:
-                    _answer_busy(answers, parser.current)
+                    _answer(answers, parser.current)
                 continue
             parser.head += rest
             end = parser.head.find(b"\r\n\r\n")
@@ -290,7 +299,7 @@ class FaultProxy:
             if not parser.current.answered_here:
                 out += head
             elif parser.current.complete:
-                _answer_busy(answers, parser.current)
+                _answer(answers, parser.current)
         return bytes(out)
 
     def _noted(self, head: bytes) -> Request:
@@ -298,9 +307,11 @@ class FaultProxy:
         method, target, _ = first.split(" ", 2)
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         request = Request(method, target, headers)
-        if self.busy > 0:
+        if self.portal:
+            request.answer = _PORTAL
+        elif self.busy > 0:
             self.busy -= 1
-            request.answered_here = True
+            request.answer = _BUSY
         self.requests.append(request)
         return request
 
@@ -310,6 +321,7 @@ class FaultProxy:
             self.flip_at = None
 
 
-def _answer_busy(answers: asyncio.StreamWriter, request: Request) -> None:
-    head = b"HTTP/1.1 503 Slow Down\r\nContent-Type: application/xml\r\nContent-Length: %d\r\n\r\n" % len(_BUSY_BODY)
-    answers.write(head if request.method == "HEAD" else head + _BUSY_BODY)
+def _answer(answers: asyncio.StreamWriter, request: Request) -> None:
+    head, body = request.answer
+    head += b"\r\nContent-Length: %d\r\n\r\n" % len(body)
+    answers.write(head if request.method == "HEAD" else head + body)

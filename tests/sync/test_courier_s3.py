@@ -13,6 +13,8 @@ import pytest
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import SettingsInvalid
+from reportdesk.sync.s3.bucket import Bucket
+from reportdesk.sync.s3.trial import probe_by_writing
 from reportdesk.sync.width import FIRST
 from tests.conftest import Wait
 from tests.servers.fault_proxy import FaultProxy
@@ -163,6 +165,32 @@ def test_a_server_that_refuses_is_waited_for_and_then_everything_arrives(
         one.courier.try_now()
         assert one.deliver() == "empty"
         assert one.courier.status("s3").images == {"sent": 8}
+
+
+def test_a_lane_outlives_a_login_page_and_mistakes_of_its_own(
+    tmp_path: Path, proxied: tuple[FaultProxy, Settings], wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy, settings = proxied
+    proxy.portal = True
+    with desk(tmp_path / "w", settings) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
+        wait(lambda: one.courier.status("s3").lane.state == "away")
+        assert "another page answers in its place" in str(one.courier.status("s3").lane.error)
+        mistakes = [RuntimeError("a mistake of the program")]
+
+        def mistaken(bucket: Bucket) -> None:
+            if mistakes:
+                raise mistakes.pop()
+            probe_by_writing(bucket)
+
+        monkeypatch.setattr("reportdesk.sync.s3.store.probe_by_writing", mistaken)
+        proxy.portal = False
+        one.courier.try_now()
+        wait(lambda: not mistakes)
+        wait(lambda: "a mistake of the program" in str(one.courier.status("s3").lane.error))
+        one.courier.try_now()
+        assert one.deliver() == "empty"
+        assert one.courier.status("s3").images == {"sent": 3}
 
 
 def test_one_outage_rests_once_however_many_uploads_it_met(

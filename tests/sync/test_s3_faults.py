@@ -139,6 +139,15 @@ def test_a_busy_service_is_left_alone_for_a_while(desk: Desk) -> None:
     desk.succeeds()
 
 
+def test_a_login_page_of_the_network_is_told_and_waited_for(desk: Desk) -> None:
+    desk.proxy.portal = True
+    assert "another page answers in its place" in str(desk.fails(DestinationUnreachable))
+    with pytest.raises(DestinationUnreachable, match="another page answers in its place"):
+        desk.store.probe()
+    desk.proxy.portal = False
+    desk.succeeds()
+
+
 def test_latency_and_a_narrow_link_only_take_time(desk: Desk) -> None:
     desk.proxy.latency_s, desk.proxy.rate = 0.05, 4_000_000
     desk.succeeds()

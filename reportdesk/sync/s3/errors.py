@@ -80,6 +80,9 @@ def in_words(access: S3Access, item: str = "") -> Iterator[None]:
         raise _answered(access, error, item) from error
     except BotoCoreError as error:
         raise _not_answered(access, error) from error
+    except RecursionError as error:
+        # botocore follows a page that sends it elsewhere (HTTP 302) without end.
+        raise _sent_elsewhere(access) from error
     except (ValueError, OSError) as error:
         # The client is refused when it is made: an address that is none, a file with certificates that is not there.
         raise _not_made(access, error) from error
@@ -98,6 +101,8 @@ def _answered(access: S3Access, error: Any, item: str) -> DeliveryError:
             f"{_capital(place)} is in another region than '{access.region or 'us-east-1'}'.",
             "Put the region of the bucket into the setting s3_region, then press 'Try now'.",
         )
+    if 300 <= status < 400:
+        return _sent_elsewhere(access)
     if code in _FULL or status == 507 or "quota" in code.lower():
         return DestinationFull(f"{_capital(place)} has no room left ({said}).")
     if code in _BUSY or status in (408, 429) or status >= 500:
@@ -110,6 +115,13 @@ def _answered(access: S3Access, error: Any, item: str) -> DeliveryError:
     if status in (401, 403):
         return DestinationRefused(f"{_capital(place)} refuses this desk ({said}).")
     return ItemRefused(f"{_capital(place)} refuses {item or 'this'} ({said}).")
+
+
+def _sent_elsewhere(access: S3Access) -> DeliveryError:
+    return DestinationUnreachable(
+        f"{_capital(access.place)} cannot be reached: another page answers in its place.",
+        "Perhaps this network asks for a login: open any page in a browser. It is sent again by itself afterwards.",
+    )
 
 
 def _not_answered(access: S3Access, error: Exception) -> DeliveryError:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import signal
 import threading
 from collections.abc import Callable, Iterator
 from queue import SimpleQueue
 from types import FrameType
 from typing import Final
+
+log = logging.getLogger(__name__)
 
 STOPPED: Final = 130
 """Exit code of a command that was stopped, as shells have it for Ctrl-C."""
@@ -40,7 +43,10 @@ def at_signals(heard: Callable[[], None], *, at_once: Callable[[], None] = lambd
 
     def listen() -> None:
         while arrived.get():
-            heard()
+            try:
+                heard()
+            except Exception:
+                log.exception("a signal could not be answered")
 
     listener = threading.Thread(target=listen, name="reportdesk-signals", daemon=True)
     listener.start()
@@ -57,6 +63,17 @@ def at_signals(heard: Callable[[], None], *, at_once: Callable[[], None] = lambd
             signal.signal(number, handler)
         arrived.put(False)
         listener.join()
+
+
+@contextlib.contextmanager
+def undisturbed() -> Iterator[None]:
+    """Let Ctrl-C and SIGTERM do nothing: what they ask for is under way already, and cut off it would be torn."""
+    before = [(number, signal.signal(number, lambda *_: None)) for number in (signal.SIGINT, signal.SIGTERM)]
+    try:
+        yield
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
 
 
 @contextlib.contextmanager

@@ -5,12 +5,14 @@ from __future__ import annotations
 import faulthandler
 import os
 import sys
+import time
 from argparse import Namespace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reportdesk.app import Desk, operator_name
 from reportdesk.cli.setup import has_display, notice_of, sources_of, workspace_of
+from reportdesk.cli.signals import undisturbed
 from reportdesk.config.memory import collecting_later
 from reportdesk.config.paths import log_folder, sample_report_folder
 from reportdesk.config.sources import Keeper
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from reportdesk.ui.main_window import MainWindow
 
 STARTING_S = 5.0
+_AGAIN_S = 0.2
 RESTART = 75
 """Told by a window that has to be shown again, because another workspace was chosen."""
 
@@ -58,30 +61,46 @@ def _shown(options: Namespace) -> int:
     folder = workspace_of(options, settings)
     with collecting_later():
         from reportdesk.ui.languages import wear
-        from reportdesk.ui.shell import application, raise_running
+        from reportdesk.ui.shell import application
 
     wear(application(), settings.language)
     try:
-        upgrading = partial(_upgraded, theme_choice=settings.theme)
-        desk = Desk(folder, settings, with_previews=True, delivering=True, upgrading=upgrading)
-    except WorkspaceBusy as error:
+        desk = opened_desk(folder, settings, options)
+        if desk is None:
+            return 0
         try:
-            if raise_running(folder, _handover(options), wait_s=STARTING_S):
-                return 0
-        except ReportdeskError as untaken:
-            _show_error(untaken)
-            raise
-        _show_error(error)
-        raise
+            return _worked(desk, sources, options)
+        finally:
+            with undisturbed():
+                desk.close()
     except ReportdeskError as error:
         _show_error(error)
         raise
-    with desk:
+
+
+def opened_desk(folder: Path, settings: Settings, options: Namespace) -> Desk | None:
+    """Return the desk, None when the window that has the workspace took over what was to be opened.
+
+    Another start may still be on its way to its window, and a closed window still ends its work: for `STARTING_S` both
+    are tried again.
+
+    Raises:
+        WorkspaceError: it cannot be opened, or another program than a window has it.
+        WrongUse, WindowSilent: the window took nothing.
+    """
+    from reportdesk.ui.shell import raise_running
+
+    upgrading = partial(_upgraded, theme_choice=settings.theme)
+    until, wait_s = time.monotonic() + STARTING_S, 0.0
+    while True:
         try:
-            return _worked(desk, sources, options)
-        except ReportdeskError as error:
-            _show_error(error)
-            raise
+            return Desk(folder, settings, with_previews=True, delivering=True, wait_s=wait_s, upgrading=upgrading)
+        except WorkspaceBusy:
+            if raise_running(folder, _handover(options)):
+                return None
+            if time.monotonic() > until:
+                raise
+            wait_s = _AGAIN_S
 
 
 def _upgraded(work: Callable[[], None], theme_choice: str) -> None:

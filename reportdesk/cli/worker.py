@@ -9,6 +9,7 @@ import json
 import platform
 import sys
 from argparse import Namespace
+from contextlib import suppress
 
 from reportdesk.cli.setup import settings_of
 from reportdesk.cli.signals import STOPPED, at_signals
@@ -45,7 +46,7 @@ def work(options: Namespace) -> int:
             worker.stop()
             return
         worker.drain()
-        print("No more images are taken; what is being read is ended. Once more stops at once.", file=sys.stderr)
+        _print("No more images are taken; what is being read is ended. Once more stops at once.")
 
     try:
         with at_signals(end):
@@ -62,11 +63,17 @@ def work(options: Namespace) -> int:
 
 def _say(error: ReportdeskError | None) -> None:
     if error is None:
-        print("reportdesk: the shared queue works again.", file=sys.stderr)
+        _print("reportdesk: the shared queue works again.")
         return
-    print(f"reportdesk: {error}", file=sys.stderr)
+    _print(f"reportdesk: {error}")
     if error.hint:
-        print(f"  {error.hint}", file=sys.stderr)
+        _print(f"  {error.hint}")
+
+
+def _print(words: str) -> None:
+    """The first Ctrl-C ends a `tee` too that follows in the pipe: nobody reads on, and work goes on to its end."""
+    with suppress(OSError):
+        print(words, file=sys.stderr)
 
 
 def _list(queue: QueueState, *, as_json: bool) -> int:

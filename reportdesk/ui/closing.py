@@ -7,10 +7,20 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.words import tr
 
+_QUESTION = "closing-question"
+
+
+def take_back_question(window: QWidget) -> None:
+    """Close the question of `confirm_close` as if it was answered with no, where it is open."""
+    question = window.findChild(QMessageBox, _QUESTION)
+    if question is not None:
+        question.reject()
+
 
 def confirm_close(window: QWidget, left: int) -> bool:
     """Ask whether to stop while `left` images are unfinished; True means yes."""
     box = QMessageBox(window)
+    box.setObjectName(_QUESTION)
     box.setIconPixmap(icons.pixmap("warning", 40, theme.colours().accent, window.devicePixelRatioF()))
     box.setWindowTitle(tr("Work is going on"))
     box.setText(tr("Not finished yet: {}.").format(words.images(left)))
@@ -22,4 +32,6 @@ def confirm_close(window: QWidget, left: int) -> bool:
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.exec()
+    # With its window it would stay, and be taken for the next question.
+    box.deleteLater()
     return box.clickedButton() is stop

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import time
 from dataclasses import asdict
 from functools import partial
 from typing import Any
@@ -30,7 +29,6 @@ PATIENCE_MS = 5000
 _NAME_LENGTH = 300
 _LENGTH_BYTES = 4
 _REACH_MS = 1000
-_PAUSE_S = 0.1
 _TAKEN = b"taken"
 
 
@@ -142,25 +140,18 @@ class HandoverServer(QObject):
         self.taken.emit(handover)
 
 
-def hand_over(name: str, handover: Handover, wait_s: float = 0.0) -> bool:
+def hand_over(name: str, handover: Handover) -> bool:
     """Give `handover` to the window that listens under `name`; False when there is none.
-
-    Args:
-        wait_s: how long a window that is just being started may take to be reachable.
 
     Raises:
         WrongUse: it names too much.
         WindowSilent: there is a window, and it did not take what it was given.
     """
     message = encode(handover)
-    until = time.monotonic() + wait_s
     socket = QLocalSocket()
     socket.connectToServer(name)
-    while not socket.waitForConnected(_REACH_MS):
-        if time.monotonic() >= until:
-            return False
-        time.sleep(_PAUSE_S)
-        socket.connectToServer(name)
+    if not socket.waitForConnected(_REACH_MS):
+        return False
     socket.write(message)
     answer = b""
     while len(answer) < len(framed(_TAKEN)) and socket.waitForReadyRead(PATIENCE_MS):

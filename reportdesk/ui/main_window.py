@@ -21,7 +21,7 @@ from reportdesk.sync.courier import Courier
 from reportdesk.ui import icons, theme, words
 from reportdesk.ui.again.commands import AgainCommands
 from reportdesk.ui.bridge import Bridge
-from reportdesk.ui.closing import confirm_close
+from reportdesk.ui.closing import confirm_close, take_back_question
 from reportdesk.ui.commands import Commands
 from reportdesk.ui.delivery_bar import DeliveryBar
 from reportdesk.ui.details import DetailsPane
@@ -385,7 +385,9 @@ class MainWindow(DropWindow):
         counts = self.reports.reports.all_counts
         left = counts.total - counts.finished
         is_working = bool(self._engine.running()) or (left and not self._engine.paused)
-        if self._asks_before_closing and is_working and not confirm_close(self, left):
+        asks = self._asks_before_closing and is_working
+        # The question may be taken back meanwhile, because somebody else closes the window.
+        if asks and not confirm_close(self, left) and self._asks_before_closing:
             event.ignore()
             return
         self._memory.keep(self.table.horizontalHeader(), self._split)
@@ -413,4 +415,5 @@ class MainWindow(DropWindow):
     def close_now(self) -> None:
         """Close without a question: whoever sent a termination signal does not sit before the window."""
         self._asks_before_closing = False
+        take_back_question(self)
         self.close()

@@ -69,18 +69,15 @@ def server_name(folder: Path) -> str:
     return "reportdesk-" + hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
 
 
-def raise_running(folder: Path, handover: Handover | None = None, wait_s: float = 0.0) -> bool:
+def raise_running(folder: Path, handover: Handover | None = None) -> bool:
     """Bring the window that has this workspace to the front, and give it what to open; False when there is none.
-
-    Args:
-        wait_s: how long a window that is just being started may take to be reachable.
 
     Raises:
         WrongUse, WindowSilent: as `hand_over`.
     """
     from reportdesk.ui.handover import Handover, hand_over
 
-    return hand_over(server_name(folder), handover or Handover(), wait_s)
+    return hand_over(server_name(folder), handover or Handover())
 
 
 def listen_for_others(window: MainWindow, folder: Path) -> HandoverServer:

@@ -55,6 +55,37 @@ assert signal.getsignal(signal.SIGTERM) is before
 """
 
 
+FAILING = """
+import signal
+from reportdesk.cli.signals import at_signals, undisturbed
+
+heard = []
+
+def end():
+    heard.append(1)
+    raise BrokenPipeError("nobody reads")
+
+with at_signals(end):
+    signal.raise_signal(signal.SIGINT)
+    signal.raise_signal(signal.SIGINT)
+assert heard == [1, 1], heard
+with undisturbed():
+    signal.raise_signal(signal.SIGINT)
+try:
+    signal.raise_signal(signal.SIGINT)
+except KeyboardInterrupt:
+    pass
+else:
+    raise AssertionError("it is heard again")
+"""
+
+
+def test_a_second_signal_is_heard_also_where_the_first_could_not_be_answered() -> None:
+    """`reportdesk worker 2>&1 | tee log`: the first Ctrl-C ends tee, and the words about it have no reader."""
+    done = subprocess.run([sys.executable, "-c", FAILING], check=False, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+
+
 def test_each_signal_counts_and_afterwards_they_are_as_before() -> None:
     done = subprocess.run([sys.executable, "-c", ENDS], check=False, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr

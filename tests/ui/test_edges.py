@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QMessageBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from reportdesk.app import Desk
@@ -325,6 +325,26 @@ def test_a_termination_signal_closes_without_a_question(
             theme_choice="light", pauses_on_metered=False, paths=[photos("slow-1.jpg")],
         )  # fmt: skip
         assert (code, asked) == (0, [])
+
+
+def test_a_termination_during_the_question_closes_too(show: Show, photos: Photos, qtbot: QtBot) -> None:
+    window = show()
+    window.commands.drop([photos("slow-1.jpg")])
+    qtbot.waitUntil(lambda: bool(window.engine.running()), timeout=LONG_MS)
+
+    def when_asked(act: Callable[[QMessageBox], object]) -> None:
+        shown = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+        if shown:
+            act(shown[0])
+        else:
+            QTimer.singleShot(10, lambda: when_asked(act))
+
+    when_asked(lambda box: box.escapeButton().click())
+    assert not window.close()
+    assert window.isVisible(), "the operator keeps working"
+    when_asked(lambda _box: window.close_now())
+    assert window.close()
+    assert not window.isVisible()
 
 
 def test_a_window_that_is_closed_at_once_begins_nothing(tmp_path: Path, qapp: QApplication) -> None:

@@ -6,14 +6,18 @@ import os
 import signal
 import subprocess
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reportdesk.domain.failures import WrongUse
+from reportdesk.cli.window import opened_desk
+from reportdesk.config.settings import Settings
+from reportdesk.domain.failures import WorkspaceBusy, WrongUse
 from reportdesk.domain.reports import Priority
 from reportdesk.intake.watching import Watching
 from reportdesk.ui import handover
@@ -103,6 +107,34 @@ def test_a_path_alone_opens_too_and_one_that_is_not_there_is_said(show: Show, ph
     assert code == 2
     assert "There is nothing at nowhere." in said
     server.close()
+
+
+def test_a_window_that_still_ends_its_work_is_waited_for(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is closed and reached no more, while its desk still ends: the next start was refused."""
+    closing = Workspace(tmp_path / "workspace")
+    asked: list[Path] = []
+
+    def reached(folder: Path, _handover: Handover) -> bool:
+        asked.append(folder)
+        if len(asked) == 2:
+            closing.close()
+        return False
+
+    monkeypatch.setattr("reportdesk.ui.shell.raise_running", reached)
+    desk = opened_desk(tmp_path / "workspace", Settings(), Namespace(paths=[]))
+    assert desk is not None
+    desk.close()
+    assert len(asked) == 2
+
+
+def test_a_workspace_that_another_program_keeps_is_refused(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reportdesk.cli.window.STARTING_S", 0.3)
+    with Workspace(tmp_path / "workspace"), pytest.raises(WorkspaceBusy):
+        opened_desk(tmp_path / "workspace", Settings(), Namespace(paths=[]))
 
 
 def test_a_window_that_does_not_answer_is_said(

@@ -10,6 +10,9 @@ from reportdesk.config.settings import Settings
 from reportdesk.engine.engine import Engine
 from reportdesk.workspace.workspace import Workspace
 
+STOP_S = 5.0
+"""A database that is silent may hold the worker's thread for long; what it reads is read again by others then."""
+
 
 class SharedDesk:
     """Stands between engine and queue while it is started. Building one needs the extra; importing this does not."""
@@ -56,7 +59,7 @@ class SharedDesk:
         """End it. `for_good`: this computer reads the images again, and takes back what is out."""
         if self._worker is not None and self._thread is not None and self._reader is not None:
             self._worker.stop()
-            self._thread.join()
+            self._thread.join(STOP_S)
             self._reader.close()
         self._work.stop(recalling=for_good)
         if for_good:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator
 from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     import psycopg
 
 INSTALL_LINE: Final = 'pip install "reportdesk[cluster]"'
+_STATEMENT_S: Final = 30
+PATIENCE_S: Final = _STATEMENT_S + 10.0
+"""A server that works ends a statement before that; one that is frozen would be waited for without end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,15 @@ class QueueAddress:
         """The place in words."""
         return self.address.shown
 
-    def connect(self) -> psycopg.Connection[tuple[Any, ...]]:
-        """Return a connection whose every statement is a transaction of its own."""
-        import psycopg
+    def connect(self, closing: threading.Event | None = None) -> psycopg.Connection[tuple[Any, ...]]:
+        """Return a connection whose every statement is a transaction of its own.
 
-        return psycopg.connect(self.conninfo, autocommit=True)
+        Args:
+            closing: once it is set, nobody waits for a silent server any more; otherwise `PATIENCE_S`.
+        """
+        from reportdesk.sync.database.postgres import connection_class
+
+        return connection_class(PATIENCE_S, closing or threading.Event()).connect(self.conninfo, autocommit=True)
 
     @contextlib.contextmanager
     def words(self) -> Iterator[None]:
@@ -85,7 +93,9 @@ def queue_address(settings: Settings) -> QueueAddress:
     }  # fmt: skip
     parts = {name: value for name, value in parts.items() if value is not None}
     parts |= {name: value if isinstance(value, str) else ",".join(value) for name, value in url.query.items()}
-    parts["options"] = f"{parts.get('options') or ''} -c search_path={SCHEMA} -c statement_timeout=30s".strip()
+    parts["options"] = (
+        f"{parts.get('options') or ''} -c search_path={SCHEMA} -c statement_timeout={_STATEMENT_S}s".strip()
+    )
     wanted: dict[str, Any] = {
         "connect_timeout": 5,
         "application_name": "reportdesk queue",

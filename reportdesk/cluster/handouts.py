@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -36,9 +37,15 @@ class Ended(NamedTuple):
 class Handouts:
     """Talks to the queue; every method may raise a DeliveryError, after which the next call connects anew."""
 
-    def __init__(self, place: QueueAddress, queue: str) -> None:
+    def __init__(self, place: QueueAddress, queue: str, closing: threading.Event | None = None) -> None:
+        """Prepare.
+
+        Args:
+            closing: once it is set, nobody waits for a silent server any more.
+        """
         self._place = place
         self._queue = queue
+        self._closing = closing
         self._connection: psycopg.Connection[tuple[Any, ...]] | None = None
 
     @contextmanager
@@ -47,7 +54,7 @@ class Handouts:
             with self._place.words():
                 if self._connection is None:
                     ensure_queue(self._place)
-                    self._connection = self._place.connect()
+                    self._connection = self._place.connect(self._closing)
                     self._connection.execute(f"LISTEN {ENDED}")
                 yield self._connection
         except BaseException:

@@ -12,14 +12,13 @@ What happens when:
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 import os
+import queue
 import threading
 import time
 from collections.abc import Callable, Collection
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -59,6 +58,7 @@ LISTEN_S: Final = 0.25
 POLL_S: Final = 2.0
 """How often the results are asked for, should a notification have been lost."""
 LOOK_S: Final = 5.0
+STOP_S: Final = 2.0
 PATIENCE_S: Final = 20.0
 """How long a queue without workers is no trouble: one may just be starting, or be swept."""
 
@@ -83,7 +83,8 @@ class SharedWork:
         self._workspace = workspace
         self._settings = settings
         self._store = store
-        self._handouts = Handouts(queue_address(settings), settings.shared_queue)
+        self._closing = threading.Event()
+        self._handouts = Handouts(queue_address(settings), settings.shared_queue, self._closing)
         self._on_returned = on_returned
         self._on_trouble = on_trouble
         self._keep_thumbnail = keep_thumbnail
@@ -94,7 +95,12 @@ class SharedWork:
         self._dropped: set[int] = set()
         self._recalled: set[str] = set()
         self._stopping = threading.Event()
-        self._uploads = ThreadPoolExecutor(UPLOADS, thread_name_prefix="reportdesk-shared-store")
+        self._waiting: queue.SimpleQueue[Ready | None] = queue.SimpleQueue()
+        # No executor: the end of the program would wait for a thread of it that a silent bucket holds.
+        self._uploads = [
+            threading.Thread(target=self._bring_all, name="reportdesk-shared-store", daemon=True)
+            for _ in range(UPLOADS)
+        ]
         self._thread = threading.Thread(target=self._run, name="reportdesk-shared", daemon=True)
         self._told: dict[str, str] = {}
         self._asked_at = self._looked_at = self._located_at = 0.0
@@ -102,20 +108,31 @@ class SharedWork:
 
     def start(self) -> None:
         """Begin to work."""
-        self._thread.start()
+        for thread in (self._thread, *self._uploads):
+            thread.start()
 
     def stop(self, *, recalling: bool = False) -> None:
-        """End within a second or so. What is out stays out, and is taken at the next start, unless it is recalled."""
+        """End within a few seconds, also where bucket or queue are silent; a thread they hold is left behind.
+
+        What is out stays out, and is taken at the next start, unless it is recalled.
+        """
         self._stopping.set()
-        self._uploads.shutdown(cancel_futures=True)
-        self._thread.join()
-        if recalling and self._out:
+        for _ in self._uploads:
+            self._waiting.put(None)
+        until = time.monotonic() + STOP_S
+        for thread in (self._thread, *self._uploads):
+            thread.join(max(0.0, until - time.monotonic()))
+        if self._thread.is_alive():
+            self._closing.set()
+            self._thread.join(STOP_S)
+        if recalling and self._out and not self._closing.is_set():
             try:
                 self._handouts.recall(list(self._out))
             except DeliveryError as error:
                 # What is read there all the same finds no image that waits for it.
                 log.warning("images could not be taken back from the shared queue: %s", error)
-        self._handouts.close()
+        if not self._thread.is_alive():
+            self._handouts.close()
 
     # --- engine.remote.Remote ---
 
@@ -123,9 +140,7 @@ class SharedWork:
         """Have an image read."""
         with self._guard:
             self._dropped.discard(job.image)
-        # After the end nothing is taken any more; the image stays queued.
-        with contextlib.suppress(RuntimeError):
-            self._uploads.submit(self._bring, job)
+        self._waiting.put(job)
 
     def drop(self, images: Collection[int]) -> None:
         """Have images not read after all."""
@@ -136,6 +151,13 @@ class SharedWork:
             self._recalled |= {uuid for uuid, (image, _job) in self._out.items() if image in images}
 
     # --- to the bucket, on the threads of `_uploads` ---
+
+    def _bring_all(self) -> None:
+        while (ready := self._waiting.get()) is not None and not self._stopping.is_set():
+            try:
+                self._bring(ready)
+            except Exception:
+                log.exception("image %d could not be handed out", ready.image)
 
     def _bring(self, ready: Ready) -> None:
         while not self._stopping.is_set() and ready.image not in self._dropped:
@@ -285,8 +307,8 @@ class SharedWork:
         if machines and len(refusals) == len(machines) and not any(machine.busy for machine in machines):
             self.trouble("workers", WorkersRefuse(f"No worker may read these images. {refusals[0]}"))
         elif now - self._seen_worker_at > PATIENCE_S:
-            queue = self._settings.shared_queue
-            self.trouble("workers", NoWorker(f"No worker is running for the shared queue '{queue}'."))
+            name = self._settings.shared_queue
+            self.trouble("workers", NoWorker(f"No worker is running for the shared queue '{name}'."))
         else:
             self.trouble("workers", None)
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import make_url
 
 from reportdesk.app import Desk
 from reportdesk.cluster import sharing
@@ -197,6 +198,39 @@ def test_the_bucket_goes_in_the_middle(
         wait(lambda: watched.banners[-1] is None)
         assert len([banner for banner in watched.banners if banner]) == 1
     working.end()
+
+
+def test_closing_does_not_wait_for_a_silent_bucket(
+    cluster: Cluster, report: Path, tmp_path: Path, wait: Wait, fault_proxy: Callable[..., FaultProxy]
+) -> None:
+    proxy = fault_proxy(cluster.place.server.port)
+    proxy.silent = True
+    with Desk(tmp_path / "desk", replace(cluster.settings, s3_endpoint=proxy.endpoint)) as desk:
+        desk.start()
+        Watched(desk).drop(report)
+        wait(lambda: proxy.connections > 0)
+
+    def left_behind() -> list[str]:
+        return [thread.name for thread in threading.enumerate() if thread.name.startswith("reportdesk-shared")]
+
+    assert set(left_behind()) == {"reportdesk-shared-store"}, "they are still held by the bucket"
+    proxy.refuse()
+    wait(lambda: not left_behind())
+
+
+def test_closing_does_not_wait_for_a_silent_queue(
+    cluster: Cluster, report: Path, tmp_path: Path, wait: Wait, fault_proxy: Callable[..., FaultProxy]
+) -> None:
+    url = make_url(cluster.settings.database_url)
+    assert url.port is not None
+    proxy = fault_proxy(url.port, http=False)
+    through = url.set(host="127.0.0.1", port=proxy.port).render_as_string(hide_password=False)
+    with Desk(tmp_path / "desk", replace(cluster.settings, database_url=through)) as desk:
+        desk.start()
+        Watched(desk).drop(report)
+        wait(lambda: len(look(cluster.settings).machines) == 0 and look(cluster.settings).waiting == 8)
+        proxy.silent = True
+    assert not [thread for thread in threading.enumerate() if thread.name == "reportdesk-shared"]
 
 
 def test_without_a_worker_the_desk_says_so(

@@ -34,7 +34,7 @@ from typing import Any, Final
 
 from reportdesk.cluster.attempt import PAUSE_S, Reader, Returned, Settled, attempt
 from reportdesk.cluster.cache import PhotographCache
-from reportdesk.cluster.connecting import QueueAddress, queue_address
+from reportdesk.cluster.connecting import PATIENCE_S, QueueAddress, queue_address
 from reportdesk.cluster.fenced import FencedJobs, Terms
 from reportdesk.cluster.jobs import TASK, ReadJob
 from reportdesk.cluster.machines import Wish
@@ -53,6 +53,7 @@ SWEEP_S: Final = 5.0
 POLL_S: Final = 2.0
 WISH_S: Final = 1.0
 RATE_S: Final = 60.0
+GIVE_BACK_S: Final = 3.0
 SETTLE_S: Final = 60.0
 """How long what was read waits for a database that is away, before it is given up to be read again."""
 
@@ -80,6 +81,7 @@ class Worker:
         self._trouble: str = ""
         self._ending = threading.Event()
         self._stopped = False
+        self._given_up = threading.Event()
         self._pool = ThreadPoolExecutor(slots, thread_name_prefix="reportdesk-worker")
         self._busy = 0
         self._settled_at: deque[float] = deque()
@@ -139,9 +141,12 @@ class Worker:
         import procrastinate
         from procrastinate.worker import Worker as Loop
 
+        from reportdesk.sync.database.postgres import async_connection_class
+
         connector = procrastinate.PsycopgConnector(
-            conninfo=self._place.conninfo, configure=_one_by_one, min_size=1, max_size=4, timeout=10.0
-        )
+            conninfo=self._place.conninfo, configure=_one_by_one, min_size=1, max_size=4, timeout=10.0,
+            connection_class=async_connection_class(PATIENCE_S, self._given_up),
+        )  # fmt: skip
         app = procrastinate.App(connector=connector)
         app.job_manager = FencedJobs(connector, self._terms)
 
@@ -174,10 +179,17 @@ class Worker:
         return Terms(__version__, tuple(self._refused), settings.ageing_s, caps)
 
     async def _end(self, loop: Any) -> None:
-        """Let the loop end once that is asked for, also while the database keeps `_keep` waiting."""
+        """Let the loop end once that is asked for, also while the database keeps `_keep` waiting.
+
+        Whoever asks to stop waits for a silent database only so long as giving back takes: it is swept later.
+        """
         while not self._ending.is_set():
             await asyncio.sleep(0.1)
         loop.stop()
+        while not self._stopped:
+            await asyncio.sleep(0.1)
+        await asyncio.sleep(GIVE_BACK_S)
+        self._given_up.set()
 
     async def _keep(self, connector: Any, loop: Any, over: asyncio.Event) -> None:
         """Announce this machine, sweep and hear wishes, also while what is being read comes to its end."""

@@ -6,10 +6,12 @@ import hashlib
 import json
 import os
 import platform
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import make_url
 
 from reportdesk.cluster.attempt import Returned, Settled, attempt
 from reportdesk.cluster.cache import PhotographCache
@@ -26,6 +28,7 @@ from reportdesk.sync.setup import object_store
 from reportdesk.version import __version__
 from tests.cluster.conftest import Cluster
 from tests.conftest import Wait
+from tests.servers.fault_proxy import FaultProxy
 
 
 def test_what_is_handed_out_is_read_as_here(cluster: Cluster, wait: Wait) -> None:
@@ -366,3 +369,17 @@ def test_an_image_that_kills_four_workers_fails(cluster: Cluster, wait: Wait) ->
     (end,) = cluster.ended(job)
     assert end.failure is not None
     assert end.failure.reason == "worker-died"
+
+
+def test_a_silent_database_holds_up_nobody_who_stops(
+    cluster: Cluster, wait: Wait, fault_proxy: Callable[..., FaultProxy], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reportdesk.cluster.worker.GIVE_BACK_S", 0.1)
+    url = make_url(cluster.settings.database_url)
+    assert url.port is not None
+    proxy = fault_proxy(url.port, http=False)
+    through = url.set(host="127.0.0.1", port=proxy.port).render_as_string(hide_password=False)
+    working = cluster.start_worker("tests.fakes:recognise_as_named", slots=1, database_url=through)
+    wait(lambda: look(cluster.settings).machines)
+    proxy.silent = True
+    working.end()

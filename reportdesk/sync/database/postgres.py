@@ -8,6 +8,7 @@ from collections.abc import Generator
 from typing import Any, ClassVar
 
 import psycopg
+from psycopg.pq.abc import PGconn
 from psycopg.rows import TupleRow
 from psycopg.waiting import Ready
 
@@ -27,12 +28,30 @@ class PatientConnection(psycopg.Connection[TupleRow]):
         try:
             return super().wait(_limited(gen, self.patience_s, self.closing), *args, **options)
         except _Silence as silence:
-            self.pgconn.finish()
-            raise psycopg.OperationalError(f"the server said nothing for {self.patience_s:g} seconds") from silence
+            raise _given_up(self.pgconn, self.patience_s) from silence
+
+
+class PatientAsyncConnection(psycopg.AsyncConnection[TupleRow]):
+    """The same for a connection of an event loop."""
+
+    patience_s: ClassVar[float]
+    closing: ClassVar[threading.Event]
+
+    async def wait(self, gen: Generator[Any, Any, Any], *args: Any, **options: Any) -> Any:
+        """Run one of psycopg's waiting steps, with the limit."""
+        try:
+            return await super().wait(_limited(gen, self.patience_s, self.closing), *args, **options)
+        except _Silence as silence:
+            raise _given_up(self.pgconn, self.patience_s) from silence
 
 
 class _Silence(Exception):
     """Nobody waits any more; never leaves this module."""
+
+
+def _given_up(connection: PGconn, patience_s: float) -> psycopg.OperationalError:
+    connection.finish()
+    return psycopg.OperationalError(f"the server said nothing for {patience_s:g} seconds")
 
 
 def _limited(gen: Generator[Any, Any, Any], patience_s: float, closing: threading.Event) -> Generator[Any, Any, Any]:
@@ -54,3 +73,8 @@ def _limited(gen: Generator[Any, Any, Any], patience_s: float, closing: threadin
 def connection_class(patience_s: float, closing: threading.Event) -> type[PatientConnection]:
     """Return the connection class with these limits."""
     return type("PatientConnection", (PatientConnection,), {"patience_s": patience_s, "closing": closing})
+
+
+def async_connection_class(patience_s: float, closing: threading.Event) -> type[PatientAsyncConnection]:
+    """Return the connection class of an event loop with these limits."""
+    return type("PatientAsyncConnection", (PatientAsyncConnection,), {"patience_s": patience_s, "closing": closing})

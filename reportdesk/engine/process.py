@@ -51,13 +51,13 @@ class RecogniserProcess:
     def __init__(self, memory_mb: int, preload: str = "", warm_for: Settings | None = None) -> None:
         """Start the process without waiting for it.
 
-        Raises:
-            RecogniserStartFailed: the system has no memory, files or processes left for another one.
-
         Args:
             memory_mb: most resident memory before it is killed.
             preload: "module:function" imported ahead of the first call.
             warm_for: settings by which its engines are loaded whenever no call comes for a moment.
+
+        Raises:
+            RecogniserStartFailed: the system has no memory, files or processes left for another one.
         """
         self.memory_mb = memory_mb
         self._stopped = threading.Event()
@@ -125,11 +125,14 @@ class RecogniserProcess:
             self._connection.send((target, arguments, on_stage is not None))
         except (BrokenPipeError, OSError):
             raise self._gone() from None
-        time_left = _TimeLeft(deadline_s)
+        time_left, late = _TimeLeft(deadline_s), RecogniserTimedOut(_too_long(deadline_s))
         while True:
-            kind, value = self._receive(time_left, RecogniserTimedOut(_too_long(deadline_s)))
+            kind, value = self._receive(time_left, late)
             if kind == child.STAGE and on_stage is not None:
                 on_stage(value)
+                if time_left.is_over:
+                    self._kill()
+                    raise late
             elif kind == child.ERROR:
                 raise value
             elif kind == child.RESULT:

@@ -16,8 +16,11 @@ def main() -> int:
 
         multiprocessing.freeze_support()
     from reportdesk.cli.main import run
+    from reportdesk.config import left_behind
 
-    return run(sys.argv[1:])
+    code = run(sys.argv[1:])
+    left_behind.end(code)
+    return code
 
 
 if __name__ == "__main__":

@@ -38,6 +38,7 @@ def process_folder(
         FileMissing: there is no such folder.
         WorkspaceError: the workspace cannot be opened (in use, damaged, on a network share ...).
         SettingsInvalid: the settings file says something that is not allowed.
+        WrongUse: no report can have the name `report_id`, or another operator's report has it.
     """
     in_force = settings if settings is not None else store.load(workers=workers)
     if workers is not None:
@@ -54,7 +55,7 @@ def process_folder(
                 operator=operator if operator is not None else operator_name(in_force),
                 name=report_id or "",
             )
-        desk.resume_reports([opened[0].id])
+            desk.resume_reports([opened[0].id])
         queries = desk.workspace.queries
         summaries = desk.run_reports(
             [opened[0].id],

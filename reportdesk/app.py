@@ -146,7 +146,7 @@ class Desk:
         self.watching.configure(Pace(settings.watch_settle_s, settings.watch_poll_s))
 
     def close(self) -> None:
-        """Stop within a second or so and write what is left."""
+        """Stop and write what is left: within a second or so, or some seconds where a drive or server is silent."""
         self.workspace.stop_waiting()
         # Last named, first ended; each is, also when another one fails in that.
         with self._changing, contextlib.ExitStack() as ends:

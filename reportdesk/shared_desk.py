@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from reportdesk.config.left_behind import leave_behind
 from reportdesk.config.settings import Settings
 from reportdesk.engine.engine import Engine
 from reportdesk.workspace.workspace import Workspace
@@ -60,6 +61,8 @@ class SharedDesk:
         if self._worker is not None and self._thread is not None and self._reader is not None:
             self._worker.stop()
             self._thread.join(STOP_S)
+            if self._thread.is_alive():
+                leave_behind(self._thread)
             self._reader.close()
         self._work.stop(recalling=for_good)
         if for_good:

@@ -208,7 +208,9 @@ def _add_show_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     _add_models_command(add)
     _add_office_commands(add)
     worker = add("worker", "Read images of the shared queue on this machine.", _lazily("worker", "work"))
-    worker.add_argument("--queue", dest="shared_queue", metavar="NAME", help="queue instead of the settings' one")
+    worker.add_argument(
+        "--queue", dest="shared_queue", type=_only, metavar="NAME", help="queue instead of the settings' one"
+    )
     worker.add_argument("--workers", type=int, metavar="N", help="images read at once; 0 chooses from the machine")
     worker.add_argument("--list", action="store_true", help="show the workers of the queue instead of reading")
     worker.add_argument("--json", action="store_true", help="list: as one JSON object")
@@ -261,7 +263,7 @@ def _add_models_command(add: Callable[..., argparse.ArgumentParser]) -> None:
     models = add("models", "Show, check and add model files.", _lazily("models", "models"))
     models.add_argument("action", choices=("list", "install", "verify", "import", "convert"), help="what to do")
     models.add_argument(
-        "names", nargs="*", metavar="NAME|FILE|FOLDER",
+        "names", nargs="*", type=_only, metavar="NAME|FILE|FOLDER",
         help="install: names from the list, otherwise what is missing; import: files or folders; convert: a .pt file",
     )  # fmt: skip
     models.add_argument(

@@ -52,11 +52,15 @@ def refuse_target(name: str | None) -> None:
     Raises:
         SettingsInvalid: the file cannot be written.
     """
-    # A pipe is left alone: its reader would take an opening and closing for all there is.
-    if name is None or name == "-" or (os.path.exists(name) and not os.path.isfile(name) and not os.path.isdir(name)):
+    if name is None or name == "-":
         return
+    place = Path(name)
     try:
-        Path(name).open("a", encoding="utf-8").close()
+        # A pipe is left alone: its reader would take an opening and closing for all there is.
+        if place.is_file() or place.is_dir():
+            place.open("a", encoding="utf-8").close()
+        elif not place.exists() and not (place.parent.is_dir() and os.access(place.parent, os.W_OK)):
+            place.open("x", encoding="utf-8").close()
     except OSError as error:
         raise _unwritable(name, error) from error
 

@@ -78,7 +78,7 @@ def columns_of(sheet: Sheet, given: str) -> Mapping[str, int]:
         RegisterInvalid: nobody says which column holds the identifier.
     """
     columns = guess_columns(sheet.headings)
-    for part in filter(None, next(csv.reader([given], skipinitialspace=True), [])):
+    for part in filter(None, _listed(given)):
         name, _, heading = (text.strip() for text in part.partition("="))
         if name not in FIELDS:
             raise WrongUse(f"'{name}' is no field of a register.", f"Known: {', '.join(FIELDS)}.")
@@ -91,6 +91,15 @@ def columns_of(sheet: Sheet, given: str) -> Mapping[str, int]:
             f"Name it: --columns identifier=HEADING. The file has: {', '.join(sheet.headings)}.",
         )
     return columns
+
+
+def _listed(given: str) -> list[str]:
+    """Return the parts of a list; one that holds a comma is in quotes, as in CSV."""
+    try:
+        return next(csv.reader([given], skipinitialspace=True), [])
+    except csv.Error:
+        # A heading of more than one line.
+        return given.split(",")
 
 
 def _list(options: Namespace) -> int:

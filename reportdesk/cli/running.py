@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING
 from reportdesk.app import Desk, Follower, operator_name
 from reportdesk.cli.delivering import deliver, refuse_nowhere
 from reportdesk.cli.output import ProgressBar, drop_output, image_line, json_target, refuse_target, write_json
-from reportdesk.cli.setup import has_display, report_of, settings_of, workspace_of
+from reportdesk.cli.setup import has_display, refuse_missing, report_of, settings_of, workspace_of
 from reportdesk.cli.signals import STOPPED, stop_signals
 from reportdesk.config.paths import data_folder, sample_report_folder
 from reportdesk.config.reading_choice import AS_SET, ReadingChoice
@@ -37,6 +37,7 @@ def process(options: Namespace) -> int:
     settings = settings_of(options)
     if options.sync:
         refuse_nowhere(settings)
+    refuse_missing(options.paths)
     refuse_target(options.json)
     began = time.monotonic()
     with stop_signals() as stopped, Desk(workspace_of(options), settings, delivering=options.sync) as desk:
@@ -86,16 +87,15 @@ def retry(options: Namespace) -> int:
     with stop_signals() as stopped, Desk(workspace_of(options), settings, making=False) as desk:
         queries = desk.workspace.queries
         report = report_of(options, queries)
-        chosen = (
-            _named(queries, report, options.image, options.reason or "")
-            if options.image
-            else queries.select_ids(report=report, statuses=(ImageStatus.FAILED,), reason=options.reason or "")
-        )
-        if options.reason and not chosen and options.reason not in known_reasons():
+        reason = options.reason or ""
+        if reason and reason not in known_reasons() and not queries.select_ids(reason=reason):
             raise WrongUse(
-                f"'{options.reason}' is neither a kind nor a reason of a failure.",
-                f"Known: {', '.join(known_reasons())}.",
+                f"'{reason}' is neither a kind nor a reason of a failure.", f"Known: {', '.join(known_reasons())}."
             )
+        if options.image:
+            chosen = _named(queries, report, options.image, reason)
+        else:
+            chosen = queries.select_ids(report=report, statuses=(ImageStatus.FAILED,), reason=reason)
         return _again(desk, chosen, options, stopped, began)
 
 
@@ -109,7 +109,8 @@ def reprocess(options: Namespace) -> int:
     with stop_signals() as stopped, Desk(workspace_of(options), settings, making=False) as desk:
         queries = desk.workspace.queries
         report = report_of(options, queries)
-        desk.filler.complete_index()
+        with desk.workspace.not_waiting():
+            desk.filler.complete_index()
 
         def current(overrides: str) -> str:
             from reportdesk.recognition.fingerprints import fingerprint
@@ -167,7 +168,7 @@ def _named(queries: Queries, report: int | None, given: str, reason: str) -> lis
         WrongUse: there is none, or all are duplicates, whose originals are read in their place.
     """
     # Other programs write a SHA-256 in capitals.
-    names = [shown(os.path.abspath(given)), given.lower() if len(given) == 64 else shown(given)]
+    names = [shown(os.path.abspath(given)), shown(given), given.lower()]
     chosen = next((ids for name in names if (ids := queries.select_ids(report=report, reason=reason, image=name))), [])
     if not chosen:
         raise WrongUse(f"The workspace holds no image {given}.", "See 'reportdesk results'.")
@@ -187,7 +188,9 @@ def _follow(
     began: float,
 ) -> int:
     """Show images as they finish, then the summaries, and return the exit code."""
-    for name in desk.resume_reports(reports):
+    with desk.workspace.not_waiting():
+        resumed = desk.resume_reports(reports)
+    for name in resumed:
         if not options.quiet:
             print(f"The report {name} was paused; it goes on now.", file=sys.stderr)
     with json_target(options.json) as target:

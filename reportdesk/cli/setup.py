@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from reportdesk.config import store
 from reportdesk.config.paths import default_workspace, own_workspace, read_only_notice
 from reportdesk.config.settings import Settings
 from reportdesk.config.sources import Sources, load_sources
+from reportdesk.domain.failures import FileMissing
 
 if TYPE_CHECKING:
     from reportdesk.workspace.queries import Queries
@@ -54,6 +56,13 @@ def workspace_to_read(options: Namespace) -> Workspace:
 
     folder = workspace_of(options)
     return Workspace(folder, writing=False, making=folder == own_workspace(), wait_s=10)
+
+
+def refuse_missing(paths: Iterable[Path]) -> None:
+    """Raise FileMissing for the first path at which nothing is."""
+    for path in paths:
+        if not os.path.lexists(path):
+            raise FileMissing(f"There is nothing at {path}.", "Check the name.")
 
 
 def report_of(options: Namespace, queries: Queries) -> int | None:

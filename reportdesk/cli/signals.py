@@ -67,13 +67,20 @@ def at_signals(heard: Callable[[], None], *, at_once: Callable[[], None] = lambd
 
 @contextlib.contextmanager
 def undisturbed() -> Iterator[None]:
-    """Let Ctrl-C and SIGTERM do nothing: what they ask for is under way already, and cut off it would be torn."""
-    before = [(number, signal.signal(number, lambda *_: None)) for number in (signal.SIGINT, signal.SIGTERM)]
+    """Let a Ctrl-C or SIGTERM do nothing: what it asks for is under way already, and cut off it would be torn.
+
+    Who sends a second one is heard.
+    """
+
+    def restore() -> None:
+        for number, handler in before:
+            signal.signal(number, handler)
+
+    before = [(number, signal.signal(number, lambda *_: restore())) for number in (signal.SIGINT, signal.SIGTERM)]
     try:
         yield
     finally:
-        for number, handler in before:
-            signal.signal(number, handler)
+        restore()
 
 
 @contextlib.contextmanager

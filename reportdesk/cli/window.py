@@ -11,12 +11,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reportdesk.app import Desk, operator_name
-from reportdesk.cli.setup import has_display, notice_of, sources_of, workspace_of
+from reportdesk.cli.setup import has_display, notice_of, refuse_missing, sources_of, workspace_of
 from reportdesk.cli.signals import undisturbed
 from reportdesk.config.memory import collecting_later
 from reportdesk.config.paths import log_folder, sample_report_folder
 from reportdesk.config.sources import Keeper
-from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceBusy, WrongUse
+from reportdesk.domain.failures import ReportdeskError, WindowSilent, WorkspaceBusy, WrongUse
 from reportdesk.domain.reports import Priority
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ RESTART = 75
 
 def open_paths(options: Namespace) -> int:
     """Show the window and read the named folders and photographs in it, or in the one that is there."""
-    for path in options.paths:
-        if not os.path.lexists(path):
-            raise FileMissing(f"There is nothing at {path}.", "Check the name.")
+    refuse_missing(options.paths)
     return show_window(options)
 
 
@@ -96,8 +94,13 @@ def opened_desk(folder: Path, settings: Settings, options: Namespace) -> Desk | 
         try:
             return Desk(folder, settings, with_previews=True, delivering=True, wait_s=wait_s, upgrading=upgrading)
         except WorkspaceBusy:
-            if raise_running(folder, _handover(options)):
-                return None
+            try:
+                if raise_running(folder, _handover(options)):
+                    return None
+            except WindowSilent:
+                # A window that is being closed still listens, and takes nothing any more.
+                if time.monotonic() > until:
+                    raise
             if time.monotonic() > until:
                 raise
             wait_s = _AGAIN_S

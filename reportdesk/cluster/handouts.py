@@ -53,7 +53,7 @@ class Handouts:
         try:
             with self._place.words():
                 if self._connection is None:
-                    ensure_queue(self._place)
+                    ensure_queue(self._place, self._closing)
                     self._connection = self._place.connect(self._closing)
                     self._connection.execute(f"LISTEN {ENDED}")
                 yield self._connection

@@ -7,6 +7,7 @@ them. procrastinate brings its own migrations as files; which was the last one i
 from __future__ import annotations
 
 import logging
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -29,14 +30,17 @@ class Revision(NamedTuple):
     migration: str
 
 
-def ensure_queue(place: QueueAddress) -> None:
+def ensure_queue(place: QueueAddress, closing: threading.Event | None = None) -> None:
     """Make or upgrade the queue's schema.
+
+    Args:
+        closing: once it is set, nobody waits for a silent server any more.
 
     Raises:
         DestinationTooNew: a newer program made it.
         DeliveryError: the database cannot be reached, or does not let this user make tables.
     """
-    with place.words(), place.connect() as connection:
+    with place.words(), place.connect(closing) as connection:
         if revision_of(connection) == (NUMBER, newest()):
             return
         with connection.transaction():

@@ -26,6 +26,7 @@ from typing import Final
 from reportdesk.cluster.connecting import queue_address
 from reportdesk.cluster.handouts import Ended, Handouts
 from reportdesk.cluster.jobs import ReadJob, settings_text
+from reportdesk.config.left_behind import leave_behind
 from reportdesk.config.reading_choice import ReadingChoice
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import (
@@ -126,13 +127,23 @@ class SharedWork:
             self._closing.set()
             self._thread.join(STOP_S)
         if recalling and self._out and not self._closing.is_set():
-            try:
-                self._handouts.recall(list(self._out))
-            except DeliveryError as error:
-                # What is read there all the same finds no image that waits for it.
-                log.warning("images could not be taken back from the shared queue: %s", error)
-        if not self._thread.is_alive():
+            self._recall_all()
+        if self._thread.is_alive():
+            leave_behind(self._thread)
+        else:
             self._handouts.close()
+
+    def _recall_all(self) -> None:
+        patience = threading.Timer(STOP_S, self._closing.set)
+        patience.start()
+        try:
+            self._handouts.recall(list(self._out))
+        except DeliveryError as error:
+            # What is read there all the same finds no image that waits for it.
+            log.warning("images could not be taken back from the shared queue: %s", error)
+        finally:
+            patience.cancel()
+            patience.join()
 
     # --- engine.remote.Remote ---
 
@@ -171,14 +182,14 @@ class SharedWork:
             except ReportdeskError as error:
                 passing = isinstance(error, DeliveryError) and error.kind is not FailureKind.PERMANENT
                 if not passing:
-                    self._finish(ready.image, Outcome(Move.FAILED, 0.0, failure=error.failure("decode")))
+                    self._give_up(ready.image, error)
                     return
                 self.trouble("bucket", error)
                 self._stopping.wait(AGAIN_S)
             except Exception as error:
                 log.exception("image %d could not be handed out", ready.image)
-                cause = StageFailed(f"Handing this image out failed: {type(error).__name__}: {error}.")
-                self._finish(ready.image, Outcome(Move.FAILED, 0.0, failure=cause.failure("decode")))
+                cause = f"Handing this image out failed: {type(error).__name__}: {error}."
+                self._give_up(ready.image, StageFailed(cause))
                 return
             else:
                 self.trouble("bucket", None)
@@ -186,6 +197,11 @@ class SharedWork:
                     if ready.image not in self._dropped:
                         self._stored[ready.image] = (job, reading)
                 return
+
+    def _give_up(self, image: int, error: ReportdeskError) -> None:
+        # After the end the image is read by others, and a thread that a bucket held for long says nothing of it.
+        if not self._stopping.is_set():
+            self._finish(image, Outcome(Move.FAILED, 0.0, failure=error.failure("decode")))
 
     def _bring_once(self, ready: Ready) -> tuple[ReadJob, int]:
         (row,) = self._workspace.outbox.images([ready.image])
@@ -313,7 +329,9 @@ class SharedWork:
             self.trouble("workers", None)
 
     def trouble(self, part: str, error: ReportdeskError | None) -> None:
-        """Tell the first trouble of all parts once, and that all are over once."""
+        """Tell the first trouble of all parts once, and that all are over once; nothing after the end."""
+        if self._stopping.is_set():
+            return
         with self._guard:
             before = next(iter(self._troubles.values()), None)
             if error is not None:

@@ -22,6 +22,7 @@ from functools import partial
 
 from PySide6.QtCore import QThreadPool
 
+from reportdesk.config.left_behind import leave_behind
 from reportdesk.config.reading_choice import AS_SET, ReadingChoice
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, LaneStopped, ReportdeskError, WorkspaceError
@@ -49,6 +50,8 @@ log = logging.getLogger(__name__)
 RECOGNISER = "reportdesk.recognition.pipeline:recognise"
 PROBE_S = 5.0
 IDLE_PROCESS_S = 300.0
+STOP_MS = 10_000
+"""A photograph's drive that answers no more holds a thread for as long as the system likes."""
 Listener = Callable[[EngineEvent], None]
 
 
@@ -114,7 +117,7 @@ class Engine:
         return interrupted
 
     def stop(self) -> None:
-        """Stop within a second: running images go back to the queue, uncounted, and the processes end."""
+        """Stop within a second, or `STOP_MS` where a drive is dead: running images go back to the queue, uncounted."""
         with self._lock:
             self._state.stopping = True
             running = list(self._state.running.values())
@@ -122,7 +125,8 @@ class Engine:
         for entry in running:
             entry.stop(cancelled=False)
         self._slots.stop()
-        self._pool.waitForDone(-1)
+        if not self._pool.waitForDone(STOP_MS):
+            leave_behind(self._pool)
         if self._keeper is not None:
             self._keeper.join()
             self._keeper = None

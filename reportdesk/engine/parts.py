@@ -13,9 +13,9 @@ from collections.abc import Callable
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, ReportdeskError
 from reportdesk.domain.findings import Box
+from reportdesk.domain.mistakes import own_mistake
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.values import dataclass
-from reportdesk.engine.mistakes import failed_by_mistake
 from reportdesk.engine.process import RecogniserProcess, Stopped
 from reportdesk.workspace.workspace import Workspace
 
@@ -42,6 +42,7 @@ class PartReader:
         self._wish: _Wish | None = None
         self._wake = threading.Condition()
         self._stopping = False
+        self._rests = 0
         self._process: RecogniserProcess | None = None
         self._held: RecogniserProcess | None = None
         self._thread: threading.Thread | None = None
@@ -59,6 +60,7 @@ class PartReader:
         """Drop what waits or runs, and free the engines' memory."""
         with self._wake:
             self._wish = None
+            self._rests += 1
             process, self._process = self._process, None
         if process is not None:
             process.stop()
@@ -79,9 +81,10 @@ class PartReader:
                 if self._stopping:
                     break
                 wish, self._wish = self._wish, None
+                rests = self._rests
                 assert wish is not None
             try:
-                wish.done(wish.image, self._read(wish))
+                wish.done(wish.image, self._read(wish, rests))
             except Stopped:
                 log.info("reading a part of image %d was given up", wish.image)
             except Exception:
@@ -89,8 +92,10 @@ class PartReader:
         if self._held is not None:
             self._held.close()
 
-    def _running_process(self) -> RecogniserProcess:
+    def _running_process(self, rests: int) -> RecogniserProcess:
         with self._wake:
+            if self._stopping or rests != self._rests:
+                raise Stopped
             held, self._held = self._held, None
             if held is None or not held.alive or held is not self._process:
                 if held is not None:
@@ -99,11 +104,11 @@ class PartReader:
             self._held = held
             return held
 
-    def _read(self, wish: _Wish) -> ImageResult | Failure:
+    def _read(self, wish: _Wish, rests: int) -> ImageResult | Failure:
         settings = self._settings()
         try:
             where = self._workspace.queries.location(wish.image)
-            found: ImageResult = self._running_process().call(
+            found: ImageResult = self._running_process(rests).call(
                 READ_PART, (where.file, wish.box, wish.reader, settings), deadline_s=settings.image_deadline_s
             )
         except Stopped:
@@ -112,5 +117,5 @@ class PartReader:
             return error.failure("decode")
         except Exception as error:
             log.exception("a part of image %d could not be read", wish.image)
-            return failed_by_mistake(error)
+            return own_mistake(error).failure("decode")
         return found

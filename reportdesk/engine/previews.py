@@ -16,8 +16,8 @@ from pathlib import Path
 from reportdesk.config.atomic import remove_leftovers, write_atomically
 from reportdesk.config.background import give_way
 from reportdesk.config.settings import Settings
-from reportdesk.domain.failures import Failure, ReportdeskError
-from reportdesk.engine.mistakes import failed_by_mistake
+from reportdesk.domain.failures import Failure, FailureKind, ReportdeskError
+from reportdesk.domain.mistakes import own_mistake
 from reportdesk.engine.process import RecogniserProcess, Stopped
 from reportdesk.workspace.workspace import Workspace
 
@@ -132,7 +132,7 @@ class Previews:
             raise
         except Exception as error:
             log.exception("a picture of image %d could not be made", key[0])
-            return failed_by_mistake(error)
+            return own_mistake(error).failure("decode")
 
     def _serve(self, key: _Key) -> bytes | Failure:
         if key in self._failed:
@@ -147,8 +147,11 @@ class Previews:
                 target, (where.file, side, self._settings), deadline_s=DEADLINE_S
             )
         except ReportdeskError as error:
-            self._failed[key] = error.failure("decode")
-            return self._failed[key]
+            failure = error.failure("decode")
+            # A machine without memory for another process may have some in a moment.
+            if failure.kind is not FailureKind.ENVIRONMENT:
+                self._failed[key] = failure
+            return failure
         if side == THUMBNAIL_PX:
             self._cache.put(where.sha256, made)
         return made

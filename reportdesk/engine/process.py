@@ -21,6 +21,7 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
+from reportdesk.config.left_behind import leave_behind
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import (
     RecogniserCrashed,
@@ -36,6 +37,7 @@ log = logging.getLogger(__name__)
 
 START_S = 120.0
 LOOK_S = 0.25
+_END_S = 5.0
 _STOOD_S = 2.0
 """A look that takes so much longer was no slow one: this program itself stood meanwhile."""
 _context = multiprocessing.get_context("spawn")
@@ -193,7 +195,7 @@ class RecogniserProcess:
     def _gone(self) -> Exception:
         """Return why the process is gone."""
         self._is_over = True
-        self._process.join(5)
+        self._process.join(_END_S)
         code = self._process.exitcode
         if self._stopped.is_set():
             return Stopped()
@@ -218,7 +220,9 @@ class RecogniserProcess:
     def close(self) -> None:
         """End the process and free what it held; call it from the thread that no longer calls."""
         self.stop()
-        self._process.join(5)
+        self._process.join(_END_S)
+        if self._process.is_alive():
+            leave_behind(self._process)
         self._connection.close()
         with contextlib.suppress(OSError):
             os.unlink(self._error_file)

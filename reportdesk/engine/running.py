@@ -17,12 +17,12 @@ from reportdesk.config.reading_choice import ReadingChoice
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure, FileChanged, ReportdeskError, WorkspaceError
 from reportdesk.domain.log_line import log_line
+from reportdesk.domain.mistakes import own_mistake
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.retry import GiveUp, TryAgain, decide
 from reportdesk.domain.status import Move, target
 from reportdesk.domain.steady_clock import steady_now
 from reportdesk.domain.values import dataclass
-from reportdesk.engine.mistakes import failed_by_mistake
 from reportdesk.engine.process import RecogniserProcess, Stopped
 from reportdesk.engine.slots import Slots
 from reportdesk.workspace import image_tasks
@@ -204,7 +204,7 @@ class Attempts:
 
     def _fail_for_engine(self, image: int, error: Exception) -> None:
         """A mistake of the engine must not leave an image running for ever."""
-        outcome = Outcome(Move.FAILED, 0.0, failure=failed_by_mistake(error))
+        outcome = Outcome(Move.FAILED, 0.0, failure=own_mistake(error).failure("decode"))
         with contextlib.suppress(WorkspaceError):
             self._workspace.submit(partial(image_tasks.finish, image=image, outcome=outcome))
 

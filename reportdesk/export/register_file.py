@@ -120,11 +120,19 @@ def _csv_rows(file: Path, content: bytes) -> list[list[str]]:
     if b"\0" in content[:4096] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise RegisterInvalid(f"{file} is neither CSV nor an Excel workbook (.xlsx).")
     text = _decoded(content)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), skipinitialspace=True)
+    delimiter = _delimiter(text)
+    quote = "'" if _is_in_apostrophes(text.partition("\n")[0].rstrip("\r"), delimiter) else '"'
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quotechar=quote, skipinitialspace=True)
     try:
         return [[cell.strip() for cell in row] for row in lines]
     except csv.Error as error:
         raise RegisterInvalid(f"{file} cannot be read as CSV: {error}.") from error
+
+
+def _is_in_apostrophes(headings: str, delimiter: str) -> bool:
+    """True when apostrophes quote here; our exports only begin a text with one, and no heading."""
+    cells = [cell.strip() for cell in headings.split(delimiter)]
+    return all(len(cell) > 1 and cell[0] == cell[-1] == "'" for cell in cells)
 
 
 def _delimiter(text: str) -> str:

@@ -21,6 +21,7 @@ from pathlib import Path
 from reportdesk.config.background import give_way
 from reportdesk.domain.failures import FileMissing, ReportdeskError, WorkspaceError
 from reportdesk.domain.log_line import log_line
+from reportdesk.domain.mistakes import own_mistake
 from reportdesk.domain.reports import Priority
 from reportdesk.domain.steady_clock import steady_now
 from reportdesk.intake.hashing import SETTLE_S, Hashed, Seen, Unsettled, hash_settled, known_hash
@@ -276,6 +277,10 @@ class Intake:
                 outcome = hash_settled(file, before, time.time())
             except ReportdeskError as error:
                 futures.append(self._workspace.submit(partial(_fail, image=image, error=error)))
+                continue
+            except Exception as error:
+                log.exception("image %d could not be hashed", image)
+                futures.append(self._workspace.submit(partial(_fail, image=image, error=own_mistake(error))))
                 continue
             if isinstance(outcome, Unsettled):
                 with self._wake:

@@ -184,7 +184,7 @@ class Lane:
                 # A lane that ended would look as if it stood, and nothing would ever be sent again.
                 log.exception("%s: the lane itself failed", self.name)
                 with suppress(WorkspaceError):
-                    self._rest(_mistake(error), environment=False)
+                    self._rest(_mistake(error), environment=True)
                 wait_s = LOOK_S
             with self._wake:
                 if not self._work and not self._stopping:
@@ -286,7 +286,6 @@ class Lane:
 
     def _begin(self, sender: Sender, batches: Sequence[Sequence[Item]]) -> None:
         """Hand leased batches to the senders, and start as many of those as are needed."""
-        started = []
         with self._wake:
             self._ahead.extend(batches)
             if self._stands():
@@ -295,10 +294,9 @@ class Lane:
                 thread = threading.Thread(
                     target=self._send, args=(sender,), name=f"reportdesk-send-{self.name}", daemon=True
                 )
+                # Under the lock and first: one that cannot be started must not count as sending.
+                thread.start()
                 self._threads.add(thread)
-                started.append(thread)
-        for thread in started:
-            thread.start()
 
     def _send(self, sender: Sender) -> None:
         try:

@@ -12,8 +12,7 @@ _QUESTION = "closing-question"
 
 def take_back_question(window: QWidget) -> None:
     """Close the question of `confirm_close` as if it was answered with no, where it is open."""
-    question = window.findChild(QMessageBox, _QUESTION)
-    if question is not None:
+    for question in window.findChildren(QMessageBox, _QUESTION):
         question.reject()
 
 

@@ -18,6 +18,7 @@ from reportdesk.workspace import report_tasks
 from reportdesk.workspace.workspace import Workspace
 from tests.cli.conftest import Start
 from tests.cli.test_cli import CODES_ONLY, Run, folder, lines, run
+from tests.conftest import Wait
 
 __all__ = ["folder", "run"]
 
@@ -68,6 +69,9 @@ def test_a_refused_command_leaves_the_file_that_it_would_have_replaced(run: Run,
     with Workspace(tmp_path / "workspace"):
         run("process", folder, *CODES_ONLY, "--json", kept, code=2)
     assert kept.read_text() == "yesterday"
+    run("retry", "--json", tmp_path / "new.json", "--image", "nosuch", code=2)
+    run("process", tmp_path / "nosuch", "--json", tmp_path / "new.json", code=2)
+    assert not (tmp_path / "new.json").exists()
     labels = run("register", "labels", kept, code=2)
     assert "no name of a PDF" in labels.stderr
     assert kept.read_text() == "yesterday"
@@ -78,6 +82,7 @@ def test_a_reason_that_no_failure_has_is_refused(run: Run, folder: Path) -> None
     done = run("retry", "--reason", "permanant", code=2)
     assert "'permanant' is neither a kind nor a reason" in done.stderr
     assert "not-an-image, " in done.stderr
+    assert "neither a kind" in run("retry", "--reason", "permanant", "--image", "a.png", code=2).stderr
     assert "Read again: 0 images." in run("retry", "--reason", "file-empty").stderr, "it exists and did not occur"
 
 
@@ -177,6 +182,8 @@ def test_a_heading_with_a_comma_can_be_named(run: Run, tmp_path: Path) -> None:
         csv.writer(opened).writerows([["Lot, No", "What"], ["@AB0001", "crane"]])
     run("register", "import", file, "--columns", 'description=What,"identifier=Lot, No"')
     assert "1 identifiers" in run("register", "list").stdout
+    refused = run("register", "import", file, "--columns", "identifier=Lot\nNo", code=2)
+    assert "There is no column" in refused.stderr
 
 
 def test_what_was_carried_and_is_not_there_is_told_in_words(
@@ -188,12 +195,15 @@ def test_what_was_carried_and_is_not_there_is_told_in_words(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
-def test_a_stopped_demo_ends_as_stopped(tmp_path: Path, start: Start) -> None:
+def test_a_stopped_demo_ends_as_stopped(tmp_path: Path, start: Start, wait: Wait) -> None:
+    """The first line waits in the pipe until the signal is sent: a program that has said all may have ended before."""
     words = [sys.executable, "-m", "reportdesk", "demo", "--terminal", "--workspace", str(tmp_path / "w"), *CODES_ONLY]
-    started = start([*words, "--json", "-"], stdout=-1)
-    assert started.stdout is not None
-    started.stdout.readline()
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    started = start([*words, "--json", str(pipe)])
+    wait((tmp_path / "w" / "workspace.owner.json").exists)
     started.send_signal(signal.SIGINT)
+    pipe.read_text()
     started.communicate(timeout=60)
     assert started.returncode == STOPPED
 
@@ -205,10 +215,10 @@ def test_the_doctor_goes_on_where_an_address_is_none(run: Run, monkeypatch: pyte
     assert "password" not in checks
 
 
-@pytest.mark.parametrize("variable", ["REPORTDESK_WORKSPACE"])
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows takes any name for a folder beside the own home")
 def test_a_home_of_nobody_is_a_folder_that_is_not_there(
-    variable: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv(variable, "~nobody-of-this-name/w")
+    monkeypatch.setenv("REPORTDESK_WORKSPACE", "~nobody-of-this-name/w")
     assert main.run(["status"]) == 2
     assert "There is no workspace in the folder ~nobody-of-this-name" in capsys.readouterr().err

@@ -11,13 +11,14 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtCore import QThreadPool
 
 from reportdesk.app import Desk
 from reportdesk.config.settings import Settings
 from reportdesk.domain.status import ImageStatus
 from reportdesk.engine import process
 from reportdesk.engine.events import Banner, EngineEvent, StageChanged
-from reportdesk.workspace.rows import TableRow, View
+from reportdesk.workspace.rows import Location, TableRow, View
 from tests.conftest import Wait
 
 Photos = Callable[..., Path]
@@ -137,6 +138,30 @@ def test_a_system_that_starts_no_process_costs_no_image_and_probes_go_on(
     assert {row.status for row in found.values()} == {ImageStatus.DONE}
     assert {row.attempts for row in found.values()} == {1}
     assert tries >= 8
+
+
+def test_closing_waits_for_no_drive_that_does_not_answer(
+    photos: Photos, open_desk: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, answers, held = threading.Event(), threading.Event(), list[object]()
+
+    def silent(_where: Location) -> None:
+        asked.set()
+        answers.wait(60)
+
+    monkeypatch.setattr("reportdesk.engine.running._refuse_changed", silent)
+    monkeypatch.setattr("reportdesk.engine.engine.STOP_MS", 50)
+    monkeypatch.setattr("reportdesk.engine.engine.leave_behind", held.append)
+    desk = open_desk(workers=1)
+    desk.start()
+    desk.intake.drop([photos("a.jpg")])
+    assert asked.wait(30)
+    desk.close()
+    assert len(held) == 1
+    answers.set()
+    pool = held[0]
+    assert isinstance(pool, QThreadPool)
+    assert pool.waitForDone(30_000)
 
 
 def test_cancelling_kills_running_work(photos: Photos, open_desk: Open, wait: Wait) -> None:

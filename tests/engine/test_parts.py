@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import queue
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.results import ImageResult
 from reportdesk.engine.parts import PartReader
+from reportdesk.workspace.rows import Location
 from reportdesk.workspace.workspace import Workspace
 from tests.drawn import write_label
 from tests.ui.workspaces import add_images, add_report
@@ -75,6 +77,28 @@ def test_parts_are_read_again_once_processes_can_be_started(
         assert "cannot be started" in found.message
     reader.read(1, WHOLE, "codes", lambda image, found: answers.put((image, found)))
     assert isinstance(answers.get(timeout=60)[1], ImageResult)
+
+
+def test_a_rest_between_a_wish_and_its_process_is_not_lost(
+    reader: PartReader, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window is closed just then: it waited for the whole reading."""
+    started: list[object] = []
+    monkeypatch.setattr("reportdesk.engine.parts.RecogniserProcess", lambda *words: started.append(words))
+    look_up, asked, go_on = workspace.queries.location, threading.Event(), threading.Event()
+
+    def slowly(image: int) -> Location:
+        asked.set()
+        go_on.wait(60)
+        return look_up(image)
+
+    monkeypatch.setattr(workspace.queries, "location", slowly)
+    reader.read(1, WHOLE, "codes", lambda *_words: started.append("answered"))
+    assert asked.wait(60)
+    reader.rest()
+    go_on.set()
+    reader.stop()
+    assert started == []
 
 
 def test_nothing_is_started_without_a_wish(workspace: Workspace) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import queue
 import threading
@@ -51,6 +52,22 @@ def test_who_asks_is_answered_also_where_the_program_itself_fails(previews: Prev
     made = answers.get(timeout=60)
     assert isinstance(made, Failure)
     assert "The program itself failed" in made.message
+
+
+def test_a_picture_is_asked_again_once_processes_can_be_started(
+    previews: Previews, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_memory(_self: object) -> None:
+        raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+
+    image = next(iter(workspace.queries.ids(View())))
+    answers: queue.Queue[bytes | Failure] = queue.Queue()
+    with monkeypatch.context() as short_of_memory:
+        short_of_memory.setattr("reportdesk.engine.process._context.Process.start", no_memory)
+        previews.thumbnail(image, lambda _image, made: answers.put(made))
+        assert isinstance(answers.get(timeout=60), Failure)
+    previews.thumbnail(image, lambda _image, made: answers.put(made))
+    assert isinstance(answers.get(timeout=60), bytes)
 
 
 def test_the_last_asked_is_the_first_served(workspace: Workspace, previews: Previews) -> None:

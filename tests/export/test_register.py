@@ -85,6 +85,11 @@ def test_a_guarded_csv_that_another_program_saved_anew_loses_no_row(tmp_path: Pa
     assert checked.entries == [Entry(f"@AB12{number:02}", "", "truck", 1) for number in range(10)]
 
 
+def test_apostrophes_that_quote_all_are_taken_for_quotes(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("'identifier','description'\n'@AB0001','a, b'\n")
+    assert read(tmp_path / "list.csv").entries == [Entry("@AB0001", "", "a, b")]
+
+
 def test_apostrophes_in_texts_are_kept(tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text('identifier,description\n@AB0001,"red, ""big"""\n@AB0002,the \'blue\' one\n')
     assert [entry.description for entry in read(tmp_path / "list.csv").entries] == ['red, "big"', "the 'blue' one"]

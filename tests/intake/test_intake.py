@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -325,8 +325,14 @@ def test_what_could_not_be_hashed_or_noted_is_hashed_again_later(
 ) -> None:
     """One trouble must not end the hashing for good while it looks as if it went on."""
     monkeypatch.setattr("reportdesk.intake.intake.REST_S", 0.01)
-    troubles = [WorkspaceBusy("Another program is holding it."), RuntimeError("a mistake of the program")]
+    troubles: list[Exception] = [WorkspaceBusy("Another program is holding it."), RuntimeError("a mistake")]
     look_up = workspace.queries.unhashed
+    log_finished, lost = Intake._log_finished, [WorkspaceBusy("Another program is holding it.")]
+
+    def not_noted(intake: Intake, images: Sequence[int]) -> None:
+        if lost:
+            raise lost.pop()
+        log_finished(intake, images)
 
     def troubled(*words: int) -> list[tuple[int, bytes, int, int]]:
         if troubles:
@@ -334,10 +340,27 @@ def test_what_could_not_be_hashed_or_noted_is_hashed_again_later(
         return look_up(*words)
 
     monkeypatch.setattr(workspace.queries, "unhashed", troubled)
+    monkeypatch.setattr(Intake, "_log_finished", not_noted)
     (report,) = intake.drop([photos(*(f"{number}.jpg" for number in range(40)))])
     assert intake.wait_idle(30)
-    assert troubles == []
+    assert troubles == lost == []
     assert workspace.queries.unhashed(report.id, 0, 100) == []
+
+
+def test_a_file_at_which_the_program_itself_fails_fails_alone(
+    photos: Photos, intake: Intake, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hashed(file: bytes, *words: Any) -> Any:
+        if file.endswith(b"07.jpg"):
+            raise RuntimeError("a mistake of the program")
+        return hash_settled(file, *words)
+
+    monkeypatch.setattr("reportdesk.intake.intake.hash_settled", hashed)
+    intake.drop([photos(*(f"{number:02}.jpg" for number in range(40)))])
+    assert intake.wait_idle(30)
+    failed = {name: row.message for name, row in rows(workspace).items() if row.status is ImageStatus.FAILED}
+    assert list(failed) == ["07.jpg"]
+    assert "a mistake of the program" in failed["07.jpg"]
 
 
 def test_a_retry_during_a_look_up_is_not_forgotten(

@@ -185,6 +185,7 @@ def test_a_lane_outlives_a_login_page_and_mistakes_of_its_own(
             one.courier.try_now()
             wait(lambda: "a mistake of the program" in str(one.courier.status("s3").lane.error))
         one.courier.try_now()
+        wait(lambda: one.courier.status("s3").lane.error is None)
         assert one.deliver() == "empty"
         assert one.courier.status("s3").images == {"sent": 3}
 

@@ -101,8 +101,11 @@ class PatternForm(QWidget):
             self.validator.setCurrentText(pattern.validator)
         self.normalise.setCurrentIndex(self.normalise.findData(pattern.normalise))
         self.repair.setChecked(pattern.repair)
-        self.confidence.setValue(pattern.min_confidence)
-        self.priority.setValue(pattern.priority)
+        # The same number is not written again: "0" would become "0.00" under the keys, with no room for more decimals.
+        if self.confidence.value() != pattern.min_confidence:
+            self.confidence.setValue(pattern.min_confidence)
+        if self.priority.value() != pattern.priority:
+            self.priority.setValue(pattern.priority)
         self._showing = False
 
     def _tell(self) -> None:

@@ -19,7 +19,7 @@ from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.settings import Settings
 from reportdesk.ui.settings.dialog import SettingsDialog
 from reportdesk.ui.settings.draft import kind_of
-from reportdesk.ui.settings.editors import ChoicesEditor
+from reportdesk.ui.settings.editors import ChoicesEditor, NumberEditor
 from reportdesk.ui.settings.exchange import ImportQuestion
 from tests.ui import acts
 from tests.ui.settings.conftest import OpenOffice
@@ -47,6 +47,13 @@ def type_into(box: QLineEdit, text: str) -> None:
     box.selectAll()
     QTest.keyClick(box, Qt.Key.Key_Delete)
     QTest.keyClicks(box, text)
+
+
+def type_number(qtbot: QtBot, box: QAbstractSpinBox, text: str) -> None:
+    """Replace the number in a box by keys."""
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, text)
 
 
 def save(qtbot: QtBot, dialog: SettingsDialog) -> None:
@@ -117,6 +124,26 @@ def test_every_setting_has_an_editor_and_comes_back_from_the_file(
             assert not dialog.rows[name].mark.isVisible(), name
     save(qtbot, dialog)
     assert store.load(environment={}) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("text_min_confidence", "0.7", 0.7),
+        ("vehicle_overlap", "0.75", 0.75),
+        ("retry_delay_s", "0.5", 0.5),
+        ("code_max_px", "2400", 2400),
+    ],
+)
+def test_a_number_can_be_typed_from_its_first_key_to_its_last_decimal(
+    dialog: SettingsDialog, qtbot: QtBot, name: str, text: str, value: float
+) -> None:
+    dialog.show_group(DECLARED[name].group)
+    editor = dialog.rows[name].editor
+    assert isinstance(editor, NumberEditor)
+    type_number(qtbot, editor.box, text)
+    assert editor.box.value() == value
+    assert dialog.draft.value(name) == value
 
 
 def test_the_settings_open_by_their_key_and_close_by_escape(office: OpenOffice, qtbot: QtBot) -> None:

@@ -82,6 +82,28 @@ def test_two_patterns_of_one_name_are_refused(dialog: SettingsDialog, editor: Pa
     assert "there are two patterns of this name" in dialog.rows["patterns"].error.text()
 
 
+def test_a_name_that_begins_like_a_built_in_one_can_be_typed(
+    dialog: SettingsDialog, editor: PatternEditor, qtbot: QtBot
+) -> None:
+    click(qtbot, editor.add)
+    type_into(editor.form.name, "plate-de")
+    assert listed(editor) == [*NAMES, "plate-de"]
+    assert dialog.rows["patterns"].error.text() == ""
+    assert dialog.save.isEnabled()
+
+
+def test_an_own_pattern_of_a_built_in_name_can_be_removed(
+    dialog: SettingsDialog, editor: PatternEditor, qtbot: QtBot
+) -> None:
+    click(qtbot, editor.add)
+    type_into(editor.form.name, "plate")
+    assert "there are two patterns of this name" in dialog.rows["patterns"].error.text()
+    assert editor.remove.text() == "Remove"
+    click(qtbot, editor.remove)
+    assert dialog.draft.value("patterns") == BUILT_IN_PATTERNS
+    assert dialog.rows["patterns"].error.text() == ""
+
+
 def test_confidence_and_priority_can_be_typed_whole(
     dialog: SettingsDialog, editor: PatternEditor, qtbot: QtBot
 ) -> None:

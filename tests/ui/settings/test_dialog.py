@@ -49,11 +49,11 @@ def type_into(box: QLineEdit, text: str) -> None:
     QTest.keyClicks(box, text)
 
 
-def type_number(qtbot: QtBot, box: QAbstractSpinBox, text: str) -> None:
+def type_number(box: QAbstractSpinBox, text: str) -> None:
     """Replace the number in a box by keys."""
     box.setFocus()
     box.selectAll()
-    qtbot.keyClicks(box, text)
+    QTest.keyClicks(box, text)
 
 
 def save(qtbot: QtBot, dialog: SettingsDialog) -> None:
@@ -126,6 +126,22 @@ def test_every_setting_has_an_editor_and_comes_back_from_the_file(
     assert store.load(environment={}) == Settings()
 
 
+def test_what_was_changed_by_hand_meanwhile_is_kept_and_shown_after_a_save(office: OpenOffice, qtbot: QtBot) -> None:
+    dialog = office().room.open()
+    qtbot.waitExposed(dialog)
+    file = paths.settings_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text('operator = "Ann"\n')
+    dialog.show_group(DECLARED["s3_bucket"].group)
+    box = dialog.rows["s3_bucket"].editor.focusProxy()
+    assert isinstance(box, QLineEdit)
+    type_into(box, "north")
+    save(qtbot, dialog)
+    assert store.load(environment={}) == Settings(operator="Ann", s3_bucket="north")
+    assert dialog.draft.value("operator") == "Ann"
+    assert dialog.draft.changes() == []
+
+
 @pytest.mark.parametrize(
     ("name", "text", "value"),
     [
@@ -136,12 +152,12 @@ def test_every_setting_has_an_editor_and_comes_back_from_the_file(
     ],
 )
 def test_a_number_can_be_typed_from_its_first_key_to_its_last_decimal(
-    dialog: SettingsDialog, qtbot: QtBot, name: str, text: str, value: float
+    dialog: SettingsDialog, name: str, text: str, value: float
 ) -> None:
     dialog.show_group(DECLARED[name].group)
     editor = dialog.rows[name].editor
     assert isinstance(editor, NumberEditor)
-    type_number(qtbot, editor.box, text)
+    type_number(editor.box, text)
     assert editor.box.value() == value
     assert dialog.draft.value(name) == value
 

@@ -107,8 +107,8 @@ def test_an_own_pattern_of_a_built_in_name_can_be_removed(
 def test_confidence_and_priority_can_be_typed_whole(
     dialog: SettingsDialog, editor: PatternEditor, qtbot: QtBot
 ) -> None:
-    type_number(qtbot, editor.form.confidence, "0.75")
-    type_number(qtbot, editor.form.priority, "1200")
+    type_number(editor.form.confidence, "0.75")
+    type_number(editor.form.priority, "1200")
     changed = next(pattern for pattern in dialog.draft.value("patterns") if pattern.name == NAMES[0])
     assert (changed.min_confidence, changed.priority) == (0.75, 1200)
 

@@ -104,9 +104,7 @@ def test_an_own_pattern_of_a_built_in_name_can_be_removed(
     assert dialog.rows["patterns"].error.text() == ""
 
 
-def test_confidence_and_priority_can_be_typed_whole(
-    dialog: SettingsDialog, editor: PatternEditor, qtbot: QtBot
-) -> None:
+def test_confidence_and_priority_can_be_typed_whole(dialog: SettingsDialog, editor: PatternEditor) -> None:
     type_number(editor.form.confidence, "0.75")
     type_number(editor.form.priority, "1200")
     changed = next(pattern for pattern in dialog.draft.value("patterns") if pattern.name == NAMES[0])

@@ -10,7 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+)
 from pytestqt.qtbot import QtBot
 
 from reportdesk.config import paths, secrets, store
@@ -461,6 +470,26 @@ def test_settings_go_from_desk_to_desk_without_secrets(
     click(qtbot, dialog.give_out)
     assert "operator" not in store.read_file(out)
     assert store.read_file(out)["max_megapixels"] == 50
+
+
+def words_of_import(qtbot: QtBot, dialog: SettingsDialog) -> str:
+    """Ask for an import; return all words of the question."""
+    click(qtbot, dialog.take_in)
+    question = dialog.findChildren(ImportQuestion)[-1]
+    words = " ".join(label.text() for label in question.findChildren(QLabel))
+    question.reject()
+    return words
+
+
+def test_the_import_counts_one_setting_as_one(
+    dialog: SettingsDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "office.toml"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    file.write_text("max_megapixels = 50\n")
+    assert "would change 1 setting." in words_of_import(qtbot, dialog)
+    file.write_text("max_megapixels = 50\nworkers = 2\n")
+    assert "would change 2 settings." in words_of_import(qtbot, dialog)
 
 
 @pytest.mark.parametrize(

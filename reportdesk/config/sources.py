@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import field, replace
 from itertools import count
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any
 
 from reportdesk.config import secrets, store
 from reportdesk.config.declare import declarations
+from reportdesk.config.file_lock import FileLock, Held
 from reportdesk.config.paths import settings_file
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import SettingsInvalid
@@ -23,6 +25,9 @@ from reportdesk.domain.system_words import system_words
 from reportdesk.domain.values import dataclass
 
 log = logging.getLogger(__name__)
+
+_WAIT_S = 2.0
+"""For another window that saves; writing the file takes a moment only."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +116,9 @@ class Keeper:
     def save(self, stored: Settings, new_secrets: Mapping[str, str] | None = None) -> Settings:
         """Keep secrets, write the file, apply; return the settings in force then. Nothing is applied on an error.
 
+        Only what `stored` changes here is changed in the file: another window, or an editor, may have written it since
+        it was read.
+
         Raises:
             SecretStoreMissing: a secret cannot be kept; nothing was changed.
             SettingsInvalid: the file cannot be written.
@@ -118,7 +126,9 @@ class Keeper:
         new_secrets = new_secrets or {}
         for name, value in new_secrets.items():
             secrets.store(name, value)
-        store.save(stored, self.sources.file)
+        with _alone_with(self.sources.file):
+            stored = _changed_in_file(self.sources.file, self.sources.stored, stored)
+            store.save(stored, self.sources.file)
         self.sources = replace(self.sources, stored=stored, trouble=None)
         self._apply(self.sources.in_force, bool(new_secrets))
         return self.sources.in_force
@@ -131,3 +141,34 @@ class Keeper:
         """
         secrets.forget(name)
         self._apply(self.sources.in_force, True)
+
+
+@contextmanager
+def _alone_with(file: Path) -> Iterator[None]:
+    """Keep other windows from saving between the reading of the file and its writing."""
+    lock = FileLock(file.with_name(f".{file.name}.lock"))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire(_WAIT_S)
+    except (Held, OSError) as error:
+        # A drive that knows no locks must not keep the settings from being saved.
+        log.info("the settings are written without a lock: %s", error)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _changed_in_file(file: Path, before: Settings, after: Settings) -> Settings:
+    """Return what the file says now, with what differs between `before` and `after`; `after` where it says nothing."""
+    if not os.path.isfile(file):
+        return after
+    try:
+        now = Settings(**store.read_file(file))
+    except SettingsInvalid as error:
+        _kept_aside(file, error)
+        return after
+    names = (entry.name for entry in declarations(Settings))
+    return replace(
+        now, **{name: getattr(after, name) for name in names if getattr(after, name) != getattr(before, name)}
+    )

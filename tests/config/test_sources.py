@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reportdesk.config import paths, secrets, store
+from reportdesk.config.file_lock import FileLock
 from reportdesk.config.settings import Settings
-from reportdesk.config.sources import Keeper, load_sources
+from reportdesk.config.sources import Keeper, Sources, load_sources
 from reportdesk.domain.failures import SecretStoreMissing, SettingsInvalid, SettingsTooNew
 
 
@@ -96,6 +99,76 @@ def test_saving_writes_the_file_and_then_applies_what_is_in_force() -> None:
     assert (in_force.workers, in_force.theme) == (3, "dark")
     assert applied == [(in_force, False)]
     assert store.load(environment={}) == Settings(workers=1, theme="dark"), "the environment is not written"
+
+
+def keeper_of(file: Path) -> Keeper:
+    return Keeper(load_sources(file, environment={}), lambda *_all: None)
+
+
+def test_what_another_window_saved_meanwhile_stays(tmp_path: Path) -> None:
+    file = tmp_path / "office.toml"
+    file.write_text("workers = 2\n")
+    one, other = keeper_of(file), keeper_of(file)
+    one.save(replace(one.sources.stored, s3_bucket="north", workers=3))
+    in_force = other.save(replace(other.sources.stored, theme="dark"))
+    expected = Settings(s3_bucket="north", workers=3, theme="dark")
+    assert store.load(file, environment={}) == expected
+    assert in_force == expected
+
+
+def test_what_was_changed_by_hand_meanwhile_stays_and_a_default_can_be_chosen_again(tmp_path: Path) -> None:
+    file = tmp_path / "office.toml"
+    file.write_text("workers = 2\n")
+    keeper = keeper_of(file)
+    file.write_text('workers = 2\noperator = "Ann"\n')
+    keeper.save(replace(keeper.sources.stored, workers=Settings().workers))
+    assert store.load(file, environment={}) == Settings(operator="Ann")
+
+
+def test_a_file_that_was_damaged_meanwhile_is_kept_aside_and_all_settings_are_saved(tmp_path: Path) -> None:
+    file = tmp_path / "office.toml"
+    file.write_text("workers = 2\n")
+    keeper = keeper_of(file)
+    file.write_text("workers = ")
+    keeper.save(replace(keeper.sources.stored, theme="dark"))
+    assert store.load(file, environment={}) == Settings(workers=2, theme="dark")
+    assert file.with_name("office.kept-1.toml").read_text() == "workers = "
+
+
+def test_two_windows_that_save_at_once_wait_for_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "office.toml"
+    file.write_text("")
+    one, other = keeper_of(file), keeper_of(file)
+    write, acquire = store.save, FileLock.acquire
+    asked = threading.Event()
+    saving = threading.Thread(target=lambda: other.save(replace(other.sources.stored, theme="dark")))
+
+    def ask(lock: FileLock, wait_s: float = 0.0) -> None:
+        if threading.current_thread() is saving:
+            asked.set()
+        acquire(lock, wait_s)
+
+    def write_late(settings: Settings, place: Path) -> None:
+        monkeypatch.setattr(store, "save", write)
+        saving.start()
+        assert asked.wait(10)
+        write(settings, place)
+
+    monkeypatch.setattr(FileLock, "acquire", ask)
+    monkeypatch.setattr(store, "save", write_late)
+    one.save(replace(one.sources.stored, s3_bucket="north"))
+    saving.join(10)
+    assert store.load(file, environment={}) == Settings(s3_bucket="north", theme="dark")
+
+
+def test_a_drive_without_locks_takes_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_all: object) -> None:
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr(FileLock, "acquire", refuse)
+    keeper = Keeper(Sources(tmp_path / "new" / "office.toml", Settings()), lambda *_all: None)
+    keeper.save(Settings(theme="dark"))
+    assert store.load(tmp_path / "new" / "office.toml", environment={}) == Settings(theme="dark")
 
 
 def test_a_secret_that_cannot_be_kept_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

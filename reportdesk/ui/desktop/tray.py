@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QSystemTrayIcon
 
 from reportdesk.ui.icons import application_icon
 
@@ -94,12 +94,26 @@ class Tray(QObject):
         self._on_message()
 
     def leave(self) -> None:
-        """Close the window for good."""
+        """Close the window for good, unless an open dialog wants to keep what is not saved."""
+        if self._is_leaving:
+            # The question of the first time still waits for its answer.
+            self._show_window()
+            return
         self._is_leaving = True
         if not self._window.isVisible():
             self._show_window()
-        self._window.close()
+        if self._dialogs_let_go():
+            self._window.close()
         self._is_leaving = False
+
+    def _dialogs_let_go(self) -> bool:
+        """Close open dialogs as their Cancel does, the upper ones first; False when one stays open."""
+        for dialog in reversed(self._window.findChildren(QDialog)):
+            if dialog.isModal() and dialog.isVisible():
+                dialog.reject()
+                if dialog.isVisible():
+                    return False
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide the window instead of closing it, where that was chosen and the icon can bring it back."""

@@ -105,7 +105,9 @@ class Draft:
         return replace(self.sources, stored=replace(self.sources.stored, **right)).in_force
 
     def saved(self, sources: Sources) -> None:
-        """Go on from what was saved."""
+        """Go on from what was saved, which may have more in it: what another window or an editor wrote meanwhile."""
+        changed = {change.name for change in self.changes()}
+        self._values |= {name: getattr(sources.stored, name) for name in self.declared if name not in changed}
         self.sources = sources
 
 

@@ -84,10 +84,11 @@ class NumberEditor(Editor):
         self.use(self.box)
 
     def show_value(self, value: Any) -> None:
-        """Show a value."""
-        self.box.blockSignals(True)
-        self.box.setValue(value)
-        self.box.blockSignals(False)
+        """Show a value; what is being typed stays as it is typed."""
+        if self.box.value() != value:
+            self.box.blockSignals(True)
+            self.box.setValue(value)
+            self.box.blockSignals(False)
 
 
 class ChoiceEditor(Editor):

@@ -90,4 +90,6 @@ class ImportQuestion(QDialog):
 def _head(file: Path, changes: Sequence[Change]) -> str:
     if not changes:
         return tr("The file {} says what is set here already.").format(file.name)
+    if len(changes) == 1:
+        return tr("{} would change 1 setting. Nothing is saved before you press Save.").format(file.name)
     return tr("{} would change {} settings. Nothing is saved before you press Save.").format(file.name, len(changes))

@@ -43,7 +43,7 @@ class FirstRunPage(QWidget):
         self._room, self._workspace = room, workspace
         self._task = Task(self)
         self._task.failed.connect(self._show_error)
-        self._with_sample = False
+        self._with_sample = self._skips = False
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(login)
         self.name.setText(room.keeper.sources.in_force.operator)
@@ -142,10 +142,10 @@ class FirstRunPage(QWidget):
 
     def _skip(self) -> None:
         """Keep that the page was seen: the settings file is its mark."""
-        self._save(self._room.keeper.sources.stored, False)
+        self._save(self._room.keeper.sources.stored, False, skips=True)
 
-    def _save(self, stored: Settings, with_sample: bool) -> None:
-        self._with_sample = with_sample
+    def _save(self, stored: Settings, with_sample: bool, *, skips: bool = False) -> None:
+        self._with_sample, self._skips = with_sample, skips
         before = self._room.keeper.sources.in_force
         self._task.run(partial(self._room.keeper.save, stored), partial(self._go_on, before))
 
@@ -157,7 +157,12 @@ class FirstRunPage(QWidget):
             self.begun.emit(self._with_sample)
 
     def _show_error(self, error: ReportdeskError) -> None:
-        show_trouble(self.error, told(error))
+        if not self._skips:
+            show_trouble(self.error, told(error))
+            return
+        # Nothing the operator chose is lost, and a disk that takes no settings must not keep the desk closed.
+        self.begun.emit(False)
+        self._room.window.remark.say(told(error))
 
     def stop(self) -> None:
         """End what runs."""

@@ -101,7 +101,7 @@ class PatternEditor(Editor):
             item = QListWidgetItem(pattern.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if pattern.enabled else Qt.CheckState.Unchecked)
-            item.setToolTip(tr("Built in") if pattern.name in BUILT_IN else tr("Your own"))
+            item.setToolTip(tr("Built in") if self._is_built_in(pattern) else tr("Your own"))
             self.list.addItem(item)
         self.list.setCurrentRow(next(number for number, one in enumerate(order) if one is self._chosen))
         self.list.blockSignals(False)
@@ -109,17 +109,20 @@ class PatternEditor(Editor):
 
     def _show_chosen(self) -> None:
         chosen = self._chosen
-        self.form.show_pattern(chosen)
+        is_built_in = self._is_built_in(chosen)
+        self.form.show_pattern(chosen, is_built_in=is_built_in)
         self.text_trial.show_pattern(chosen)
         order = pattern_list.by_priority(self._patterns)
         self.up.setEnabled(order[0] is not chosen)
         self.down.setEnabled(order[-1] is not chosen)
-        is_built_in = chosen.name in BUILT_IN
         self.remove.setText(tr("As built in") if is_built_in else tr("Remove"))
         self.remove.setToolTip(
             tr("A built-in pattern is turned off by its mark in the list, not removed.") if is_built_in else ""
         )
         self.remove.setEnabled(not is_built_in or chosen != BUILT_IN[chosen.name])
+
+    def _is_built_in(self, pattern: Pattern) -> bool:
+        return pattern_list.is_built_in(self._patterns, pattern)
 
     def _choose_row(self, number: int) -> None:
         if number >= 0:

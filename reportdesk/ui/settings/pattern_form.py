@@ -11,7 +11,6 @@ from reportdesk.config.pattern_check import MAX_REGEX_LENGTH, OWN_VALIDATORS
 from reportdesk.config.patterns import NORMALISATIONS, SOURCES, Pattern
 from reportdesk.ui import theme
 from reportdesk.ui.settings.parts import GAP, Choice, Fraction, WholeNumber, label
-from reportdesk.ui.settings.pattern_list import BUILT_IN
 from reportdesk.ui.words import tr
 
 _NUMBERS = ("stdnum.imei", "stdnum.ean", "stdnum.isin", "stdnum.iban", "stdnum.iso7064.mod_97_10")
@@ -85,13 +84,13 @@ class PatternForm(QWidget):
         self.confidence.valueChanged.connect(self._tell)
         self.priority.valueChanged.connect(self._tell)
 
-    def show_pattern(self, pattern: Pattern) -> None:
+    def show_pattern(self, pattern: Pattern, *, is_built_in: bool) -> None:
         """Show a pattern without telling a change."""
         self._showing = True
         self._pattern = pattern
         # A built-in pattern is known by its name; under another one it would be a second pattern.
-        self.name.setReadOnly(pattern.name in BUILT_IN)
-        self.name.setToolTip(tr("A built-in pattern keeps its name.") if pattern.name in BUILT_IN else "")
+        self.name.setReadOnly(is_built_in)
+        self.name.setToolTip(tr("A built-in pattern keeps its name.") if is_built_in else "")
         for line, text in ((self.name, pattern.name), (self.regex, pattern.regex)):
             if line.text() != text:
                 line.setText(text)
@@ -101,8 +100,11 @@ class PatternForm(QWidget):
             self.validator.setCurrentText(pattern.validator)
         self.normalise.setCurrentIndex(self.normalise.findData(pattern.normalise))
         self.repair.setChecked(pattern.repair)
-        self.confidence.setValue(pattern.min_confidence)
-        self.priority.setValue(pattern.priority)
+        # The same number is not written again: "0" would become "0.00" under the keys, with no room for more decimals.
+        if self.confidence.value() != pattern.min_confidence:
+            self.confidence.setValue(pattern.min_confidence)
+        if self.priority.value() != pattern.priority:
+            self.priority.setValue(pattern.priority)
         self._showing = False
 
     def _tell(self) -> None:

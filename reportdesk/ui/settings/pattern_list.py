@@ -16,6 +16,14 @@ _STEP = 10
 Patterns = tuple[Pattern, ...]
 
 
+def is_built_in(patterns: Iterable[Pattern], one: Pattern) -> bool:
+    """True for the built-in patterns among `patterns`: the first of each of their names.
+
+    A second one of that name is an own pattern, whose name is just being typed.
+    """
+    return one.name in BUILT_IN and next(pattern for pattern in patterns if pattern.name == one.name) is one
+
+
 def canonical(patterns: Iterable[Pattern]) -> Patterns:
     """Return patterns as reading the settings file would give them: built-in ones first, all of them."""
     listed = list(patterns)
@@ -69,6 +77,6 @@ def free_name(patterns: Iterable[Pattern], wish: str) -> str:
 
 def removed(patterns: Patterns, chosen: Pattern) -> Patterns:
     """Return the patterns without `chosen`; a built-in one becomes what it was at first."""
-    if chosen.name in BUILT_IN:
+    if is_built_in(patterns, chosen):
         return replaced(patterns, chosen, BUILT_IN[chosen.name])
     return tuple(pattern for pattern in patterns if pattern is not chosen)

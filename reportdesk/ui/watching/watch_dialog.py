@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 
@@ -42,6 +43,8 @@ class WatchDialog(QDialog):
         self._errands = Errands(self)
         self._errands.failed.connect(self._say_error)
         self.form: WatchForm | None = None
+        self._askers: deque[WatchForm | None] = deque()
+        """The form behind each errand under way, in their order; None where the list itself asked."""
         self.setWindowTitle(self.tr("Watched folders"))
         self.resize(940, 420)
         self._head = QLabel(
@@ -160,7 +163,8 @@ class WatchDialog(QDialog):
                     naming=form.chosen_naming(),
                     operator=self._operator,
                     only_new=form.only_new.isChecked(),
-                )
+                ),
+                form,
             )
         )
 
@@ -171,7 +175,8 @@ class WatchDialog(QDialog):
         form = self._open_form(status.watch)
         form.asked.connect(
             lambda: self._run(
-                partial(self._watching.change, status.watch.id, name=form.name.text(), naming=form.chosen_naming())
+                partial(self._watching.change, status.watch.id, name=form.name.text(), naming=form.chosen_naming()),
+                form,
             )
         )
 
@@ -196,17 +201,28 @@ class WatchDialog(QDialog):
         if status is not None:
             self._run(partial(self._watching.remove, status.watch.id))
 
-    def _run(self, command: Callable[[], object]) -> None:
+    def _run(self, command: Callable[[], object], asker: WatchForm | None = None) -> None:
+        self._askers.append(asker)
         self._errands.run(command, lambda _done: self._show_done())
 
+    def _asking_form(self) -> WatchForm | None:
+        """Return the form behind the errand that has just ended, if it is still open.
+
+        A slow errand of the list, or of a form that was cancelled, must not close the form that is filled in meanwhile.
+        """
+        asker = self._askers.popleft()
+        return asker if asker is self.form else None
+
     def _show_done(self) -> None:
-        if self.form is not None:
-            self.form.accept()
+        form = self._asking_form()
+        if form is not None:
+            form.accept()
         self.refresh()
 
     def _say_error(self, error: ReportdeskError) -> None:
-        if self.form is not None:
-            self.form.show_error(error)
+        form = self._asking_form()
+        if form is not None:
+            form.show_error(error)
         else:
             ink, _ground = theme.colours().danger
             self._head.setStyleSheet(f"color: {ink}")

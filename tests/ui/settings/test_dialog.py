@@ -10,7 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+)
 from pytestqt.qtbot import QtBot
 
 from reportdesk.config import paths, secrets, store
@@ -19,7 +28,7 @@ from reportdesk.config.patterns import BUILT_IN_PATTERNS, Pattern
 from reportdesk.config.settings import Settings
 from reportdesk.ui.settings.dialog import SettingsDialog
 from reportdesk.ui.settings.draft import kind_of
-from reportdesk.ui.settings.editors import ChoicesEditor
+from reportdesk.ui.settings.editors import ChoicesEditor, NumberEditor
 from reportdesk.ui.settings.exchange import ImportQuestion
 from tests.ui import acts
 from tests.ui.settings.conftest import OpenOffice
@@ -46,6 +55,13 @@ def type_into(box: QLineEdit, text: str) -> None:
     box.setFocus()
     box.selectAll()
     QTest.keyClick(box, Qt.Key.Key_Delete)
+    QTest.keyClicks(box, text)
+
+
+def type_number(box: QAbstractSpinBox, text: str) -> None:
+    """Replace the number in a box by keys."""
+    box.setFocus()
+    box.selectAll()
     QTest.keyClicks(box, text)
 
 
@@ -117,6 +133,42 @@ def test_every_setting_has_an_editor_and_comes_back_from_the_file(
             assert not dialog.rows[name].mark.isVisible(), name
     save(qtbot, dialog)
     assert store.load(environment={}) == Settings()
+
+
+def test_what_was_changed_by_hand_meanwhile_is_kept_and_shown_after_a_save(office: OpenOffice, qtbot: QtBot) -> None:
+    dialog = office().room.open()
+    qtbot.waitExposed(dialog)
+    file = paths.settings_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text('operator = "Ann"\n')
+    dialog.show_group(DECLARED["s3_bucket"].group)
+    box = dialog.rows["s3_bucket"].editor.focusProxy()
+    assert isinstance(box, QLineEdit)
+    type_into(box, "north")
+    save(qtbot, dialog)
+    assert store.load(environment={}) == Settings(operator="Ann", s3_bucket="north")
+    assert dialog.draft.value("operator") == "Ann"
+    assert dialog.draft.changes() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("text_min_confidence", "0.7", 0.7),
+        ("vehicle_overlap", "0.75", 0.75),
+        ("retry_delay_s", "0.5", 0.5),
+        ("code_max_px", "2400", 2400),
+    ],
+)
+def test_a_number_can_be_typed_from_its_first_key_to_its_last_decimal(
+    dialog: SettingsDialog, name: str, text: str, value: float
+) -> None:
+    dialog.show_group(DECLARED[name].group)
+    editor = dialog.rows[name].editor
+    assert isinstance(editor, NumberEditor)
+    type_number(editor.box, text)
+    assert editor.box.value() == value
+    assert dialog.draft.value(name) == value
 
 
 def test_the_settings_open_by_their_key_and_close_by_escape(office: OpenOffice, qtbot: QtBot) -> None:
@@ -418,6 +470,26 @@ def test_settings_go_from_desk_to_desk_without_secrets(
     click(qtbot, dialog.give_out)
     assert "operator" not in store.read_file(out)
     assert store.read_file(out)["max_megapixels"] == 50
+
+
+def words_of_import(qtbot: QtBot, dialog: SettingsDialog) -> str:
+    """Ask for an import; return all words of the question."""
+    click(qtbot, dialog.take_in)
+    question = dialog.findChildren(ImportQuestion)[-1]
+    words = " ".join(label.text() for label in question.findChildren(QLabel))
+    question.reject()
+    return words
+
+
+def test_the_import_counts_one_setting_as_one(
+    dialog: SettingsDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "office.toml"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    file.write_text("max_megapixels = 50\n")
+    assert "would change 1 setting." in words_of_import(qtbot, dialog)
+    file.write_text("max_megapixels = 50\nworkers = 2\n")
+    assert "would change 2 settings." in words_of_import(qtbot, dialog)
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,22 @@ def test_the_page_can_be_skipped(office: OpenOffice, qtbot: QtBot, tmp_path: Pat
     assert paths.settings_file().exists()
 
 
+def test_settings_that_cannot_be_written_do_not_hold_the_page_open(
+    office: OpenOffice, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = office()
+    page = page_of(opened, tmp_path)
+    folder = paths.settings_file().parent
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("a file where the folder of the settings should be")
+    click(qtbot, page.begin)
+    qtbot.waitUntil(page.error.isVisible, timeout=WAIT_MS)
+    assert "cannot be written" in page.error.text()
+    click(qtbot, page.skip)
+    qtbot.waitUntil(opened.window.empty.isVisible, timeout=WAIT_MS)
+    assert "cannot be written" in opened.window.remark.text.text()
+
+
 def test_the_sample_report_begins_from_the_page(
     office: OpenOffice, qtbot: QtBot, photos: Photos, tmp_path: Path
 ) -> None:

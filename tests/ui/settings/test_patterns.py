@@ -17,7 +17,7 @@ from reportdesk.ui.settings.dialog import SettingsDialog
 from reportdesk.ui.settings.pattern_editor import PatternEditor
 from tests.ui.acts import click_row
 from tests.ui.settings.conftest import OpenOffice
-from tests.ui.settings.test_dialog import WAIT_MS, click, save, type_into
+from tests.ui.settings.test_dialog import WAIT_MS, click, save, type_into, type_number
 
 NAMES = [pattern.name for pattern in BUILT_IN_PATTERNS]
 
@@ -80,6 +80,35 @@ def test_two_patterns_of_one_name_are_refused(dialog: SettingsDialog, editor: Pa
     assert editor.form.name.text() == "yard-id-2"
     type_into(editor.form.name, "vin")
     assert "there are two patterns of this name" in dialog.rows["patterns"].error.text()
+
+
+def test_a_name_that_begins_like_a_built_in_one_can_be_typed(
+    dialog: SettingsDialog, editor: PatternEditor, qtbot: QtBot
+) -> None:
+    click(qtbot, editor.add)
+    type_into(editor.form.name, "plate-de")
+    assert listed(editor) == [*NAMES, "plate-de"]
+    assert dialog.rows["patterns"].error.text() == ""
+    assert dialog.save.isEnabled()
+
+
+def test_an_own_pattern_of_a_built_in_name_can_be_removed(
+    dialog: SettingsDialog, editor: PatternEditor, qtbot: QtBot
+) -> None:
+    click(qtbot, editor.add)
+    type_into(editor.form.name, "plate")
+    assert "there are two patterns of this name" in dialog.rows["patterns"].error.text()
+    assert editor.remove.text() == "Remove"
+    click(qtbot, editor.remove)
+    assert dialog.draft.value("patterns") == BUILT_IN_PATTERNS
+    assert dialog.rows["patterns"].error.text() == ""
+
+
+def test_confidence_and_priority_can_be_typed_whole(dialog: SettingsDialog, editor: PatternEditor) -> None:
+    type_number(editor.form.confidence, "0.75")
+    type_number(editor.form.priority, "1200")
+    changed = next(pattern for pattern in dialog.draft.value("patterns") if pattern.name == NAMES[0])
+    assert (changed.min_confidence, changed.priority) == (0.75, 1200)
 
 
 def test_the_test_field_says_as_one_types_what_fits_and_why_not(editor: PatternEditor, qtbot: QtBot) -> None:

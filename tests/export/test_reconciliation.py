@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.formulas import unguarded
 from reportdesk.domain.register import Entry
+from reportdesk.domain.results import ImageResult
 from reportdesk.export.labels import write_labels
 from reportdesk.export.line_columns import RECONCILIATION
 from reportdesk.export.lines_file import write_lines
@@ -33,7 +35,7 @@ def yard(tmp_path: Path) -> Iterator[Workspace]:
     """Return a workspace of two reports and a register in which every state occurs."""
     with Workspace(tmp_path / "workspace") as workspace:
         north, south = report(workspace, "north"), report(workspace, "south")
-        add(workspace, north, "once.jpg", "1", read("@AA0001", "MSKU1234565"))
+        add(workspace, north, "once.jpg", "1", with_container("@AA0001"))
         add(workspace, north, "copy.jpg", "1", None)
         add(workspace, north, "left.jpg", "2", read("@AA0002"))
         add(workspace, south, "right.jpg", "3", read("@AA0002"))
@@ -47,6 +49,12 @@ def yard(tmp_path: Path) -> Iterator[Workspace]:
             Entry("@AA0005"), Entry("@AA0006", exclusion="scrap"), Entry("@AA0007", "1M8GDM9AXKP042788"),
         )  # fmt: skip
         yield workspace
+
+
+def with_container(value: str) -> ImageResult:
+    """Return a result with a yard label and the number of the container that it stands on."""
+    label, container = read(value), read("MSKU1234565", pattern="container")
+    return replace(label, identifiers=(*label.identifiers, *container.identifiers))
 
 
 def by_identifier(lines: list[Line]) -> dict[str, Line]:
@@ -93,6 +101,14 @@ def test_a_correction_leaves_the_other_identifiers_of_the_image(yard: Workspace)
     review(yard, yard.queries.select_ids(image="once.jpg")[0], "r1", identifier="@AA0004")
     lines = by_identifier(reconcile(yard))
     assert lines["@AA0004"].state is lines["MSKU1234565"].state is State.SEEN
+
+
+def test_an_identifier_that_a_person_chose_another_one_over_is_not_seen(yard: Workspace) -> None:
+    image = add(yard, 1, "two.jpg", "8", read("@AA0004", "@AA0005"))
+    assert by_identifier(reconcile(yard))["@AA0005"].state is State.SEEN
+    review(yard, image, "r1", identifier="@AA0004")
+    lines = by_identifier(reconcile(yard))
+    assert (lines["@AA0004"].state, lines["@AA0005"].state) == (State.SEEN, State.MISSING)
 
 
 def test_a_mark_has_its_reason_and_can_be_taken_away(yard: Workspace) -> None:

@@ -203,3 +203,12 @@ def test_labels_can_be_read_by_eye_and_by_reader(qapp: QApplication, tmp_path: P
         assert "@AB00" in page.get_textpage().get_text_bounded()
     document.close()
     assert found == {entry.value for entry in entries}
+
+
+@pytest.mark.parametrize("value", ["@AB1234", "MSKU1234565", "1M8GDM9AXKP042788"])
+def test_a_label_shows_all_of_a_longer_identifier(qapp: QApplication, tmp_path: Path, value: str) -> None:
+    write_labels([Entry(value)], tmp_path / "labels.pdf")
+    document = pypdfium2.PdfDocument(tmp_path / "labels.pdf")
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    assert text.strip() == value

@@ -124,7 +124,7 @@ class ExportSource:
         return self._workspace.office.failure_reasons(self.reports)
 
     def identified(self) -> int:
-        """Return in how many images an identifier was found."""
+        """Return in how many images an identifier was found that nobody rejected."""
         return self._workspace.office.identified(self.reports)
 
     def lines(self) -> list[Line]:
@@ -146,4 +146,6 @@ class ExportSource:
         humans = [decided(image.reviews) for image in page]
         for place, (image, human) in enumerate(zip(page, humans, strict=True), number + 1):
             queued_at, finished_at, link = places.get(image.id, ("", "", ""))
-            yield ExportRow(place, image, queued_at, finished_at, link, human, image.expected)
+            # A rejected image stands for nothing that the register expects: it has no identifier here and in central.
+            expected = None if human.is_rejected else image.expected
+            yield ExportRow(place, image, queued_at, finished_at, link, human, expected)

@@ -81,8 +81,10 @@ class OfficeQueries(Reader):
         )
 
     def identified(self, reports: Sequence[int]) -> int:
-        """Return in how many images an identifier was found."""
-        row = self._fetch(f"SELECT count(*) FROM images WHERE identifier <> '' {_of(reports)}", reports)[0]
+        """Return in how many images an identifier was found; exports show none of an image that a person rejected."""
+        row = self._fetch(
+            "SELECT count(*) FROM images WHERE identifier <> '' AND verdict <> 'rejected' " + _of(reports), reports
+        )[0]
         return int(row[0])
 
     def failed(self, reports: Sequence[int], most: int) -> list[FailedImage]:

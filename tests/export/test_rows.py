@@ -36,3 +36,15 @@ def test_accepting_what_the_register_knows_by_its_vin_leaves_it_in_the_register(
         accepted = exported(workspace, image)
     assert before.expected is not None
     assert (accepted.expected, accepted.quantity) == (before.expected, 3)
+
+
+def test_a_rejected_image_counts_for_nothing_in_any_export(tmp_path: Path) -> None:
+    with Workspace(tmp_path / "workspace") as workspace:
+        put(workspace, Entry("@AB1234", quantity=3))
+        image = add(workspace, report(workspace, "north"), "a.jpg", "a", rich())
+        assert ExportSource(workspace).identified() == 1
+        decide(workspace, image, Decision.REJECT)
+        row = exported(workspace, image)
+        assert (row.identifier, row.expected, row.quantity) == ("", None, None)
+        assert row.identifier_read == "@AB1234", "what was read stays to be seen"
+        assert ExportSource(workspace).identified() == 0

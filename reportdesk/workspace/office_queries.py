@@ -13,6 +13,9 @@ from reportdesk.workspace.reader import Reader
 REASON: Final = "coalesce(nullif({0}reason, ''), json_extract({0}failure, '$.reason'), '')"
 """Why an image failed; the column is newer than the workspaces of earlier versions, and spares opening the JSON."""
 
+_CONTENT: Final = "coalesce(nullif(i.sha256, ''), CAST(i.id AS TEXT))"
+"""Not the image that a copy was found to repeat: a cancelled one and its copy are both read when it is tried again."""
+
 
 @dataclass(frozen=True, slots=True)
 class FailedImage:
@@ -38,22 +41,22 @@ class OfficeQueries(Reader):
         )
         return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
-    def sightings(self, reports: Sequence[int]) -> Iterator[tuple[int, str, int, int, str, str]]:
+    def sightings(self, reports: Sequence[int]) -> Iterator[tuple[int, str, int, str, str, str]]:
         """Yield (image, name, report, content, key, identifier) of every identifier read, image by image.
 
-        The content is the image that showed it first.
+        The content is the same text for photographs of one content.
         """
         return self._each(
-            "SELECT i.id, i.name, i.report_id, coalesce(i.duplicate_of, i.id), f.key, f.value FROM images i "
+            f"SELECT i.id, i.name, i.report_id, {_CONTENT}, f.key, f.value FROM images i "
             "JOIN identifiers_read f ON f.sha256 = i.sha256 AND f.fingerprint = i.fingerprint "
             f"WHERE 1 {_of(reports, 'i.report_id')} ORDER BY i.id, f.place",
             reports,
         )
 
-    def reviewed(self, reports: Sequence[int]) -> list[tuple[int, str, str, int]]:
+    def reviewed(self, reports: Sequence[int]) -> list[tuple[int, str, str, str]]:
         """Return (image, name, report, content) of the images about which a person decided something."""
         return self._fetch(
-            "SELECT i.id, i.name, r.name, coalesce(i.duplicate_of, i.id) FROM images i "
+            f"SELECT i.id, i.name, r.name, {_CONTENT} FROM images i "
             "JOIN reports r ON r.id = i.report_id "
             f"WHERE i.id IN (SELECT image_id FROM reviews) {_of(reports, 'i.report_id')} ORDER BY i.id",
             reports,

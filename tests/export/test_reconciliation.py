@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,12 +20,15 @@ from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.formulas import unguarded
 from reportdesk.domain.register import Entry
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.status import Move
 from reportdesk.export.labels import write_labels
 from reportdesk.export.line_columns import RECONCILIATION
 from reportdesk.export.lines_file import write_lines
 from reportdesk.export.making import Format, Order, make
 from reportdesk.export.reconciliation import Line, State, mark, reconcile, summary
 from reportdesk.export.rows import ExportSource
+from reportdesk.workspace import image_tasks
+from reportdesk.workspace.image_tasks import Outcome
 from reportdesk.workspace.workspace import Workspace
 from tests.export.test_register import put
 from tests.export.workspaces import DAMAGED, add, read, report, review
@@ -75,6 +79,18 @@ def test_every_line_has_its_state_and_its_photographs(yard: Workspace) -> None:
     }
     assert lines["@AA0O05"].suggestions == ("@AA0005",)
     assert summary(reconcile(yard))[State.MISSING] == 2
+
+
+def test_a_copy_is_no_second_sighting_after_both_were_cancelled_and_read(yard: Workspace) -> None:
+    first = add(yard, 1, "late.jpg", "8", None)
+    copy = add(yard, 1, "late copy.jpg", "8", None)
+    yard.run(partial(image_tasks.cancel, chosen=[first]))
+    yard.run(partial(image_tasks.retry, chosen=[first]))
+    for image in (copy, first):
+        yard.run(partial(image_tasks.start, image=image))
+        yard.run(partial(image_tasks.finish, image=image, outcome=Outcome(Move.COMPLETED, 0.1, read("@AA0004"))))
+    assert [yard.queries.image(image).duplicate_of for image in (first, copy)] == [None, None]
+    assert by_identifier(reconcile(yard))["@AA0004"].state is State.SEEN
 
 
 def test_one_report_is_compared_alone(yard: Workspace) -> None:

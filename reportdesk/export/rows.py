@@ -26,6 +26,7 @@ class ExportRow:
 
     number: int
     image: ReportImage
+    name: str
     queued_at: str
     finished_at: str
     link: str
@@ -145,7 +146,7 @@ class ExportSource:
         places = self._workspace.office.places(ids)
         humans = [decided(image.reviews) for image in page]
         for place, (image, human) in enumerate(zip(page, humans, strict=True), number + 1):
-            queued_at, finished_at, link = places.get(image.id, ("", "", ""))
+            name, queued_at, finished_at, link = places.get(image.id, (image.path, "", "", ""))
             # A rejected image stands for nothing that the register expects: it has no identifier here and in central.
             expected = None if human.is_rejected else image.expected
-            yield ExportRow(place, image, queued_at, finished_at, link, human, expected)
+            yield ExportRow(place, image, name, queued_at, finished_at, link, human, expected)

@@ -32,14 +32,14 @@ class FailedImage:
 class OfficeQueries(Reader):
     """Read access for exports. Lists of images are pages of at most a few hundred ids."""
 
-    def places(self, images: Sequence[int]) -> dict[int, tuple[str, str, str]]:
-        """Return (queued at, finished at, address in S3 or empty) by image."""
+    def places(self, images: Sequence[int]) -> dict[int, tuple[str, str, str, str]]:
+        """Return (name, queued at, finished at, address in S3 or empty) by image."""
         rows = self._fetch(
-            "SELECT i.id, i.queued_at, i.finished_at, coalesce(r.url, '') FROM images i "
+            "SELECT i.id, i.name, i.queued_at, i.finished_at, coalesce(r.url, '') FROM images i "
             f"LEFT JOIN receipts r ON r.sha256 = i.sha256 WHERE i.id IN ({_marks(images)})",
             images,
         )
-        return {row[0]: (row[1], row[2], row[3]) for row in rows}
+        return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
 
     def sightings(self, reports: Sequence[int]) -> Iterator[tuple[int, str, int, str, str, str]]:
         """Yield (image, name, report, content, key, identifier) of every identifier read, image by image.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reportdesk.domain.register import Entry
 from reportdesk.domain.reviews import Decision
+from reportdesk.export.columns import FINDINGS, IDENTIFIERS, IMAGES
 from reportdesk.export.rows import ExportRow, ExportSource
 from reportdesk.workspace import review_tasks
 from reportdesk.workspace.review_tasks import Wish
@@ -48,3 +49,12 @@ def test_a_rejected_image_counts_for_nothing_in_any_export(tmp_path: Path) -> No
         assert (row.identifier, row.expected, row.quantity) == ("", None, None)
         assert row.identifier_read == "@AB1234", "what was read stays to be seen"
         assert ExportSource(workspace).identified() == 0
+
+
+def test_a_name_that_is_no_text_is_exported_whole(workspace: Workspace) -> None:
+    image = add(workspace, 1, r"caf\xe9 12.jpg", "e", rich())
+    assert workspace.queries.rows([image])[image].name == r"caf\xe9 12.jpg"
+    row = exported(workspace, image)
+    for table in (IMAGES, IDENTIFIERS, FINDINGS):
+        place = [column.name for column in table.columns].index("name")
+        assert {cells[place] for cells in table.cells(row)} == {r"caf\xe9 12.jpg"}

@@ -31,7 +31,7 @@ from reportdesk.workspace.review_tasks import Wish
 from reportdesk.workspace.workspace import Workspace
 
 _PAGE = 500
-_Sighting = tuple[int, str, str, str]
+_Sighting = tuple[int, str, str, int]
 _Keys = list[tuple[str, str]]
 
 
@@ -52,7 +52,7 @@ class Photograph(NamedTuple):
     id: int
     name: str
     report: str
-    content: str
+    content: int
 
 
 @dataclass(frozen=True, slots=True)

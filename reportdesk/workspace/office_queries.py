@@ -13,8 +13,9 @@ from reportdesk.workspace.reader import Reader
 REASON: Final = "coalesce(nullif({0}reason, ''), json_extract({0}failure, '$.reason'), '')"
 """Why an image failed; the column is newer than the workspaces of earlier versions, and spares opening the JSON."""
 
-_CONTENT: Final = "coalesce(nullif(i.sha256, ''), CAST(i.id AS TEXT))"
-"""Not the image that a copy was found to repeat: a cancelled one and its copy are both read when it is tried again."""
+_CONTENT: Final = "coalesce((SELECT min(o.id) FROM images o WHERE o.sha256 = nullif(i.sha256, '')), i.id)"
+"""The first image of a content. Not the one that a copy was found to repeat: where that was cancelled and tried again,
+both were read. Not the hash: 100,000 of them take 8 MB more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,10 @@ class OfficeQueries(Reader):
         )
         return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
 
-    def sightings(self, reports: Sequence[int]) -> Iterator[tuple[int, str, int, str, str, str]]:
+    def sightings(self, reports: Sequence[int]) -> Iterator[tuple[int, str, int, int, str, str]]:
         """Yield (image, name, report, content, key, identifier) of every identifier read, image by image.
 
-        The content is the same text for photographs of one content.
+        The content is the image that showed it first.
         """
         return self._each(
             f"SELECT i.id, i.name, i.report_id, {_CONTENT}, f.key, f.value FROM images i "
@@ -53,7 +54,7 @@ class OfficeQueries(Reader):
             reports,
         )
 
-    def reviewed(self, reports: Sequence[int]) -> list[tuple[int, str, str, str]]:
+    def reviewed(self, reports: Sequence[int]) -> list[tuple[int, str, str, int]]:
         """Return (image, name, report, content) of the images about which a person decided something."""
         return self._fetch(
             f"SELECT i.id, i.name, r.name, {_CONTENT} FROM images i "

@@ -97,10 +97,6 @@ def _failure(row: ExportRow, part: str) -> str:
     return str(getattr(row.image.failure, part)) if row.image.failure else ""
 
 
-def _name(row: ExportRow) -> str:
-    return row.image.path.replace("\\", "/").rpartition("/")[2]
-
-
 def _box(box: Box | None) -> str:
     return ", ".join(f"{edge:.0f}" for edge in box) if box else ""
 
@@ -122,7 +118,7 @@ IMAGE_COLUMNS: tuple[Column[ExportRow], ...] = (
     Column("item", "Item", lambda row: row.number, Kind.NUMBER, 7),
     Column("report", "Report", lambda row: row.image.report, width=18),
     Column("operator", "Operator", lambda row: row.image.operator, width=12),
-    Column("name", "Image", _name, width=28),
+    Column("name", "Image", lambda row: row.name, width=28),
     Column("status", "Status", lambda row: row.image.status.value, width=13),
     Column("identifier", "Identifier", lambda row: row.identifier, width=20),
     Column("identifier_read", "Identifier (read)", lambda row: row.identifier_read, width=20),
@@ -188,7 +184,7 @@ IDENTIFIERS: Table[_Read] = Table(
     (
         Column("item", "Item", lambda read: read[0].number, Kind.NUMBER, 7),
         Column("report", "Report", lambda read: read[0].image.report, width=18),
-        Column("name", "Image", lambda read: _name(read[0]), width=28),
+        Column("name", "Image", lambda read: read[0].name, width=28),
         Column("value", "Identifier", lambda read: read[1].value, width=22),
         Column("pattern", "Pattern", lambda read: read[1].pattern, width=12),
         Column("source", "Source", lambda read: read[1].source, width=10),
@@ -207,7 +203,7 @@ FINDINGS: Table[Found] = Table(
     (
         Column("item", "Item", lambda found: found.row.number, Kind.NUMBER, 7),
         Column("report", "Report", lambda found: found.row.image.report, width=18),
-        Column("name", "Image", lambda found: _name(found.row), width=28),
+        Column("name", "Image", lambda found: found.row.name, width=28),
         Column("kind", "Kind", lambda found: found.kind, width=10),
         Column("value", "Value", lambda found: found.value, width=40),
         Column("label", "Format", lambda found: found.label, width=14),
@@ -232,7 +228,7 @@ AUDIT: Table[_Decided] = Table(
     (
         Column("item", "Item", lambda entry: entry[0].number, Kind.NUMBER, 7),
         Column("report", "Report", lambda entry: entry[0].image.report, width=18),
-        Column("name", "Image", lambda entry: _name(entry[0]), width=28),
+        Column("name", "Image", lambda entry: entry[0].name, width=28),
         Column("decided_at", "When (UTC)", lambda entry: _utc(entry[1].decided_at), Kind.TIME, 19),
         Column("operator", "Who", lambda entry: entry[1].operator, width=14),
         Column("decision", "Decision", lambda entry: entry[1].decision, width=11),

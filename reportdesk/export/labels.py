@@ -11,12 +11,14 @@ from PySide6.QtGui import QColor, QPainter
 
 from reportdesk.domain.register import Entry
 from reportdesk.export.files import new_file
-from reportdesk.export.pdf_pages import HEIGHT, SOFT, WIDTH, Pages
+from reportdesk.export.pdf_pages import HEIGHT, SOFT, WIDTH, Pages, fitting_size
 
 COLUMNS, ROWS = 3, 8
 _W, _H = WIDTH / COLUMNS, HEIGHT / ROWS
 _QR = 66.0
 """Points, 23 mm: a QR code of 25 modules is read from two metres."""
+_SIZES = range(13, 6, -1)
+"""Points: whoever reads a label by eye needs all of its identifier. A VIN fits at 8, some 20 letters at 7."""
 
 
 def write_labels(entries: Sequence[Entry], target: Path) -> int:
@@ -43,7 +45,8 @@ def _label(pages: Pages, area: QRectF, entry: Entry) -> None:
     box = QRectF(area.x() + 18, area.center().y() - _QR / 2, _QR, _QR)
     _draw_qr(pages, box, entry.value)
     text = QRectF(box.right() + 10, box.y() + 4, area.right() - box.right() - 30, 16)
-    pages.text(text, entry.value, 13, bold=True, mono=True)
+    size = fitting_size(entry.value, text.width(), _SIZES, bold=True, mono=True)
+    pages.text(text, entry.value, size, bold=True, mono=True)
     pages.paragraph(QRectF(text.x(), text.bottom() + 2, text.width(), 32), entry.description, 8)
     if entry.vin:
         pages.text(QRectF(text.x(), box.bottom() - 16, text.width(), 12), entry.vin, 7, SOFT, mono=True)

@@ -6,6 +6,7 @@ A QGuiApplication must exist: fonts need it.
 from __future__ import annotations
 
 import errno
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF, QRectF, Qt
@@ -142,6 +143,15 @@ def font(size: int, *, bold: bool = False, mono: bool = False) -> QFont:
     made.setPixelSize(size)
     made.setBold(bold)
     return made
+
+
+def fitting_size(text: str, width: float, sizes: Sequence[int], *, bold: bool = False, mono: bool = False) -> int:
+    """Return the first of `sizes` at which `text` fits `width` in one line, the last where it fits at none."""
+    line = _one_line(text)
+    fitting = (
+        size for size in sizes if QFontMetricsF(font(size, bold=bold, mono=mono)).horizontalAdvance(line) <= width
+    )
+    return next(fitting, sizes[-1])
 
 
 def fitted(text: str, area: QRectF, made: QFont) -> str:

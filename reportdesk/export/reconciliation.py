@@ -18,9 +18,11 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from reportdesk.domain.effective import effective
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.register import Entry, key
-from reportdesk.domain.reviews import Decision, Review
+from reportdesk.domain.results import ImageResult
+from reportdesk.domain.reviews import Chains, Decision, Review
 from reportdesk.domain.values import dataclass
 from reportdesk.export.human import Human, decided
 from reportdesk.workspace import review_tasks
@@ -143,11 +145,10 @@ def _read(workspace: Workspace, reports: Sequence[int], said: Mapping[int, _Said
     by_hand = {image: found for image, found in said.items() if found.values is not None}
     for image, rows in groupby(workspace.office.sightings(reports), itemgetter(0)):
         (_id, name, report, content, own, value), *more = rows
-        rest = [(row[4], row[5]) for row in more]
         if image not in by_hand:
-            yield (image, name, names[report], content), [(own, value), *rest]
+            yield (image, name, names[report], content), [(own, value), *((row[4], row[5]) for row in more)]
         elif held := _held_keys(by_hand.pop(image)):
-            yield (image, name, names[report], content), [*held, *rest]
+            yield (image, name, names[report], content), held
     for found in by_hand.values():
         if held := _held_keys(found):
             yield found.photograph, held
@@ -162,17 +163,31 @@ def _said(workspace: Workspace, reports: Sequence[int]) -> dict[int, _Said]:
     rows = workspace.office.reviewed(reports)
     for first in range(0, len(rows), _PAGE):
         page = rows[first : first + _PAGE]
-        reviews = workspace.reviews.reviews([row[0] for row in page])
+        ids = [row[0] for row in page]
+        reviews, several = workspace.reviews.reviews(ids), workspace.office.several(ids)
         for row in page:
             stored = reviews.get(row[0], [])
             human = decided(stored)
-            found[row[0]] = _Said(row, _set_by_hand(human), _reason(human, stored))
+            found[row[0]] = _Said(row, _holding(human, stored, several.get(row[0])), _reason(human, stored))
     return found
 
 
+def _holding(human: Human, reviews: Sequence[Review], several: ImageResult | None) -> list[str] | None:
+    """Return the identifiers that hold after a person's word; empty when there is none in the image, None when nobody
+    set any.
+
+    Args:
+        several: what was read where that was more than one identifier: choosing one of a kind rejects the others.
+    """
+    by_hand = _set_by_hand(human)
+    if not by_hand or several is None:
+        return by_hand
+    shown = effective(several, Chains(reviews).standing).identifiers
+    return list(dict.fromkeys([*by_hand, *(identifier.value for identifier in shown)]))
+
+
 def _set_by_hand(human: Human) -> list[str] | None:
-    """Return the identifiers set by hand, in place of the first that was read; empty when there is none in the image,
-    None when nobody set any."""
+    """Return the identifiers set by hand; empty when there is none in the image, None when nobody set any."""
     if human.is_rejected:
         return []
     if "identifier" not in human.values and "vin" not in human.values:

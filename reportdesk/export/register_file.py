@@ -107,7 +107,7 @@ def _xlsx_rows(file: Path, content: bytes, sheet: str) -> list[list[str]]:
         chosen = book[sheet] if sheet else book.worksheets[0]
         # What a workbook says of its own size is wrong in some programs' files, and would cut the list.
         chosen.reset_dimensions()
-        return [[_text(value) for value in row] for row in chosen.iter_rows(values_only=True, max_row=MOST_ROWS)]
+        return [[_as_shown(cell) for cell in row] for row in chosen.iter_rows(max_row=MOST_ROWS)]
     except RegisterInvalid:
         raise
     except Exception as error:
@@ -152,6 +152,24 @@ def _decoded(content: bytes) -> str:
     except UnicodeDecodeError:
         # What Excel on Windows writes as "CSV".
         return content.decode("cp1252", "replace")
+
+
+def _as_shown(cell: Any) -> str:
+    """Return the text of a cell, with the leading zeros that its format gives a number: Excel shows them, and the
+    label on the thing has them."""
+    text = _text(cell.value)
+    is_whole = cell.data_type == "n" and text.isdigit()
+    if is_whole and (zeros := _format(cell)).strip("0") == "":
+        return text.zfill(len(zeros))
+    return text
+
+
+def _format(cell: Any) -> str:
+    try:
+        return str(cell.number_format)
+    except IndexError:
+        # Some programs name styles that they do not write; the values are whole all the same.
+        return ""
 
 
 def _text(value: Any) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 
-from reportdesk.domain.register import Entry, key
+from reportdesk.domain.register import Entry
 from reportdesk.domain.reports import Counts, Report, ReportImage
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.status import ImageStatus
@@ -26,6 +26,7 @@ class ExportRow:
 
     number: int
     image: ReportImage
+    name: str
     queued_at: str
     finished_at: str
     link: str
@@ -124,7 +125,7 @@ class ExportSource:
         return self._workspace.office.failure_reasons(self.reports)
 
     def identified(self) -> int:
-        """Return in how many images an identifier was found."""
+        """Return in how many images an identifier was found that nobody rejected."""
         return self._workspace.office.identified(self.reports)
 
     def lines(self) -> list[Line]:
@@ -144,11 +145,8 @@ class ExportSource:
         ids = [image.id for image in page]
         places = self._workspace.office.places(ids)
         humans = [decided(image.reviews) for image in page]
-        by_hand = {key(str(human.value("identifier"))) for human in humans if human.value("identifier")}
-        known = self._workspace.register.look_up(by_hand) if by_hand else {}
         for place, (image, human) in enumerate(zip(page, humans, strict=True), number + 1):
-            queued_at, finished_at, link = places.get(image.id, ("", "", ""))
-            # The register says what it knows of the identifier set by hand, where there is one.
-            set_by_hand = human.value("identifier")
-            expected = known.get(key(str(set_by_hand))) if set_by_hand else image.expected
-            yield ExportRow(place, image, queued_at, finished_at, link, human, expected)
+            name, queued_at, finished_at, link = places.get(image.id, (image.path, "", "", ""))
+            # A rejected image stands for nothing that the register expects: it has no identifier here and in central.
+            expected = None if human.is_rejected else image.expected
+            yield ExportRow(place, image, name, queued_at, finished_at, link, human, expected)

@@ -45,10 +45,10 @@ class FigureQueries(Reader):
         )  # fmt: skip
 
     def per_hour(self, since: str) -> list[tuple[str, int]]:
-        """Return (hour, images finished), the earliest first."""
+        """Return (hour, images finished), the earliest first; nobody has read those that were cancelled."""
         return self._fetch(
             "SELECT substr(finished_at, 1, 13), count(*) FROM images WHERE finished_at >= ? AND finished_at > '' "
-            "GROUP BY 1 ORDER BY 1",
+            "AND status <> 'cancelled' GROUP BY 1 ORDER BY 1",
             (since,),
         )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -17,12 +19,16 @@ from PySide6.QtWidgets import QApplication
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.formulas import unguarded
 from reportdesk.domain.register import Entry
+from reportdesk.domain.results import ImageResult
+from reportdesk.domain.status import Move
 from reportdesk.export.labels import write_labels
 from reportdesk.export.line_columns import RECONCILIATION
 from reportdesk.export.lines_file import write_lines
 from reportdesk.export.making import Format, Order, make
 from reportdesk.export.reconciliation import Line, State, mark, reconcile, summary
 from reportdesk.export.rows import ExportSource
+from reportdesk.workspace import image_tasks
+from reportdesk.workspace.image_tasks import Outcome
 from reportdesk.workspace.workspace import Workspace
 from tests.export.test_register import put
 from tests.export.workspaces import DAMAGED, add, read, report, review
@@ -33,7 +39,7 @@ def yard(tmp_path: Path) -> Iterator[Workspace]:
     """Return a workspace of two reports and a register in which every state occurs."""
     with Workspace(tmp_path / "workspace") as workspace:
         north, south = report(workspace, "north"), report(workspace, "south")
-        add(workspace, north, "once.jpg", "1", read("@AA0001", "MSKU1234565"))
+        add(workspace, north, "once.jpg", "1", with_container("@AA0001"))
         add(workspace, north, "copy.jpg", "1", None)
         add(workspace, north, "left.jpg", "2", read("@AA0002"))
         add(workspace, south, "right.jpg", "3", read("@AA0002"))
@@ -47,6 +53,12 @@ def yard(tmp_path: Path) -> Iterator[Workspace]:
             Entry("@AA0005"), Entry("@AA0006", exclusion="scrap"), Entry("@AA0007", "1M8GDM9AXKP042788"),
         )  # fmt: skip
         yield workspace
+
+
+def with_container(value: str) -> ImageResult:
+    """Return a result with a yard label and the number of the container that it stands on."""
+    label, container = read(value), read("MSKU1234565", pattern="container")
+    return replace(label, identifiers=(*label.identifiers, *container.identifiers))
 
 
 def by_identifier(lines: list[Line]) -> dict[str, Line]:
@@ -67,6 +79,18 @@ def test_every_line_has_its_state_and_its_photographs(yard: Workspace) -> None:
     }
     assert lines["@AA0O05"].suggestions == ("@AA0005",)
     assert summary(reconcile(yard))[State.MISSING] == 2
+
+
+def test_a_copy_is_no_second_sighting_after_both_were_cancelled_and_read(yard: Workspace) -> None:
+    first = add(yard, 1, "late.jpg", "8", None)
+    copy = add(yard, 1, "late copy.jpg", "8", None)
+    yard.run(partial(image_tasks.cancel, chosen=[first]))
+    yard.run(partial(image_tasks.retry, chosen=[first]))
+    for image in (copy, first):
+        yard.run(partial(image_tasks.start, image=image))
+        yard.run(partial(image_tasks.finish, image=image, outcome=Outcome(Move.COMPLETED, 0.1, read("@AA0004"))))
+    assert [yard.queries.image(image).duplicate_of for image in (first, copy)] == [None, None]
+    assert by_identifier(reconcile(yard))["@AA0004"].state is State.SEEN
 
 
 def test_one_report_is_compared_alone(yard: Workspace) -> None:
@@ -93,6 +117,14 @@ def test_a_correction_leaves_the_other_identifiers_of_the_image(yard: Workspace)
     review(yard, yard.queries.select_ids(image="once.jpg")[0], "r1", identifier="@AA0004")
     lines = by_identifier(reconcile(yard))
     assert lines["@AA0004"].state is lines["MSKU1234565"].state is State.SEEN
+
+
+def test_an_identifier_that_a_person_chose_another_one_over_is_not_seen(yard: Workspace) -> None:
+    image = add(yard, 1, "two.jpg", "8", read("@AA0004", "@AA0005"))
+    assert by_identifier(reconcile(yard))["@AA0005"].state is State.SEEN
+    review(yard, image, "r1", identifier="@AA0004")
+    lines = by_identifier(reconcile(yard))
+    assert (lines["@AA0004"].state, lines["@AA0005"].state) == (State.SEEN, State.MISSING)
 
 
 def test_a_mark_has_its_reason_and_can_be_taken_away(yard: Workspace) -> None:
@@ -187,3 +219,12 @@ def test_labels_can_be_read_by_eye_and_by_reader(qapp: QApplication, tmp_path: P
         assert "@AB00" in page.get_textpage().get_text_bounded()
     document.close()
     assert found == {entry.value for entry in entries}
+
+
+@pytest.mark.parametrize("value", ["@AB1234", "MSKU1234565", "1M8GDM9AXKP042788"])
+def test_a_label_shows_all_of_a_longer_identifier(qapp: QApplication, tmp_path: Path, value: str) -> None:
+    write_labels([Entry(value)], tmp_path / "labels.pdf")
+    document = pypdfium2.PdfDocument(tmp_path / "labels.pdf")
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    assert text.strip() == value

@@ -161,6 +161,31 @@ def test_a_file_that_is_no_list_is_refused_in_words(tmp_path: Path, name: str, c
         read_sheet(tmp_path / name)
 
 
+def test_leading_zeros_that_a_format_shows_are_kept(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.create_sheet("list", 0)
+    sheet.append(["identifier", "quantity"])
+    for value, number_format in ((123, "000000"), (45.0, "000"), (1234, "000"), (6, "General"), ("7", "000")):
+        sheet.append([value, 2])
+        sheet.cell(sheet.max_row, 1).number_format = number_format
+    book.save(tmp_path / "list.xlsx")
+    assert [entry.value for entry in read(tmp_path / "list.xlsx").entries] == ["000123", "045", "1234", "6", "7"]
+
+
+def test_a_workbook_that_names_styles_it_lacks_is_read(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.create_sheet("list", 0)
+    sheet.append(["identifier"])
+    sheet.append([123])
+    sheet.cell(2, 1).number_format = "000000"
+    book.save(tmp_path / "whole.xlsx")
+    with zipfile.ZipFile(tmp_path / "whole.xlsx") as whole, zipfile.ZipFile(tmp_path / "list.xlsx", "w") as bare:
+        for name in whole.namelist():
+            if "styles" not in name:
+                bare.writestr(name, whole.read(name))
+    assert [entry.value for entry in read(tmp_path / "list.xlsx").entries] == ["123"]
+
+
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(RegisterInvalid, match="cannot be read"):
         read_sheet(tmp_path / "x.csv")

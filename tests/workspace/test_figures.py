@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from reportdesk.domain.register import Entry
+from reportdesk.workspace import image_tasks
 from reportdesk.workspace.workspace import Workspace
 from tests.export.test_register import put
 from tests.export.workspaces import DAMAGED, add, read, report
@@ -49,6 +51,12 @@ def test_the_figures_of_a_time(workspace: Workspace) -> None:
     assert sum(number for _hour, number in figures.per_hour) == 2
     assert figures.reports == [("north", 2)]
     assert dict(figures.stages) == pytest.approx({"decode": 30.0})
+
+
+def test_cancelled_images_are_not_among_those_finished_per_hour(workspace: Workspace) -> None:
+    (waiting,) = workspace.queries.select_ids(image="waits.jpg")
+    workspace.run(partial(image_tasks.cancel, chosen=[waiting]))
+    assert sum(number for _hour, number in workspace.figures.per_hour("")) == 3
 
 
 def test_coverage_counts_what_is_expected_and_in_force(workspace: Workspace) -> None:

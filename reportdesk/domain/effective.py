@@ -30,40 +30,60 @@ def machine_values(result: ImageResult) -> Json:
     """Return what was read, by the names of a review's values."""
     return {
         "identifier": result.identifiers[0].value if result.identifiers else "",
-        "vin": next((found.value for found in result.identifiers if found.pattern == "vin"), ""),
+        "vin": _vin(result.identifiers),
         "vehicles": [vehicle_values(vehicle) for vehicle in result.vehicles],
     }
 
 
-def accepted_values(result: ImageResult) -> Json:
-    """Return the values that accepting `result` confirms.
+def accepted_values(result: ImageResult, read: ImageResult) -> Json:
+    """Return the values that accepting `result`, what holds now over what was `read`, confirms.
 
     Where nothing was found nothing is confirmed, so that a later reading with a new pattern or model can still find it.
     """
     if not result.identifiers:
         return {}
     chosen = result.identifiers[0]
-    return identifier_values(chosen.value, chosen.pattern, chosen.source, chosen.box, result)
+    return identifier_values(chosen.value, chosen.pattern, chosen.source, chosen.box, result, read)
 
 
 def identifier_values(
-    value: str, pattern: str, source: str, box: Box | None, result: ImageResult, *, unchecked: bool = False
+    value: str,
+    pattern: str,
+    source: str,
+    box: Box | None,
+    result: ImageResult,
+    read: ImageResult,
+    *,
+    unchecked: bool = False,
 ) -> Json:
-    """Return the values of a review that sets the identifier of an image whose result is `result`.
+    """Return the values of a review that sets the identifier of an image.
 
     Args:
         pattern: name of the pattern that the value fits, "" for none.
         source: where it was seen: code, text, plate or filename.
+        result: what holds now.
+        read: what the machine read.
         unchecked: True when the value fits no pattern and was kept on purpose.
     """
     origin: Json = {"pattern": pattern, "source": source, "box": list(box) if box else None}
     if unchecked:
         origin["unchecked"] = True
     values: Json = {"identifier": value, ORIGIN: origin if value else None}
-    was_vin = bool(result.identifiers) and result.identifiers[0].pattern == "vin"
-    if pattern == "vin" or was_vin or not value:
-        values["vin"] = value if pattern == "vin" else ""
+    vin = value if pattern == "vin" else _vin_beside(value, read)
+    # Where it stays as it is nothing is said of it, so that a later reading can still find one.
+    if pattern == "vin" or not value or vin != _vin(result.identifiers):
+        values["vin"] = vin
     return values
+
+
+def _vin_beside(value: str, read: ImageResult) -> str:
+    """Return the VIN that stays beside an identifier set by hand that is none; it takes the place of the first read."""
+    is_first = bool(read.identifiers) and read.identifiers[0].pattern == "vin"
+    return "" if is_first or not value else _vin(read.identifiers)
+
+
+def _vin(identifiers: Sequence[Identifier]) -> str:
+    return next((found.value for found in identifiers if found.pattern == "vin"), "")
 
 
 def vehicle_values(vehicle: Vehicle) -> Json:

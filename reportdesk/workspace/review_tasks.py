@@ -81,9 +81,9 @@ def decide(transaction: Transaction, wish: Wish) -> int:
         if wish.typed is not None:
             value, pattern = wish.typed.value, wish.typed.pattern
             shown_result = effective(result, standing)
-            values |= identifier_values(value, pattern, "text", None, shown_result, unchecked=not pattern)
+            values |= identifier_values(value, pattern, "text", None, shown_result, result, unchecked=not pattern)
         if wish.decision is Decision.ACCEPT:
-            values |= accepted_values(effective(result, standing))
+            values |= accepted_values(effective(result, standing), result)
         values[READ] = machine_values(result)["identifier"]
         review = Review(uuid, base, wish.operator, wish.decision, values, wish.comment)
         add_review(transaction, image, review)

@@ -167,7 +167,7 @@ def test_a_corrected_identifier_takes_the_place_of_those_of_its_kind() -> None:
         Identifier("@AA1117", "yard-id", "text", 0.7, BOX),
         Identifier("1HGCM82633A004352", "vin", "text", 0.9, BOX),
     )
-    now = corrected(result, **identifier_values("@AB1111", "yard-id", "text", BOX, result))
+    now = corrected(result, **identifier_values("@AB1111", "yard-id", "text", BOX, result, result))
     assert [(found.value, found.set_by) for found in now.identifiers] == [
         ("@AB1111", "ann"), ("1HGCM82633A004352", ""),
     ]  # fmt: skip
@@ -180,20 +180,49 @@ def test_a_corrected_identifier_takes_the_place_of_those_of_its_kind() -> None:
 
 def test_a_person_can_say_that_there_is_no_identifier() -> None:
     result = read(Identifier("@AA1111", "yard-id", "code", 1.0, BOX))
-    assert corrected(result, **identifier_values("", "", "text", None, result)).identifiers == ()
+    assert corrected(result, **identifier_values("", "", "text", None, result, result)).identifiers == ()
 
 
 def test_a_wrong_vin_does_not_stay_behind_its_correction() -> None:
     result = read(Identifier("1HGCM82633A004352", "vin", "text", 1.0, BOX))
-    assert identifier_values("@AA1111", "yard-id", "text", None, result)["vin"] == ""
-    assert identifier_values("11111111111111111", "vin", "text", None, result)["vin"] == "11111111111111111"
-    assert "vin" not in identifier_values("@AA1111", "yard-id", "text", None, read())
+    assert identifier_values("@AA1111", "yard-id", "text", None, result, result)["vin"] == ""
+    assert identifier_values("11111111111111111", "vin", "text", None, result, result)["vin"] == "11111111111111111"
+    assert "vin" not in identifier_values("@AA1111", "yard-id", "text", None, read(), read())
+
+
+READINGS = [
+    (),
+    (Identifier("@AA1111", "yard-id", "code", 1.0),),
+    (Identifier("1M8GDM9AXKP042788", "vin", "text", 1.0),),
+    (Identifier("@AA1111", "yard-id", "code", 1.0), Identifier("1M8GDM9AXKP042788", "vin", "text", 1.0)),
+    (Identifier("1M8GDM9AXKP042788", "vin", "text", 1.0), Identifier("@AA1111", "yard-id", "code", 1.0)),
+]
+SET = [("@AA1111", "yard-id"), ("@BB2222", "yard-id"), ("1HGCM82633A004352", "vin"), ("1M8GDM9AXKP042788", "vin"),
+       ("", ""), ("zzz", "")]  # fmt: skip
+
+
+@given(st.sampled_from(READINGS), st.lists(st.none() | st.sampled_from(SET), max_size=5))
+def test_the_vin_that_the_reviews_tell_is_the_one_that_is_shown(
+    identifiers: tuple[Identifier, ...], done: list[tuple[str, str] | None]
+) -> None:
+    result, reviews = read(*identifiers), list[Review]()
+    for number, chosen in enumerate(done):
+        shown = effective(result, Chains(reviews).standing)
+        set_ = accepted_values(shown, result)
+        if chosen is not None:
+            set_ = identifier_values(*chosen, "text", None, shown, result)
+        base = reviews[-1].uuid if reviews else None
+        reviews.append(decided(number, base, "correct" if chosen else "accept", values=set_))
+    standing = Chains(reviews).standing
+    machine, held = machine_values(result), machine_values(effective(result, standing))
+    assert standing.values.get("vin", machine["vin"]) == held["vin"]
+    assert standing.values.get("identifier", machine["identifier"]) == held["identifier"]
 
 
 def test_accepting_confirms_what_was_read_and_nothing_where_nothing_was() -> None:
     result = read(Identifier("@AA1111", "yard-id", "code", 1.0, BOX))
-    assert accepted_values(result)["identifier"] == "@AA1111"
-    assert accepted_values(read()) == {}
+    assert accepted_values(result, result)["identifier"] == "@AA1111"
+    assert accepted_values(read(), read()) == {}
 
 
 def test_vehicles_set_by_hand_keep_their_plates() -> None:

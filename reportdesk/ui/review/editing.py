@@ -86,7 +86,7 @@ class Editing(QObject):
             return
         pattern = chosen.pattern if chosen.fits else ""
         values = identifier_values(
-            chosen.value, pattern, chosen.source, chosen.box, self._image.result, unchecked=unchecked
+            chosen.value, pattern, chosen.source, chosen.box, self._image.result, self._image.read, unchecked=unchecked
         )
         self._decide(Decision.CORRECT, values)
         self._go_on()

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from reportdesk.ui import headings, theme
+from reportdesk.ui import image_columns, theme
 from reportdesk.ui.id_questions import Answers, ask_ids
 from reportdesk.ui.image_model import SORT_BY, Column, ImageModel
 from reportdesk.ui.rest import Rest
@@ -37,18 +37,6 @@ from reportdesk.workspace.rows import Ids, View
 REQUERY_MS = 250
 REST_MS, LATEST_MS = 40, 250
 """Pictures are asked for once the rows have rested so long, and while they go on moving after so long at the latest."""
-WIDTHS = {
-    Column.PICTURE: 68,
-    Column.NAME: 174,
-    Column.REPORT: 92,
-    Column.STATUS: 146,
-    Column.IDENTIFIER: 152,
-    Column.FINDINGS: 76,
-    Column.DELIVERY: 148,
-    Column.SECONDS: 72,
-    Column.MESSAGE: 260,
-    Column.TAKEN: 150,
-}
 
 
 class ImageTable(QTableView):
@@ -56,6 +44,8 @@ class ImageTable(QTableView):
 
     current_changed = Signal(int)
     selection_changed = Signal()
+    selection_lost = Signal()
+    """All that was selected has left the view."""
     filled = Signal()
     """An asked view is shown."""
 
@@ -90,6 +80,7 @@ class ImageTable(QTableView):
         thumbnails.arrived.connect(self._repaint_pictures)
         self.selectionModel().currentChanged.connect(self._tell_current)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        self.selection_lost.connect(self.selection_changed)
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -109,16 +100,7 @@ class ImageTable(QTableView):
         rows.setDefaultSectionSize(ROW_HEIGHT)
         rows.hide()
         columns = self.horizontalHeader()
-        columns.setSectionsMovable(True)
-        columns.setHighlightSections(False)
-        columns.setStretchLastSection(True)
-        columns.setSectionsClickable(True)
-        columns.setSortIndicatorShown(True)
-        columns.setSortIndicator(Column.PICTURE, Qt.SortOrder.AscendingOrder)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
-        headings.widen(self.horizontalHeader())
+        image_columns.set_up(columns)
         columns.sortIndicatorChanged.connect(self._sort)
 
     # --- the view shown ---
@@ -267,6 +249,9 @@ class ImageTable(QTableView):
         if len(ids) >= len(before) and ids[: len(before)] == before:
             return
         self._select(selected, current)
+        # The selection model says nothing when a reset takes its rows.
+        if selected and not self.selected_count():
+            self.selection_lost.emit()
         row = self.images.row_of(top_image) if top_image else -1
         if row >= 0:
             self.verticalScrollBar().setValue(row * ROW_HEIGHT - offset)

@@ -34,8 +34,9 @@ from reportdesk.ui.find.commands import FindCommands
 from reportdesk.ui.first_frame import FirstFrame
 from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.map.map_dock import MapDock
+from reportdesk.ui.meant import Meant
 from reportdesk.ui.menu_bar import MenuBar
-from reportdesk.ui.menus import image_menu, report_menu
+from reportdesk.ui.menus import open_on_right_click
 from reportdesk.ui.model_strip import ModelStrip
 from reportdesk.ui.notices import Banner, Remark, ThemedStrip
 from reportdesk.ui.office.desk import OfficeDesk
@@ -96,6 +97,7 @@ class MainWindow(DropWindow):
         self.commands = Commands(self)
         self.thumbnails = Thumbnails(previews, THUMB, self.devicePixelRatioF(), self)
         self.table = ImageTable(workspace.queries, self.thumbnails, self._pool, self)
+        self.meant = Meant(self)
         self.reports = ReportList(engine.progress, self)
         self.filter = FilterBar(workspace.finding, self.reports.current_report, self)
         self.details = DetailsPane(workspace.queries, previews, self)
@@ -184,12 +186,7 @@ class MainWindow(DropWindow):
         self.table.current_changed.connect(self.details.show_image)
         self.table.selection_changed.connect(self._show_control)
         self.table.copying.said.connect(self.remark.say)
-        self.table.customContextMenuRequested.connect(
-            lambda point: image_menu(self).exec(self.table.menu_position(point))
-        )
-        self.reports.customContextMenuRequested.connect(
-            lambda point: report_menu(self).exec(self.reports.viewport().mapToGlobal(point))
-        )
+        open_on_right_click(self)
         self.details.original_asked.connect(self.commands.go_to_path)
         for source in (self.empty.folder_asked, self.toolbar.folder_asked):
             source.connect(self.commands.choose_folder)
@@ -199,7 +196,7 @@ class MainWindow(DropWindow):
         self.toolbar.pause_asked.connect(self.commands.toggle_pause)
         self.toolbar.cancel_asked.connect(self.commands.cancel_chosen)
         self.toolbar.retry_asked.connect(self.commands.retry_failed)
-        self.toolbar.search_asked.connect(self.filter.search.setFocus)
+        self.toolbar.search_asked.connect(self.commands.find)
         self.toolbar.workers_changed.connect(engine.set_workers)
         self.toolbar.theme_changed.connect(self.set_theme)
 
@@ -289,7 +286,7 @@ class MainWindow(DropWindow):
             workers=self._engine.workers,
             can_cancel=left > 0,
             failed=counts[ImageStatus.FAILED],
-            selected=self.table.selected_count(),
+            selected=self.meant.count(),
         )
 
     def add_page(self, page: QWidget) -> None:
@@ -322,6 +319,7 @@ class MainWindow(DropWindow):
         """Show the review in the place of table and details, or these again."""
         self.review.page.setVisible(shown)
         self._stack.setVisible(not shown)
+        self._show_control()
 
     # --- colours ---
 
@@ -341,7 +339,7 @@ class MainWindow(DropWindow):
 
     def meant_images(self) -> list[int]:
         """Return the images that a command is about: the one under review, else the selected ones."""
-        return [self.review.image_id] if self.is_reviewing else self.table.selected_images()
+        return self.meant.images()
 
     @property
     def theme_choice(self) -> str:

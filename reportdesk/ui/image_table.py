@@ -240,7 +240,7 @@ class ImageTable(QTableView):
 
     def _swap(self, ids: Ids) -> None:
         """Show other ids, keeping current image, selection and the place on screen."""
-        current, selected = self.current_image(), set(self.selected_images())
+        current, selected, column = self.current_image(), set(self.selected_images()), self._current_column()
         top = self.rowAt(0)
         offset = self.rowViewportPosition(top) if top >= 0 else 0
         top_image = self.images.id_at(top) if 0 <= top < len(self.images.ids) else 0
@@ -248,7 +248,7 @@ class ImageTable(QTableView):
         self.images.set_ids(ids)
         if len(ids) >= len(before) and ids[: len(before)] == before:
             return
-        self._select(selected, current)
+        self._select(selected, current, column)
         # The selection model says nothing when a reset takes its rows.
         if selected and not self.selected_count():
             self.selection_lost.emit()
@@ -256,7 +256,7 @@ class ImageTable(QTableView):
         if row >= 0:
             self.verticalScrollBar().setValue(row * ROW_HEIGHT - offset)
 
-    def _select(self, selected: set[int], current: int) -> None:
+    def _select(self, selected: set[int], current: int, column: int) -> None:
         chosen = QItemSelection()
         rows = [row for row, image in enumerate(self.images.ids) if image in selected] if selected else []
         for first, last in runs(rows):
@@ -265,7 +265,7 @@ class ImageTable(QTableView):
         model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         row = self.images.row_of(current) if current else -1
         if row >= 0:
-            model.setCurrentIndex(self.images.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            model.setCurrentIndex(self.images.index(row, column), QItemSelectionModel.SelectionFlag.NoUpdate)
         elif current:
             self._tell(0)
 
@@ -275,6 +275,9 @@ class ImageTable(QTableView):
         """Return the image under the cursor, 0 for none."""
         index = self.currentIndex()
         return self.images.id_at(index.row()) if index.isValid() and index.row() < len(self.images.ids) else 0
+
+    def _current_column(self) -> int:
+        return max(0, self.currentIndex().column())
 
     def selected_images(self) -> list[int]:
         """Return the selected images in the order of the table."""
@@ -310,7 +313,7 @@ class ImageTable(QTableView):
         held = set(images).intersection(self.images.ids)
         first = next((image for image in images if image in held), 0)
         if first:
-            self._select(held, first)
+            self._select(held, first, self._current_column())
             self.scrollTo(self.images.index(self.images.row_of(first), 0))
 
     def _tell_current(self, current: QModelIndex, _previous: QModelIndex) -> None:

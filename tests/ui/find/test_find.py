@@ -172,6 +172,7 @@ def test_reasons_are_offered_with_their_numbers_and_several_may_be_ticked(window
     qtbot.waitUntil(lambda: shown(window) == [])
     menu.build()
     assert entry(menu, "Reason", "Nothing yet").isEnabled() is False
+    assert entry(menu, "Vehicle", "Nothing yet").isEnabled() is False, "the cars are in the other report"
 
 
 def test_operator_delivery_and_days(window: MainWindow, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from reportdesk.intake.walk import IMAGE_SUFFIXES
 from reportdesk.ui import drop_count, words
 from reportdesk.ui.messages import told
 from reportdesk.workspace.report_tasks import OpenedReport
+from reportdesk.workspace.rows import View
 
 if TYPE_CHECKING:
     from reportdesk.ui.main_window import MainWindow
@@ -100,9 +101,11 @@ class Commands(QObject):
         self.cancel(partial(self._window.engine.cancel_images, images))
 
     def cancel_all_shown(self) -> None:
-        """Cancel all of the chosen report, or of all reports."""
-        report, engine = self._window.reports.current_report(), self._window.engine
-        self.cancel(partial(engine.cancel_report, report) if report else engine.cancel_all)
+        """Cancel what is left of the chosen report, or of all that are shown."""
+        queries, engine = self._window.workspace.queries, self._window.engine
+        reports = self._window.reports.shown_reports()
+        left = View(reports, frozenset((ImageStatus.QUEUED, ImageStatus.RUNNING)))
+        self.cancel(lambda: engine.cancel_images(queries.ids(left)) if reports else engine.cancel_all())
 
     def cancel(self, command: Callable[[], list[int]]) -> None:
         """Cancel by a command that returns what it cancelled, and say how much that was."""
@@ -112,20 +115,16 @@ class Commands(QObject):
 
     def retry_failed(self) -> None:
         """Try the selected finished images again, or all failed ones of the chosen report."""
-        self._act(self.retry, lambda: self.retry_failed_of(self._window.reports.current_report()))
+        self._act(self.retry, lambda: self.retry_failed_of(self._window.reports.shown_reports()))
 
     def retry(self, images: list[int]) -> None:
         """Try images again."""
         self._window.errands.run(partial(self._window.engine.retry, images), self._show_retried)
 
-    def retry_failed_of(self, report: int) -> None:
-        """Try all failed images of a report again (0: of all)."""
-        queries, engine = self._window.workspace.queries, self._window.engine
-
-        def command() -> int:
-            return engine.retry(queries.select_ids(report=report or None, statuses=(ImageStatus.FAILED,)))
-
-        self._window.errands.run(command, self._show_retried)
+    def retry_failed_of(self, reports: frozenset[int]) -> None:
+        """Try all failed images of some reports again (none: of all)."""
+        finding, engine = self._window.workspace.finding, self._window.engine
+        self._window.errands.run(lambda: engine.retry(finding.failed(reports)), self._show_retried)
 
     def _show_retried(self, queued: int) -> None:
         self._window.remark.say(self.tr("Tried again: {}.").format(words.images(queued)))

@@ -40,6 +40,7 @@ from reportdesk.ui.menus import open_on_right_click
 from reportdesk.ui.model_strip import ModelStrip
 from reportdesk.ui.notices import Banner, Remark, ThemedStrip
 from reportdesk.ui.office.desk import OfficeDesk
+from reportdesk.ui.pace_words import pace_words
 from reportdesk.ui.report_list import ReportList
 from reportdesk.ui.review.operator_chooser import OperatorChooser
 from reportdesk.ui.review.row_commands import RowCommands
@@ -230,9 +231,8 @@ class MainWindow(DropWindow):
         self._stack.setCurrentWidget(self._split if reports else self._beginning)
         if is_first or self.reports.shown_reports() != self.table.shown_view.reports:
             self._show_view()
-        self.filter.show_counts(self.counts())
+        self._show_counts()
         self._show_pace()
-        self._show_control()
 
     def begin_with(self, page: QWidget) -> None:
         """Show `page` while there are no reports; `self.empty` is the usual one."""
@@ -258,20 +258,17 @@ class MainWindow(DropWindow):
         self.table.show_report_column(not report)
         self.table.explain_empty(words.empty_view(narrowed=asked != SavedFilter()))
         self.table.show_view(view)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
         self.filter.show_counts(self.counts())
+        self.meant.count_rejected()
+        self._show_control()
 
     def _show_pace(self) -> None:
         counts = self.reports.reports.all_counts
         left = counts.total - counts.finished
-        parts = [words.tr("{} of {} images finished").format(words.number(counts.finished), words.number(counts.total))]
-        if left and self._engine.busy and not self._engine.paused:
-            progress = self._engine.progress(None, left)
-            if progress.eta_s is not None:
-                parts.append(words.rate(progress.rate))
-                parts.append(words.tr("about {} left").format(words.duration(progress.eta_s)))
-        elif left and self._engine.paused:
-            parts.append(words.tr("paused"))
-        self._progress_words.setText("   ".join(parts) if counts.total else "")
+        self._progress_words.setText(pace_words(counts, self._engine))
         if left and not self._pace.isActive():
             self._pace.start()
         elif not left:
@@ -285,7 +282,7 @@ class MainWindow(DropWindow):
             paused=self._engine.paused,
             workers=self._engine.workers,
             can_cancel=left > 0,
-            failed=counts[ImageStatus.FAILED],
+            failed=self.meant.failed(counts),
             selected=self.meant.count(),
         )
 

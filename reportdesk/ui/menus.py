@@ -58,7 +58,7 @@ def report_menu(window: MainWindow) -> QMenu:
     report = window.reports.reports.report_at(window.reports.currentIndex().row())
     engine, run = window.engine, window.errands.run
     if report is None:
-        menu.addAction(icons.icon("cancel"), tr("Cancel all"), lambda: window.commands.cancel(engine.cancel_all))
+        menu.addAction(icons.icon("cancel"), tr("Cancel all"), window.commands.cancel_all_shown)
         return menu
     if report.paused:
         menu.addAction(icons.icon("play"), tr("Resume"), partial(run, partial(engine.resume_report, report.id)))
@@ -66,7 +66,9 @@ def report_menu(window: MainWindow) -> QMenu:
         menu.addAction(icons.icon("pause"), tr("Pause"), partial(run, partial(engine.pause_report, report.id)))
     cancel = partial(engine.cancel_report, report.id)
     menu.addAction(icons.icon("cancel"), tr("Cancel what is left"), lambda: window.commands.cancel(cancel))
-    menu.addAction(icons.icon("retry"), tr("Retry failed"), lambda: window.commands.retry_failed_of(report.id))
+    menu.addAction(
+        icons.icon("retry"), tr("Retry failed"), lambda: window.commands.retry_failed_of(frozenset((report.id,)))
+    )
     _add_priorities(menu, window, report)
     menu.addSeparator()
     menu.addAction(icons.icon("info"), tr("Files left out ..."), lambda: window.commands.show_ignored(report.id))

@@ -11,11 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from reportdesk.domain.failures import Failure
 from reportdesk.domain.results import ImageResult
+from reportdesk.domain.reviews import Decision
 from reportdesk.domain.status import ImageStatus, Move
+from reportdesk.ui.again.groups import groups_of
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.menus import image_menu
-from reportdesk.workspace import image_tasks
+from reportdesk.workspace import image_tasks, report_care, review_tasks
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
+from reportdesk.workspace.review_tasks import Review
 from reportdesk.workspace.writer import Transaction
 from tests.ui.acts import press
 from tests.ui.conftest import Show
@@ -26,11 +29,12 @@ COUNT = 6
 GONE = "What was selected is no longer in the list. Nothing was done."
 
 
-def queue(transaction: Transaction, report: int) -> None:
+def queue(transaction: Transaction, report: int, count: int = COUNT) -> None:
     """Add images whose content is known, so that intake has nothing to look for on the disk."""
-    files = [FoundFile(f"/photos/{number}", b"", f"{number}.jpg", "jpeg", 10, 1) for number in range(COUNT)]
+    files = [FoundFile(f"/photos/{number}", b"", f"{number}.jpg", "jpeg", 10, 1) for number in range(count)]
     image_tasks.add_files(transaction, report, files)
-    for image in range(1, COUNT + 1):
+    (last,) = transaction.execute("SELECT max(id) FROM images").fetchone()
+    for image in range(last - count + 1, last + 1):
         image_tasks.set_hash(transaction, image, f"{image:064x}", 10, 1)
 
 
@@ -127,6 +131,63 @@ def test_without_a_selection_a_key_acts_on_all_as_before(window: MainWindow, qtb
     qtbot.waitUntil(window.meant.may_be_all, timeout=LONG_MS)
     press(window, "Del")
     qtbot.waitUntil(lambda: window.counts()[ImageStatus.CANCELLED] == COUNT - 2, timeout=LONG_MS)
+
+
+@pytest.fixture
+def with_archived(show: Show, qtbot: QtBot) -> MainWindow:
+    """A window on images of which 1 failed, 2 was rejected, 3 is fine, and 4 failed in an archived report."""
+    opened = show()
+    opened.engine.pause()
+    for number, name in enumerate(("north", "south", "west"), 1):
+        opened.workspace.run(partial(queue, report=add_report(opened.workspace, name), count=2 if number == 1 else 1))
+    for image in (1, 2, 4):
+        opened.workspace.run(partial(finish_one, image=image, failure=DAMAGED))
+    opened.workspace.run(partial(finish_one, image=3))
+    opened.workspace.run(partial(report_care.set_archived, report=3, archived=True))
+    rejected = Review("u1", None, "ann", Decision.REJECT, {}, "blurred")
+    opened.workspace.run(partial(review_tasks.add_review, image=2, review=rejected))
+    qtbot.waitUntil(lambda: opened.reports.reports.rowCount() == 3, timeout=LONG_MS)
+    opened.reports.choose(0)
+    qtbot.waitUntil(lambda: list(opened.table.images.ids) == [1, 2, 3], timeout=LONG_MS)
+    return opened
+
+
+def test_retry_failed_leaves_alone_what_is_archived_and_what_a_person_rejected(
+    with_archived: MainWindow, qtbot: QtBot
+) -> None:
+    window = with_archived
+    qtbot.waitUntil(lambda: text(window, "retry") == "Retry 1 failed", timeout=LONG_MS)
+    press(window, "Ctrl+R")
+    qtbot.waitUntil(lambda: "Tried again: 1 image." in window.remark.text.text(), timeout=LONG_MS)
+    assert window.workspace.queries.select_ids(statuses=(ImageStatus.QUEUED,)) == [1]
+    qtbot.waitUntil(lambda: not window.toolbar.actions_by_name["retry"].isEnabled(), timeout=LONG_MS)
+
+
+def test_cancel_all_leaves_alone_what_is_archived(with_archived: MainWindow, qtbot: QtBot) -> None:
+    window = with_archived
+    window.commands.retry([1, 4])
+    qtbot.waitUntil(window.toolbar.actions_by_name["cancel"].isEnabled, timeout=LONG_MS)
+    press(window, "Del")
+    qtbot.waitUntil(lambda: "Cancelled: 1 image." in window.remark.text.text(), timeout=LONG_MS)
+    assert window.workspace.queries.select_ids(statuses=(ImageStatus.CANCELLED,)) == [1]
+
+
+def test_reading_again_offers_nothing_of_the_archive(with_archived: MainWindow) -> None:
+    window = with_archived
+    found = groups_of(window.workspace, window.engine, window.reports.shown_reports(), [])
+    assert [(group.number, list(group.images()), group.is_failed) for group in found if group.heading == "Failed"] == [
+        (1, [1], True),
+        (1, [2], False),
+    ], "what a person rejected is not ticked with what failed"
+    assert all(4 not in group.images() for group in found)
+    assert any(3 in group.images() for group in found)
+
+
+def test_the_toolbar_follows_the_chosen_report(with_archived: MainWindow, qtbot: QtBot) -> None:
+    window = with_archived
+    qtbot.waitUntil(lambda: text(window, "retry") == "Retry 1 failed", timeout=LONG_MS)
+    window.reports.choose(2)
+    assert text(window, "retry") == "Retry failed"
 
 
 def test_what_is_still_selected_is_meant_alone(window: MainWindow, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from reportdesk.intake.walk import IMAGE_SUFFIXES
 from reportdesk.ui import drop_count, words
 from reportdesk.ui.messages import told
 from reportdesk.workspace.report_tasks import OpenedReport
+from reportdesk.workspace.rows import View
 
 if TYPE_CHECKING:
     from reportdesk.ui.main_window import MainWindow
@@ -69,6 +70,12 @@ class Commands(QObject):
                 self.tr("Dropped: {}. {}").format(drop_count.count_words(count), drop_count.effect_words(count))
             )
 
+    def find(self) -> None:
+        """Go to the search field, which the review hides: it ends first, or its keys would go to a hidden field."""
+        if self._window.is_reviewing:
+            self._window.review.leave()
+        self._window.filter.search.setFocus()
+
     def toggle_pause(self) -> None:
         """Hold everything back, or go on."""
         if self._window.engine.paused:
@@ -78,14 +85,27 @@ class Commands(QObject):
 
     def cancel_chosen(self) -> None:
         """Cancel the selected images, or all of the chosen report when none is selected."""
-        selected = self._window.meant_images()
-        report = self._window.reports.current_report()
-        if selected:
-            self.cancel(partial(self._window.engine.cancel_images, selected))
+        self._act(self.cancel_images, self.cancel_all_shown)
+
+    def _act(self, on_images: Callable[[list[int]], None], on_all: Callable[[], None]) -> None:
+        images = self._window.meant_images()
+        if images:
+            on_images(images)
+        elif self._window.meant.may_be_all():
+            on_all()
         else:
-            self.cancel(
-                partial(self._window.engine.cancel_report, report) if report else self._window.engine.cancel_all
-            )
+            self._window.remark.say(self.tr("What was selected is no longer in the list. Nothing was done."))
+
+    def cancel_images(self, images: list[int]) -> None:
+        """Cancel some images."""
+        self.cancel(partial(self._window.engine.cancel_images, images))
+
+    def cancel_all_shown(self) -> None:
+        """Cancel what is left of the chosen report, or of all that are shown."""
+        queries, engine = self._window.workspace.queries, self._window.engine
+        reports = self._window.reports.shown_reports()
+        left = View(reports, frozenset((ImageStatus.QUEUED, ImageStatus.RUNNING)))
+        self.cancel(lambda: engine.cancel_images(queries.ids(left)) if reports else engine.cancel_all())
 
     def cancel(self, command: Callable[[], list[int]]) -> None:
         """Cancel by a command that returns what it cancelled, and say how much that was."""
@@ -95,16 +115,16 @@ class Commands(QObject):
 
     def retry_failed(self) -> None:
         """Try the selected finished images again, or all failed ones of the chosen report."""
-        self.retry(self._window.meant_images(), self._window.reports.current_report())
+        self._act(self.retry, lambda: self.retry_failed_of(self._window.reports.shown_reports()))
 
-    def retry(self, chosen: list[int], report: int = 0) -> None:
-        """Try images again; without any, all failed ones of a report (0: of all)."""
-        queries, engine = self._window.workspace.queries, self._window.engine
+    def retry(self, images: list[int]) -> None:
+        """Try images again."""
+        self._window.errands.run(partial(self._window.engine.retry, images), self._show_retried)
 
-        def command() -> int:
-            return engine.retry(chosen or queries.select_ids(report=report or None, statuses=(ImageStatus.FAILED,)))
-
-        self._window.errands.run(command, self._show_retried)
+    def retry_failed_of(self, reports: frozenset[int]) -> None:
+        """Try all failed images of some reports again (none: of all)."""
+        finding, engine = self._window.workspace.finding, self._window.engine
+        self._window.errands.run(lambda: engine.retry(finding.failed(reports)), self._show_retried)
 
     def _show_retried(self, queued: int) -> None:
         self._window.remark.say(self.tr("Tried again: {}.").format(words.images(queued)))

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from reportdesk.ui import headings, theme
+from reportdesk.ui import image_columns, theme
 from reportdesk.ui.id_questions import Answers, ask_ids
 from reportdesk.ui.image_model import SORT_BY, Column, ImageModel
 from reportdesk.ui.rest import Rest
@@ -37,18 +37,6 @@ from reportdesk.workspace.rows import Ids, View
 REQUERY_MS = 250
 REST_MS, LATEST_MS = 40, 250
 """Pictures are asked for once the rows have rested so long, and while they go on moving after so long at the latest."""
-WIDTHS = {
-    Column.PICTURE: 68,
-    Column.NAME: 174,
-    Column.REPORT: 92,
-    Column.STATUS: 146,
-    Column.IDENTIFIER: 152,
-    Column.FINDINGS: 76,
-    Column.DELIVERY: 148,
-    Column.SECONDS: 72,
-    Column.MESSAGE: 260,
-    Column.TAKEN: 150,
-}
 
 
 class ImageTable(QTableView):
@@ -56,6 +44,8 @@ class ImageTable(QTableView):
 
     current_changed = Signal(int)
     selection_changed = Signal()
+    selection_lost = Signal()
+    """All that was selected has left the view."""
     filled = Signal()
     """An asked view is shown."""
 
@@ -90,6 +80,7 @@ class ImageTable(QTableView):
         thumbnails.arrived.connect(self._repaint_pictures)
         self.selectionModel().currentChanged.connect(self._tell_current)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        self.selection_lost.connect(self.selection_changed)
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -109,16 +100,7 @@ class ImageTable(QTableView):
         rows.setDefaultSectionSize(ROW_HEIGHT)
         rows.hide()
         columns = self.horizontalHeader()
-        columns.setSectionsMovable(True)
-        columns.setHighlightSections(False)
-        columns.setStretchLastSection(True)
-        columns.setSectionsClickable(True)
-        columns.setSortIndicatorShown(True)
-        columns.setSortIndicator(Column.PICTURE, Qt.SortOrder.AscendingOrder)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
-        headings.widen(self.horizontalHeader())
+        image_columns.set_up(columns)
         columns.sortIndicatorChanged.connect(self._sort)
 
     # --- the view shown ---
@@ -258,7 +240,7 @@ class ImageTable(QTableView):
 
     def _swap(self, ids: Ids) -> None:
         """Show other ids, keeping current image, selection and the place on screen."""
-        current, selected = self.current_image(), set(self.selected_images())
+        current, selected, column = self.current_image(), set(self.selected_images()), self._current_column()
         top = self.rowAt(0)
         offset = self.rowViewportPosition(top) if top >= 0 else 0
         top_image = self.images.id_at(top) if 0 <= top < len(self.images.ids) else 0
@@ -266,12 +248,15 @@ class ImageTable(QTableView):
         self.images.set_ids(ids)
         if len(ids) >= len(before) and ids[: len(before)] == before:
             return
-        self._select(selected, current)
+        self._select(selected, current, column)
+        # The selection model says nothing when a reset takes its rows.
+        if selected and not self.selected_count():
+            self.selection_lost.emit()
         row = self.images.row_of(top_image) if top_image else -1
         if row >= 0:
             self.verticalScrollBar().setValue(row * ROW_HEIGHT - offset)
 
-    def _select(self, selected: set[int], current: int) -> None:
+    def _select(self, selected: set[int], current: int, column: int) -> None:
         chosen = QItemSelection()
         rows = [row for row, image in enumerate(self.images.ids) if image in selected] if selected else []
         for first, last in runs(rows):
@@ -280,7 +265,7 @@ class ImageTable(QTableView):
         model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         row = self.images.row_of(current) if current else -1
         if row >= 0:
-            model.setCurrentIndex(self.images.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            model.setCurrentIndex(self.images.index(row, column), QItemSelectionModel.SelectionFlag.NoUpdate)
         elif current:
             self._tell(0)
 
@@ -290,6 +275,9 @@ class ImageTable(QTableView):
         """Return the image under the cursor, 0 for none."""
         index = self.currentIndex()
         return self.images.id_at(index.row()) if index.isValid() and index.row() < len(self.images.ids) else 0
+
+    def _current_column(self) -> int:
+        return max(0, self.currentIndex().column())
 
     def selected_images(self) -> list[int]:
         """Return the selected images in the order of the table."""
@@ -325,7 +313,7 @@ class ImageTable(QTableView):
         held = set(images).intersection(self.images.ids)
         first = next((image for image in images if image in held), 0)
         if first:
-            self._select(held, first)
+            self._select(held, first, self._current_column())
             self.scrollTo(self.images.index(self.images.row_of(first), 0))
 
     def _tell_current(self, current: QModelIndex, _previous: QModelIndex) -> None:

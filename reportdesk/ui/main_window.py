@@ -34,11 +34,13 @@ from reportdesk.ui.find.commands import FindCommands
 from reportdesk.ui.first_frame import FirstFrame
 from reportdesk.ui.image_table import ImageTable
 from reportdesk.ui.map.map_dock import MapDock
+from reportdesk.ui.meant import Meant
 from reportdesk.ui.menu_bar import MenuBar
-from reportdesk.ui.menus import image_menu, report_menu
+from reportdesk.ui.menus import open_on_right_click
 from reportdesk.ui.model_strip import ModelStrip
 from reportdesk.ui.notices import Banner, Remark, ThemedStrip
 from reportdesk.ui.office.desk import OfficeDesk
+from reportdesk.ui.pace_words import pace_words
 from reportdesk.ui.report_list import ReportList
 from reportdesk.ui.review.operator_chooser import OperatorChooser
 from reportdesk.ui.review.row_commands import RowCommands
@@ -96,6 +98,7 @@ class MainWindow(DropWindow):
         self.commands = Commands(self)
         self.thumbnails = Thumbnails(previews, THUMB, self.devicePixelRatioF(), self)
         self.table = ImageTable(workspace.queries, self.thumbnails, self._pool, self)
+        self.meant = Meant(self)
         self.reports = ReportList(engine.progress, self)
         self.filter = FilterBar(workspace.finding, self.reports.current_report, self)
         self.details = DetailsPane(workspace.queries, previews, self)
@@ -184,12 +187,7 @@ class MainWindow(DropWindow):
         self.table.current_changed.connect(self.details.show_image)
         self.table.selection_changed.connect(self._show_control)
         self.table.copying.said.connect(self.remark.say)
-        self.table.customContextMenuRequested.connect(
-            lambda point: image_menu(self).exec(self.table.menu_position(point))
-        )
-        self.reports.customContextMenuRequested.connect(
-            lambda point: report_menu(self).exec(self.reports.viewport().mapToGlobal(point))
-        )
+        open_on_right_click(self)
         self.details.original_asked.connect(self.commands.go_to_path)
         for source in (self.empty.folder_asked, self.toolbar.folder_asked):
             source.connect(self.commands.choose_folder)
@@ -199,7 +197,7 @@ class MainWindow(DropWindow):
         self.toolbar.pause_asked.connect(self.commands.toggle_pause)
         self.toolbar.cancel_asked.connect(self.commands.cancel_chosen)
         self.toolbar.retry_asked.connect(self.commands.retry_failed)
-        self.toolbar.search_asked.connect(self.filter.search.setFocus)
+        self.toolbar.search_asked.connect(self.commands.find)
         self.toolbar.workers_changed.connect(engine.set_workers)
         self.toolbar.theme_changed.connect(self.set_theme)
 
@@ -233,9 +231,8 @@ class MainWindow(DropWindow):
         self._stack.setCurrentWidget(self._split if reports else self._beginning)
         if is_first or self.reports.shown_reports() != self.table.shown_view.reports:
             self._show_view()
-        self.filter.show_counts(self.counts())
+        self._show_counts()
         self._show_pace()
-        self._show_control()
 
     def begin_with(self, page: QWidget) -> None:
         """Show `page` while there are no reports; `self.empty` is the usual one."""
@@ -261,20 +258,17 @@ class MainWindow(DropWindow):
         self.table.show_report_column(not report)
         self.table.explain_empty(words.empty_view(narrowed=asked != SavedFilter()))
         self.table.show_view(view)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
         self.filter.show_counts(self.counts())
+        self.meant.count_rejected()
+        self._show_control()
 
     def _show_pace(self) -> None:
         counts = self.reports.reports.all_counts
         left = counts.total - counts.finished
-        parts = [words.tr("{} of {} images finished").format(words.number(counts.finished), words.number(counts.total))]
-        if left and self._engine.busy and not self._engine.paused:
-            progress = self._engine.progress(None, left)
-            if progress.eta_s is not None:
-                parts.append(words.rate(progress.rate))
-                parts.append(words.tr("about {} left").format(words.duration(progress.eta_s)))
-        elif left and self._engine.paused:
-            parts.append(words.tr("paused"))
-        self._progress_words.setText("   ".join(parts) if counts.total else "")
+        self._progress_words.setText(pace_words(counts, self._engine))
         if left and not self._pace.isActive():
             self._pace.start()
         elif not left:
@@ -288,8 +282,8 @@ class MainWindow(DropWindow):
             paused=self._engine.paused,
             workers=self._engine.workers,
             can_cancel=left > 0,
-            failed=counts[ImageStatus.FAILED],
-            selected=self.table.selected_count(),
+            failed=self.meant.failed(counts),
+            selected=self.meant.count(),
         )
 
     def add_page(self, page: QWidget) -> None:
@@ -322,6 +316,7 @@ class MainWindow(DropWindow):
         """Show the review in the place of table and details, or these again."""
         self.review.page.setVisible(shown)
         self._stack.setVisible(not shown)
+        self._show_control()
 
     # --- colours ---
 
@@ -341,7 +336,7 @@ class MainWindow(DropWindow):
 
     def meant_images(self) -> list[int]:
         """Return the images that a command is about: the one under review, else the selected ones."""
-        return [self.review.image_id] if self.is_reviewing else self.table.selected_images()
+        return self.meant.images()
 
     @property
     def theme_choice(self) -> str:

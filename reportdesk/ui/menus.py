@@ -18,13 +18,26 @@ if TYPE_CHECKING:
     from reportdesk.ui.main_window import MainWindow
 
 
+def open_on_right_click(window: MainWindow) -> None:
+    """Open the menus where they are asked for."""
+    table, reports = window.table, window.reports
+    table.customContextMenuRequested.connect(lambda point: image_menu(window).exec(table.menu_position(point)))
+    reports.customContextMenuRequested.connect(
+        lambda point: report_menu(window).exec(reports.viewport().mapToGlobal(point))
+    )
+
+
 def image_menu(window: MainWindow) -> QMenu:
     """Return the menu for the selected images."""
     menu = _menu(window)
+    # Those that were selected when the menu opened: rows may go while it is open.
+    chosen = window.meant_images()
     row = window.table.images.row_at(window.table.currentIndex().row())
-    menu.addAction(icons.icon("retry"), tr("Retry"), window.commands.retry_failed)
+    retry = menu.addAction(icons.icon("retry"), tr("Retry"), lambda: window.commands.retry(chosen))
     menu.addAction(window.again.action)
-    menu.addAction(icons.icon("cancel"), tr("Cancel"), window.commands.cancel_chosen)
+    cancel = menu.addAction(icons.icon("cancel"), tr("Cancel"), lambda: window.commands.cancel_images(chosen))
+    for action in (retry, cancel):
+        action.setEnabled(bool(chosen))
     menu.addSeparator()
     menu.addActions([window.row_commands.review, *window.row_commands.on_rows])
     menu.addSeparator()
@@ -45,7 +58,7 @@ def report_menu(window: MainWindow) -> QMenu:
     report = window.reports.reports.report_at(window.reports.currentIndex().row())
     engine, run = window.engine, window.errands.run
     if report is None:
-        menu.addAction(icons.icon("cancel"), tr("Cancel all"), lambda: window.commands.cancel(engine.cancel_all))
+        menu.addAction(icons.icon("cancel"), tr("Cancel all"), window.commands.cancel_all_shown)
         return menu
     if report.paused:
         menu.addAction(icons.icon("play"), tr("Resume"), partial(run, partial(engine.resume_report, report.id)))
@@ -53,7 +66,9 @@ def report_menu(window: MainWindow) -> QMenu:
         menu.addAction(icons.icon("pause"), tr("Pause"), partial(run, partial(engine.pause_report, report.id)))
     cancel = partial(engine.cancel_report, report.id)
     menu.addAction(icons.icon("cancel"), tr("Cancel what is left"), lambda: window.commands.cancel(cancel))
-    menu.addAction(icons.icon("retry"), tr("Retry failed"), lambda: window.commands.retry([], report.id))
+    menu.addAction(
+        icons.icon("retry"), tr("Retry failed"), lambda: window.commands.retry_failed_of(frozenset((report.id,)))
+    )
     _add_priorities(menu, window, report)
     menu.addSeparator()
     menu.addAction(icons.icon("info"), tr("Files left out ..."), lambda: window.commands.show_ignored(report.id))

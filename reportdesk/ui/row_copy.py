@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 COPY_CELLS = QKeySequence("Ctrl+Shift+C")
 AT_ONCE = 1000
 """So many rows take 15 ms; the window would stand still for more."""
+_BLANKS = str.maketrans("\t\r\n", "   ")
 LineOf = Callable[[TableRow], str]
 
 
@@ -53,18 +54,22 @@ class RowCopy(QObject):
     def copy_rows(self) -> None:
         """Copy all columns of the selected rows."""
         columns = [column for column in Column if column is not Column.PICTURE]
-        self._copy(lambda row: "\t".join(self._model.cell_text(row, column) for column in columns))
+        self._copy(lambda row: "\t".join(self._cell(row, column) for column in columns))
 
     def copy_cells(self) -> None:
         """Copy the cells of the selected rows in the column of the cursor."""
         index = self._table.currentIndex()
         column = Column(index.column()) if index.isValid() else Column.NAME
         column = Column.NAME if column is Column.PICTURE else column
-        self._copy(lambda row: self._model.cell_text(row, column))
+        self._copy(lambda row: self._cell(row, column))
 
     def copy_identifiers(self) -> None:
         """Copy the identifiers of the selected rows that have one."""
-        self._copy(lambda row: row.identifier, leave_out_empty=True)
+        self._copy(lambda row: self._cell(row, Column.IDENTIFIER), leave_out_empty=True)
+
+    def _cell(self, row: TableRow, column: Column) -> str:
+        """Return a cell on one line: a file may be named with what spreadsheets take for the end of a cell or row."""
+        return self._model.cell_text(row, column).translate(_BLANKS)
 
     def stop(self) -> None:
         """Copy no more."""

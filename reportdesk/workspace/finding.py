@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from array import array
+from collections.abc import Collection
 from typing import NamedTuple
 
+from reportdesk.domain.failures import RejectedByPerson
 from reportdesk.domain.status import ImageStatus
 from reportdesk.domain.values import dataclass
 from reportdesk.workspace.filters import SavedFilter, from_plain
@@ -17,6 +19,10 @@ MOST_POINTS = 5000
 """More than fit on a screen side by side; painting them takes 38 ms (measured)."""
 MOST_MOMENTS = 200_000
 """Two numbers each; asking for 100,000 takes some three times as long as opening their view."""
+
+
+Reports = int | Collection[int] | None
+"""The report or reports whose images are meant; None or an empty collection for all."""
 
 
 class ReasonCount(NamedTuple):
@@ -67,13 +73,14 @@ class Moments:
 class FindQueries(Reader):
     """Read access for finding. Every method may raise WorkspaceError."""
 
-    def reasons(self, report: int | None = None) -> list[ReasonCount]:
+    def reasons(self, of: Reports = None) -> list[ReasonCount]:
         """Return the reasons of failures and reviews, failures first, the most frequent first."""
+        among, parameters = _among(of)
         rows = self._fetch(
             "SELECT reason, status, count(*), max(message) FROM images "
-            "WHERE reason <> '' AND status IN ('failed', 'needs_review') AND (? IS NULL OR report_id = ?) "
+            f"WHERE reason <> '' AND status IN ('failed', 'needs_review'){among} "
             "GROUP BY reason, status ORDER BY status, 3 DESC, reason",
-            (report, report),
+            parameters,
         )
         return [ReasonCount(reason, ImageStatus(status), number, text) for reason, status, number, text in rows]
 
@@ -81,9 +88,29 @@ class FindQueries(Reader):
         """Return who has reports."""
         return [row[0] for row in self._fetch("SELECT DISTINCT operator FROM reports ORDER BY operator")]
 
-    def vehicle_classes(self) -> list[tuple[str, int]]:
+    def failed(self, of: Reports = None) -> list[int]:
+        """Return the images that failed, without those that a person rejected: reading these again mends nothing."""
+        among, parameters = _among(of)
+        sql = f"SELECT id FROM images WHERE status = 'failed' AND verdict = ''{among} ORDER BY id"
+        return [row[0] for row in self._fetch(sql, parameters)]
+
+    def rejected(self, of: Reports = None) -> int:
+        """Return how many images a person rejected; quick also among many that failed."""
+        among, parameters = _among(of)
+        # Each refresh of the window asks this: by status or report it would go through all that failed.
+        sql = (
+            "SELECT count(*) FROM images INDEXED BY images_reason "
+            f"WHERE reason <> '' AND reason = ? AND status = 'failed' AND verdict <> ''{among}"
+        )
+        return int(self._fetch(sql, (RejectedByPerson.reason, *parameters))[0][0])
+
+    def vehicle_classes(self, of: Reports = None) -> list[tuple[str, int]]:
         """Return the classes of vehicles that were seen, with the number of images, the most frequent first."""
-        return self._fetch("SELECT label, count(*) FROM image_vehicles GROUP BY label ORDER BY 2 DESC, label")
+        # The join costs time with a million images; only a chosen report needs it.
+        among, parameters = _among(of)
+        join = f" JOIN images ON images.id = image_id{among}" if among else ""
+        sql = f"SELECT label, count(*) FROM image_vehicles{join} GROUP BY label ORDER BY 2 DESC, label"
+        return self._fetch(sql, parameters)
 
     def saved_filters(self) -> dict[str, SavedFilter]:
         """Return the filters that were named."""
@@ -135,11 +162,18 @@ class FindQueries(Reader):
         filled, last = self._fetch("SELECT filled_to, last FROM search_state")[0]
         return float(filled / last) if filled < last else 1.0
 
-    def unavailable(self, report: int | None = None) -> dict[str, int]:
+    def unavailable(self, of: Reports = None) -> dict[str, int]:
         """Return how many read images lacked a stage, by the stages that were not available."""
+        among, parameters = _among(of)
         rows = self._fetch(
             "SELECT unavailable, count(*) FROM images WHERE unavailable <> '' AND duplicate_of IS NULL "
-            "AND status IN ('done', 'needs_review', 'failed') AND (? IS NULL OR report_id = ?) GROUP BY unavailable",
-            (report, report),
+            f"AND status IN ('done', 'needs_review', 'failed'){among} GROUP BY unavailable",
+            parameters,
         )
         return {stages.strip(): number for stages, number in rows}
+
+
+def _among(of: Reports) -> tuple[str, list[int]]:
+    """Return a further condition for the images of reports, and its parameters."""
+    reports = [of] if isinstance(of, int) else sorted(of or ())
+    return (f" AND report_id IN ({','.join('?' * len(reports))})" if reports else "", reports)

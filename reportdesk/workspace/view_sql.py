@@ -74,9 +74,9 @@ def _filters(filters: Filters) -> Conditions:
             conditions.append(template.format(_among(column, chosen)))
             parameters += sorted(chosen)
     if filters.delivery:
-        states = sorted(filters.delivery)
-        conditions.append(f"({_among('sync_s3', states)} OR {_among('sync_database', states)})")
-        parameters += states * 2
+        condition, states = _delivered(sorted(filters.delivery))
+        conditions.append(condition)
+        parameters += states
     if filters.has_identifier is not None:
         conditions.append("identifier <> ''" if filters.has_identifier else "identifier = ''")
     for column, days in (("taken_at", filters.taken), ("queued_at", filters.added)):
@@ -84,6 +84,16 @@ def _filters(filters: Filters) -> Conditions:
             conditions.append(f"{column} >= ? AND {column} < ?")
             parameters += _span(days, in_utc=column == "queued_at")
     return conditions, parameters
+
+
+def _delivered(states: list[str]) -> tuple[str, list[Any]]:
+    """Return what must hold for one of the states. One destination is enough, but images are local only where none
+    gets them."""
+    on = [state for state in states if state != "off"]
+    ways = [_among("sync_s3", on), _among("sync_database", on)] if on else []
+    if "off" in states:
+        ways.append("(sync_s3 = 'off' AND sync_database = 'off')")
+    return f"({' OR '.join(ways)})", on * 2
 
 
 def _among(column: str, values: Collection[Any]) -> str:

@@ -55,6 +55,19 @@ def test_keys_copy_rows_and_the_cells_of_one_column(show: Show, qtbot: QtBot) ->
     assert copied() == ["Done", "Failed", "Needs review"]
 
 
+def test_a_name_with_a_tab_or_a_line_break_stays_one_cell_of_one_line(show: Show, qtbot: QtBot) -> None:
+    window = show()
+    window.engine.pause()
+    results = {"a\tb\r\nc.jpg": with_id("@AA1234")}
+    window.workspace.run(partial(fill, report=add_report(window.workspace, "north"), results=results))
+    qtbot.waitUntil(lambda: len(window.table.images.ids) == 1)
+    window.table.selectAll()
+    window.table.copying.copy_rows()
+    assert [line.split("\t")[:4] for line in copied()] == [["a b  c.jpg", "north", "Done", "@AA1234"]]
+    window.table.copying.copy_cells()
+    assert copied() == ["a b  c.jpg"]
+
+
 def test_ten_thousand_rows_are_copied_by_one_question_beside_the_window(
     show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

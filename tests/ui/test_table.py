@@ -147,6 +147,20 @@ def test_selection_and_current_row_stay_with_their_images(qtbot: QtBot, scene: S
     assert scene.table.current_image() == 9
 
 
+def test_the_column_of_the_cursor_stays_with_every_order(qtbot: QtBot, scene: Scene) -> None:
+    add_images(scene.workspace, scene.report, names(0, 3))
+    read_images(scene.workspace, [1, 2, 3])
+    qtbot.waitUntil(lambda: scene.shown() == [1, 2, 3])
+    scene.table.selectRow(1)
+    scene.table.selectionModel().setCurrentIndex(
+        scene.table.images.index(1, Column.IDENTIFIER), scene.table.selectionModel().SelectionFlag.NoUpdate
+    )
+    scene.table.show_view(View(descending=True))
+    qtbot.waitUntil(lambda: scene.shown() == [3, 2, 1])
+    scene.table.copying.copy_cells()
+    assert QApplication.clipboard().text() == "@AA0002"
+
+
 def test_the_current_image_is_told_once_however_often_the_order_changes(qtbot: QtBot, scene: Scene) -> None:
     add_images(scene.workspace, scene.report, names(0, 50))
     scene.table.show_view(View(sort=SortColumn.STATUS))

@@ -290,6 +290,21 @@ def test_each_filter_shows_what_it_names(mixed: tuple[Workspace, list[int]]) -> 
         assert filtered(workspace, **conditions) == expected, conditions
 
 
+def test_what_one_destination_gets_is_not_local(mixed: tuple[Workspace, list[int]]) -> None:
+    workspace, (sent, waiting, *local) = mixed
+    for image, state in ((sent, "sent"), (waiting, "waiting")):
+        workspace.run(
+            lambda tx, image=image, state=state: (
+                tx.execute(  # type: ignore[misc]
+                    "UPDATE images SET sync_database = ? WHERE id = ?", (state, image)
+                ).rowcount
+            )
+        )
+    assert filtered(workspace, delivery=frozenset({"off"})) == local
+    assert filtered(workspace, delivery=frozenset({"sent"})) == [sent]
+    assert filtered(workspace, delivery=frozenset({"off", "waiting"})) == [waiting, *local]
+
+
 def test_filters_compose_with_search_status_and_report(mixed: tuple[Workspace, list[int]]) -> None:
     workspace, (done, *_rest) = mixed
     view = View(reports=frozenset({1}), statuses=frozenset({ImageStatus.DONE}), search="aa",
@@ -307,6 +322,20 @@ def test_what_can_be_filtered_by_is_listed_with_numbers(mixed: tuple[Workspace, 
     assert [entry.reason for entry in workspace.finding.reasons(2)] == ["doubtful-identifier"]
     assert workspace.finding.operators() == ["ann", "bob"]
     assert workspace.finding.vehicle_classes() == [("bus", 1), ("car", 1)]
+    assert len(workspace.finding.reasons({1, 2})) == 3
+    assert workspace.finding.vehicle_classes(1) == [("bus", 1), ("car", 1)]
+    assert workspace.finding.vehicle_classes(2) == []
+
+
+def test_what_a_person_rejected_is_not_among_what_failed(mixed: tuple[Workspace, list[int]]) -> None:
+    workspace, (_done, nameless, failed, doubtful, _queued) = mixed
+    for number, image in enumerate((nameless, doubtful)):
+        review = Review(f"u{number}", None, "ann", "reject", {}, "blurred")
+        workspace.run(partial(review_tasks.add_review, image=image, review=review))
+    assert workspace.queries.select_ids(statuses=(ImageStatus.FAILED,)) == [nameless, failed, doubtful]
+    assert (workspace.finding.failed(), workspace.finding.rejected()) == ([failed], 2)
+    assert (workspace.finding.failed({1}), workspace.finding.rejected({1})) == ([failed], 1)
+    assert (workspace.finding.failed({2, 3}), workspace.finding.rejected({2, 3})) == ([], 1)
 
 
 def test_a_reason_ends_with_its_status(mixed: tuple[Workspace, list[int]]) -> None:

@@ -33,9 +33,8 @@ class AgainCommands(QObject):
         from reportdesk.ui.again.groups import groups_of
 
         window = self._window
-        report = window.reports.current_report() or None
-        selected = window.meant_images()
-        window.errands.run(partial(groups_of, window.workspace, window.engine, report, selected), self._show)
+        reports, selected = window.reports.shown_reports(), window.meant_images()
+        window.errands.run(partial(groups_of, window.workspace, window.engine, reports, selected), self._show)
 
     def _show(self, groups: list[Group]) -> None:
         if not groups:

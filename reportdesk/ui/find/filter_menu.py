@@ -71,14 +71,15 @@ class FilterMenu(QMenu):
             self.addAction(message(str(error))).setEnabled(False)
 
     def _add_choices(self) -> None:
+        report = self._report() or None
         reasons = [
             (entry.reason, f"{reason_word(entry.reason)}, {words.status_word(entry.status)}", entry.number)
-            for entry in self._finding.reasons(self._report() or None)
+            for entry in self._finding.reasons(report)
         ]
         self._choices(self.tr("Reason"), "reasons", reasons)
         operators = [(name, name or words.tr("no name"), None) for name in self._finding.operators()]
         self._choices(self.tr("Operator"), "operators", operators)
-        vehicles = [(label, label, number) for label, number in self._finding.vehicle_classes()]
+        vehicles = [(label, label, number) for label, number in self._finding.vehicle_classes(report)]
         self._choices(self.tr("Vehicle"), "vehicles", vehicles)
         self._choices(self.tr("Delivery"), "delivery", [(*state, None) for state in delivery_states().items()])
         self._identifier()

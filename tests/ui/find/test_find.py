@@ -26,7 +26,7 @@ from reportdesk.workspace import image_tasks
 from reportdesk.workspace.filters import Filters
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
 from reportdesk.workspace.writer import Transaction
-from tests.ui.acts import pick_below, pick_in, tick_box, type_in
+from tests.ui.acts import click, pick_below, pick_in, tick_box, type_in
 from tests.ui.conftest import Show
 from tests.ui.workspaces import DAMAGED, add_report
 
@@ -153,6 +153,35 @@ def test_filters_compose_as_chips_and_go_with_a_click(window: MainWindow, qtbot:
     assert window.filter.search.text() == ""
 
 
+def test_many_chips_go_on_below_and_widen_no_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1100, 700)
+    least = window.minimumSizeHint().width()
+    days = ("2026-01-01", "2026-02-01")
+    filters = Filters(
+        reasons=frozenset({"no-identifier", "doubtful-identifier"}),
+        operators=frozenset({"ann the first", "bob the second"}),
+        vehicles=frozenset({"car", "truck", "bus"}),
+        delivery=frozenset({"waiting", "set_aside"}),
+        taken=days, added=days, has_identifier=True,
+    )  # fmt: skip
+    window.filter.set_filters(filters)
+    chips = window.filter.chips
+    buttons = [*(chips.chip(field) for field in chips.fields), chips.clear_all]
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) > 1)
+    assert all(button.isVisible() and button.geometry().right() <= chips.width() for button in buttons)
+    assert (window.width(), window.minimumSizeHint().width()) == (1100, least)
+    assert chips.height() > chips._row.height() >= buttons[-1].geometry().bottom(), "no chip is cut off"
+    click(chips.clear_all)
+    qtbot.waitUntil(lambda: not chips.isVisible())
+
+
+def test_a_sign_in_a_chip_is_no_key_that_takes_the_filter_away(window: MainWindow) -> None:
+    window.filter.set_filters(Filters(operators=frozenset({"R&D team"})))
+    chip = window.filter.chips.chip("operators")
+    assert chip.shortcut().isEmpty()
+    assert chip.toolTip().startswith("Operator: R&D team")
+
+
 def test_reasons_are_offered_with_their_numbers_and_several_may_be_ticked(window: MainWindow, qtbot: QtBot) -> None:
     menu = window.filter.menu
     menu.build()
@@ -172,6 +201,7 @@ def test_reasons_are_offered_with_their_numbers_and_several_may_be_ticked(window
     qtbot.waitUntil(lambda: shown(window) == [])
     menu.build()
     assert entry(menu, "Reason", "Nothing yet").isEnabled() is False
+    assert entry(menu, "Vehicle", "Nothing yet").isEnabled() is False, "the cars are in the other report"
 
 
 def test_operator_delivery_and_days(window: MainWindow, qtbot: QtBot) -> None:

@@ -161,9 +161,10 @@ _RENEWED = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS[3:] if nam
 def fill(transaction: Transaction, images: Iterable[int], only: str = "") -> None:
     """Queue finished images for every destination that is set up, or for the one named."""
     chosen = [row for row in active(transaction) if only in ("", row[0])]
-    if not chosen:
-        return
-    for image in images:
+    off = _switched_off(transaction, only)
+    for image in images if chosen or off else ():
+        for name in off:
+            _put_off(transaction, name, image)
         row = _Finished(*transaction.execute(_FINISHED, (image,)).fetchone())
         items: list[_Item] = []
         for name, statuses, holding in chosen:
@@ -186,6 +187,28 @@ def active(transaction: Transaction) -> list[Any]:
     return transaction.execute(
         "SELECT name, statuses, holding FROM destinations WHERE active = 1 ORDER BY name DESC"
     ).fetchall()
+
+
+def _switched_off(transaction: Transaction, only: str) -> list[str]:
+    """Return the destinations (or the one named) that lead somewhere and are not in use now."""
+    rows = transaction.execute(
+        "SELECT name FROM destinations WHERE active = 0 AND place <> '' AND ? IN ('', name)", (only,)
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
+def _put_off(transaction: Transaction, name: str, image: int) -> None:
+    """Leave an image that changed to the filling that comes when its destination is in use again.
+
+    What waits in the outbox already stays: it goes in its newest state, and can be carried out meanwhile.
+    """
+    rows = transaction.execute(
+        f"UPDATE images SET sync_{name} = 'off' WHERE id = ? AND (sync_{name} = 'sent' OR (sync_{name} = 'waiting' "
+        "AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.destination = ? AND o.kind IN ('photograph', 'image') "
+        "AND o.key IN (CAST(images.id AS TEXT), images.sha256)))) RETURNING id, report_id",
+        (image, name),
+    ).fetchall()
+    _note(transaction, rows)
 
 
 def _leave_out(transaction: Transaction, name: str, image: int) -> None:

@@ -131,6 +131,13 @@ def test_carried_work_that_was_damaged_or_is_something_else_is_refused_in_words(
             one.courier.take_over(tmp_path / "no.zip")
 
 
+def test_what_was_finished_before_a_destination_was_set_up_is_carried_out(tmp_path: Path, away: Settings) -> None:
+    with desk(tmp_path / "w", Settings(), started=False) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
+    done = run_program(tmp_path / "w", away, "sync", "--carry-out", str(tmp_path / "stick"))
+    assert (done.returncode, "3 photographs and 3 rows" in done.stderr) == (0, True), done.stderr
+
+
 def test_a_zip_cannot_write_outside_of_its_folder(tmp_path: Path, both: Settings) -> None:
     with zipfile.ZipFile(tmp_path / "evil.zip", "w") as archive:
         archive.writestr("../../escaped.txt", "x")

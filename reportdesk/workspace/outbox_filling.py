@@ -58,6 +58,8 @@ def configure(transaction: Transaction, places: dict[str, str], statuses: Sequen
     if places.get(DATABASE) and not places.get(S3):
         # What waits for the bucket is kept, but nobody sends it now: rows that waited for it would wait for ever.
         transaction.execute("UPDATE outbox SET state = 'waiting' WHERE destination = 'database' AND state = 'held'")
+    if not places.get(DATABASE):
+        _release_all_manifests(transaction)
 
 
 def _begin_anew(transaction: Transaction, name: str) -> None:
@@ -122,6 +124,7 @@ class _Finished(NamedTuple):
     manifest_is_held: bool
 
 
+_DATABASE_IS_SET_UP = "EXISTS (SELECT 1 FROM destinations d WHERE d.name = 'database' AND d.active = 1)"
 _BUCKET_IS_SET_UP = "EXISTS (SELECT 1 FROM destinations d WHERE d.name = 's3' AND d.active = 1)"
 # One question and one statement for all items: eleven took 0.5 ms of the one thread that writes, these three 0.15.
 _PHOTOGRAPH_ITEM = "SELECT 1 FROM outbox o WHERE o.destination = 's3' AND o.kind = 'photograph' AND o.key ="
@@ -296,17 +299,26 @@ def photograph_waits(transaction: Transaction, sha256: str) -> bool:
 
 
 def release_manifests(transaction: Transaction, reports: Iterable[int]) -> None:
-    """Let the manifest of each report go whose images are all delivered or set aside."""
+    """Let the manifest of each report go whose images are all delivered or set aside.
+
+    Rows that wait for a database that is not set up now are not waited for: nobody knows whether it comes back.
+    """
     for report in reports:
         released = transaction.execute(
             "UPDATE outbox SET state = 'waiting' WHERE destination = 's3' AND kind = 'manifest' AND key = ? "
             "AND state = 'held' "
             "AND NOT EXISTS (SELECT 1 FROM images WHERE report_id = ? AND sync_s3 = 'waiting') "
-            "AND NOT EXISTS (SELECT 1 FROM images WHERE report_id = ? AND sync_database = 'waiting')",
+            f"AND NOT ({_DATABASE_IS_SET_UP} "
+            "AND EXISTS (SELECT 1 FROM images WHERE report_id = ? AND sync_database = 'waiting'))",
             (str(report), report, report),
         )
         if released.rowcount:
             transaction.committed.outbox.add(S3)
+
+
+def _release_all_manifests(transaction: Transaction) -> None:
+    held = transaction.execute("SELECT report_id FROM outbox WHERE kind = 'manifest' AND state = 'held'").fetchall()
+    release_manifests(transaction, [row[0] for row in held])
 
 
 def _note(transaction: Transaction, rows: Iterable[Sequence[int]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from reportdesk.config.settings import Settings
 from reportdesk.workspace import report_care
 from reportdesk.workspace.review_tasks import Review, add_review
+from tests.conftest import Wait
+from tests.servers.fixtures import Place
 from tests.sync.desks import SmallDesk, central, desk, photographs
 
 
@@ -65,3 +68,26 @@ def test_what_waits_while_its_destination_is_switched_off_stays_in_the_outbox(
     with desk(tmp_path / "w", rows_only) as one:
         assert one.deliver() == "empty"
     assert central(tmp_path, "SELECT unique_id FROM inferences") == [("@ZZ9999",)]
+
+
+def manifests(place: Place) -> list[str]:
+    """Return the manifests that are there."""
+    return [key for key in place.objects() if key.startswith("reports/")]
+
+
+def test_manifests_do_not_wait_for_a_database_that_is_not_set_up_any_more(
+    tmp_path: Path, both: Settings, place: Place, wait: Wait
+) -> None:
+    away = both.with_values(database_url=f"sqlite:///{tmp_path / 'none' / 'x.db'}")
+    with desk(tmp_path / "w", away) as one:
+        reports = [one.report(name) for name in ("north", "south")]
+        for report in reports:
+            one.read(*one.found(report, *photographs(tmp_path / "photos", 1, seed=report)))
+        wait(lambda: states(one, "s3") == ["sent", "sent"])
+        assert manifests(place) == [], "the rows have not arrived"
+    with desk(tmp_path / "w", both.with_values(database_url="")) as one:
+        assert one.deliver() == "empty"
+        assert len(manifests(place)) == 2
+        one.read(*one.found(reports[0], *photographs(tmp_path / "photos", 1, seed=9)))
+        assert one.deliver() == "empty"
+    assert sorted(len(json.loads(place.read(key))["images"]) for key in manifests(place)) == [1, 2]

@@ -172,7 +172,7 @@ def fill(transaction: Transaction, images: Iterable[int], only: str = "") -> Non
         items: list[_Item] = []
         for name, statuses, holding in chosen:
             if row.status not in json.loads(statuses):
-                _leave_out(transaction, name, image)
+                _leave_out(transaction, name, row)
             elif name == S3:
                 items += _photograph_items(transaction, row)
             else:
@@ -183,6 +183,24 @@ def fill(transaction: Transaction, images: Iterable[int], only: str = "") -> Non
         transaction.committed.outbox |= {name for name, *_rest in chosen}
         if all(item.kind == MANIFEST or item.state == SET_ASIDE for item in items):
             release_manifests(transaction, [row.report])
+
+
+def report_changed(transaction: Transaction, report: int) -> None:
+    """Queue an image of a report whose name changed: each image carries its report.
+
+    One with contents where there is one: a manifest does not follow a file that was cancelled before it was read.
+    """
+    destinations = transaction.execute(
+        "SELECT name, statuses FROM destinations WHERE place <> '' ORDER BY name DESC"
+    ).fetchall()
+    for name, statuses in destinations:
+        newest = transaction.execute(
+            "SELECT id FROM images WHERE report_id = ? AND status IN (SELECT value FROM json_each(?)) "
+            "ORDER BY length(sha256) = 64 DESC, id DESC LIMIT 1",
+            (report, statuses),
+        ).fetchone()
+        if newest is not None:
+            fill(transaction, [newest[0]], only=name)
 
 
 def active(transaction: Transaction) -> list[Any]:
@@ -214,14 +232,25 @@ def _put_off(transaction: Transaction, name: str, image: int) -> None:
     _note(transaction, rows)
 
 
-def _leave_out(transaction: Transaction, name: str, image: int) -> None:
-    transaction.execute(
-        f"UPDATE images SET sync_{name} = 'off' WHERE id = ? AND sync_{name} IN ('waiting', 'set_aside')", (image,)
-    )
+def _leave_out(transaction: Transaction, name: str, row: _Finished) -> None:
+    """Take an image out of the outbox whose status is not delivered; what is there of it is not its state any more."""
+    transaction.execute(f"UPDATE images SET sync_{name} = 'off' WHERE id = ? AND sync_{name} <> 'off'", (row.image,))
     if name == DATABASE:
         transaction.execute(
-            "DELETE FROM outbox WHERE destination = 'database' AND kind = 'image' AND key = ?", (str(image),)
+            "DELETE FROM outbox WHERE destination = 'database' AND kind = 'image' AND key = ?", (str(row.image),)
         )
+    else:
+        _leave_photograph_out(transaction, row)
+
+
+def _leave_photograph_out(transaction: Transaction, row: _Finished) -> None:
+    """Take the photograph of an image out of the outbox unless another image, or another desk, waits for it."""
+    transaction.execute(
+        "DELETE FROM outbox WHERE destination = 's3' AND kind = 'photograph' AND file IS NULL AND (key = ? OR (key = ? "
+        "AND NOT EXISTS (SELECT 1 FROM images WHERE sha256 = ? AND sync_s3 IN ('waiting', 'set_aside')) "
+        "AND NOT EXISTS (SELECT 1 FROM outbox WHERE sha256 = ? AND kind = 'carried')))",
+        (f"image:{row.image}", row.sha256, row.sha256, row.sha256),
+    )
 
 
 def _photograph_items(transaction: Transaction, row: _Finished) -> Iterator[_Item]:
@@ -237,7 +266,7 @@ def _photograph_items(transaction: Transaction, row: _Finished) -> Iterator[_Ite
         if row.others_aside:
             _take_up_others(transaction, row, state)
     elif row.status == ImageStatus.CANCELLED:
-        _leave_out(transaction, S3, row.image)
+        _leave_out(transaction, S3, row)
         return
     else:
         state = SET_ASIDE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from functools import partial
 from pathlib import Path
@@ -9,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from reportdesk.config.settings import Settings
-from reportdesk.workspace import report_care
+from reportdesk.workspace import image_tasks, report_care
+from reportdesk.workspace.image_tasks import FoundFile
 from reportdesk.workspace.review_tasks import Review, add_review
+from reportdesk.workspace.rows import View
 from tests.conftest import Wait
 from tests.servers.fixtures import Place
 from tests.sync.desks import SmallDesk, central, desk, photographs
@@ -91,3 +94,73 @@ def test_manifests_do_not_wait_for_a_database_that_is_not_set_up_any_more(
         one.read(*one.found(reports[0], *photographs(tmp_path / "photos", 1, seed=9)))
         assert one.deliver() == "empty"
     assert sorted(len(json.loads(place.read(key))["images"]) for key in manifests(place)) == [1, 2]
+
+
+FEW = ("done", "needs_review")
+
+
+def test_what_a_person_rejected_is_not_shown_as_sent_and_arrives_once_its_status_counts(
+    tmp_path: Path, rows_only: Settings
+) -> None:
+    with desk(tmp_path / "w", rows_only.with_values(sync_statuses=FEW)) as one:
+        images = one.found(one.report("north"), *photographs(tmp_path / "photos", 2))
+        one.read(*images)
+        assert one.deliver() == "empty"
+        review(one, images[0], "reject")
+        assert one.deliver() == "empty"
+        assert states(one) == ["off", "sent"]
+    with desk(tmp_path / "w", rows_only) as one:
+        assert one.deliver() == "empty"
+        assert states(one) == ["sent", "sent"]
+    assert central(tmp_path, "SELECT status FROM images ORDER BY name") == [("failed",), ("done",)]
+
+
+def test_a_name_arrives_with_an_image_whose_status_counts(tmp_path: Path, rows_only: Settings) -> None:
+    with desk(tmp_path / "w", rows_only.with_values(sync_statuses=FEW)) as one:
+        report = one.report("north")
+        images = one.found(report, *photographs(tmp_path / "photos", 2))
+        one.read(images[0])
+        one.workspace.run(partial(image_tasks.cancel, chosen=images[1:]))
+        assert one.deliver() == "empty"
+        rename(one, report, "south")
+        assert one.deliver() == "empty"
+    assert central(tmp_path, "SELECT name FROM reports") == [("south",)]
+
+
+def test_a_name_arrives_of_a_report_whose_files_could_not_be_read(tmp_path: Path, rows_only: Settings) -> None:
+    gone = tmp_path / "photos" / "gone.jpg"
+    with desk(tmp_path / "w", rows_only) as one:
+        report = one.report("north")
+        file = FoundFile(str(gone), str(gone).encode(), gone.name, "jpeg", 1, 1)
+        one.workspace.run(partial(image_tasks.add_files, report=report, files=[file]))
+        one.workspace.run(partial(image_tasks.cancel, chosen=list(one.workspace.queries.ids(View()))))
+        assert one.deliver() == "empty"
+        rename(one, report, "south")
+        assert one.deliver() == "empty"
+    assert central(tmp_path, "SELECT name FROM reports") == [("south",)]
+
+
+def test_a_photograph_whose_status_was_excluded_since_does_not_leave(
+    tmp_path: Path, both: Settings, place: Place
+) -> None:
+    twin, carried, excluded = files = photographs(tmp_path / "photos", 3)
+    with desk(tmp_path / "field", both, started=False) as field:
+        field.read(*field.found(field.report("field"), carried))
+        field.courier.carry_out(tmp_path / "stick")
+    with desk(tmp_path / "w", both, started=False) as one:
+        images = one.found(one.report("north"), *files)
+        one.read(*images)
+        one.courier.take_over(tmp_path / "stick")
+        for image in images:
+            review(one, image, "reject")
+        one.read(*one.found(one.report("south"), twin))
+    with desk(tmp_path / "w", both.with_values(sync_statuses=("done", "duplicate"))) as one:
+        assert one.deliver() == "empty"
+        assert states(one, "s3") == ["off", "off", "off", "sent"]
+    sent = "".join(place.photographs())
+    assert [hashlib.sha256(file.read_bytes()).hexdigest() in sent for file in (twin, carried, excluded)] == [
+        True,
+        True,
+        False,
+    ]
+    assert central(tmp_path, "SELECT count(*) FROM images") == [(2,)]

@@ -168,7 +168,7 @@ def fill(transaction: Transaction, images: Iterable[int], only: str = "") -> Non
     for image in images if chosen or off else ():
         for name in off:
             _put_off(transaction, name, image)
-        row = _Finished(*transaction.execute(_FINISHED, (image,)).fetchone())
+        row = _next_revision(_Finished(*transaction.execute(_FINISHED, (image,)).fetchone()))
         items: list[_Item] = []
         for name, statuses, holding in chosen:
             if row.status not in json.loads(statuses):
@@ -178,6 +178,8 @@ def fill(transaction: Transaction, images: Iterable[int], only: str = "") -> Non
             else:
                 queued = row.photograph_waits or any(item.key == row.sha256 for item in items)
                 items.append(_row_item(transaction, row, waits=bool(holding) and queued))
+        if not any(item.kind == IMAGE for item in items):
+            transaction.execute("UPDATE images SET revision = ? WHERE id = ?", (row.revision, image))
         _put(transaction, items)
         _note(transaction, [(image, row.report)])
         transaction.committed.outbox |= {name for name, *_rest in chosen}
@@ -289,11 +291,17 @@ def _take_up_others(transaction: Transaction, row: _Finished, state: str) -> Non
     hold_manifests(transaction, {report for _image, report in others})
 
 
+def _next_revision(row: _Finished) -> _Finished:
+    """Return an image with the revision of its new state, which also one has that is only carried out."""
+    return row._replace(revision=max(row.revision + 1, round(time.time() * 1000)))
+
+
 def _row_item(transaction: Transaction, row: _Finished, *, waits: bool) -> _Item:
-    revision = max(row.revision + 1, round(time.time() * 1000))
-    transaction.execute("UPDATE images SET revision = ?, sync_database = 'waiting' WHERE id = ?", (revision, row.image))
+    transaction.execute(
+        "UPDATE images SET revision = ?, sync_database = 'waiting' WHERE id = ?", (row.revision, row.image)
+    )
     state = HELD if waits else WAITING
-    return _Item(DATABASE, IMAGE, str(row.image), state, row.report, row.image, row.sha256, revision=revision)
+    return _Item(DATABASE, IMAGE, str(row.image), state, row.report, row.image, row.sha256, revision=row.revision)
 
 
 def _manifest(report: int) -> _Item:

@@ -12,6 +12,7 @@ import pytest
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import CarriedInvalid
+from reportdesk.workspace import image_tasks
 from reportdesk.workspace.outbox_carried import add_carried
 from tests.conftest import Wait
 from tests.servers.fixtures import Place
@@ -136,6 +137,26 @@ def test_what_was_finished_before_a_destination_was_set_up_is_carried_out(tmp_pa
         one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
     done = run_program(tmp_path / "w", away, "sync", "--carry-out", str(tmp_path / "stick"))
     assert (done.returncode, "3 photographs and 3 rows" in done.stderr) == (0, True), done.stderr
+
+
+def test_what_changed_at_a_desk_with_a_bucket_only_goes_before_what_was_carried_first(
+    tmp_path: Path, away: Settings
+) -> None:
+    office_settings = Settings(database_url=f"sqlite:///{tmp_path / 'central.db'}")
+    with (
+        desk(tmp_path / "w", away.with_values(database_url=""), started=False) as one,
+        desk(tmp_path / "office", office_settings) as office,
+    ):
+        report = one.report("north")
+        images = one.found(report, *photographs(tmp_path / "photos", 1))
+        one.read(*images)
+        for stick, name in (("first", "@AB1234"), ("second", "@ZZ9999")):
+            one.workspace.run(partial(image_tasks.retry, chosen=images))
+            one.read(*images, identifier=name)
+            one.courier.carry_out(tmp_path / stick)
+            office.courier.take_over(tmp_path / stick)
+            assert office.deliver() == "empty"
+    assert central(tmp_path, "SELECT unique_id FROM inferences") == [("@ZZ9999",)]
 
 
 def test_a_zip_cannot_write_outside_of_its_folder(tmp_path: Path, both: Settings) -> None:

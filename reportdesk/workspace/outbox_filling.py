@@ -202,6 +202,11 @@ def report_changed(transaction: Transaction, report: int) -> None:
             (report, statuses),
         ).fetchone()
         if newest is not None:
+            # The newest revision of a report holds, and after a clock that was ahead an older image may have that.
+            transaction.execute(
+                "UPDATE images SET revision = (SELECT max(revision) FROM images WHERE report_id = ?) WHERE id = ?",
+                (report, newest[0]),
+            )
             fill(transaction, [newest[0]], only=name)
 
 

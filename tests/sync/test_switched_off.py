@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from functools import partial
 from pathlib import Path
 
@@ -164,3 +165,21 @@ def test_a_photograph_whose_status_was_excluded_since_does_not_leave(
         False,
     ]
     assert central(tmp_path, "SELECT count(*) FROM images") == [(2,)]
+
+
+def test_a_name_given_after_the_clock_was_ahead_arrives(
+    tmp_path: Path, rows_only: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = photographs(tmp_path / "photos", 2)
+    ahead = time.time() + 86_400
+    with desk(tmp_path / "w", rows_only, started=False) as one:
+        report = one.report("north")
+        with monkeypatch.context() as clock:
+            clock.setattr("reportdesk.workspace.outbox_filling.time.time", lambda: ahead)
+            one.read(*one.found(report, files[0]))
+        one.read(*one.found(report, files[1]))
+        one.courier.start()
+        assert one.deliver() == "empty"
+        rename(one, report, "south")
+        assert one.deliver() == "empty"
+    assert central(tmp_path, "SELECT name FROM reports") == [("south",)]

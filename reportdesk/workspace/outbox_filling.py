@@ -271,7 +271,7 @@ def _photograph_items(transaction: Transaction, row: _Finished) -> Iterator[_Ite
         if not row.is_sent:
             yield _Item(S3, PHOTOGRAPH, row.sha256, WAITING, row.report, row.image, row.sha256, row.size)
         if row.others_aside:
-            _take_up_others(transaction, row, state)
+            take_up(transaction, row.sha256, state)
     elif row.status == ImageStatus.CANCELLED:
         _leave_out(transaction, S3, row)
         return
@@ -286,14 +286,14 @@ def _photograph_items(transaction: Transaction, row: _Finished) -> Iterator[_Ite
         yield _manifest(row.report)
 
 
-def _take_up_others(transaction: Transaction, row: _Finished, state: str) -> None:
-    """Take up the images of the same content that were set aside: there is a file again."""
-    others = transaction.execute(
-        "UPDATE images SET sync_s3 = ? WHERE sha256 = ? AND sync_s3 = 'set_aside' AND id <> ? RETURNING id, report_id",
-        (state, row.sha256, row.image),
+def take_up(transaction: Transaction, sha256: str, state: str) -> None:
+    """Take up the images of a content that were set aside: there is a file again."""
+    images = transaction.execute(
+        "UPDATE images SET sync_s3 = ? WHERE sha256 = ? AND sync_s3 = 'set_aside' RETURNING id, report_id",
+        (state, sha256),
     ).fetchall()
-    _note(transaction, others)
-    hold_manifests(transaction, {report for _image, report in others})
+    _note(transaction, images)
+    hold_manifests(transaction, {report for _image, report in images})
 
 
 def _next_revision(row: _Finished) -> _Finished:

@@ -159,6 +159,48 @@ def test_what_changed_at_a_desk_with_a_bucket_only_goes_before_what_was_carried_
     assert central(tmp_path, "SELECT unique_id FROM inferences") == [("@ZZ9999",)]
 
 
+def test_what_is_taken_over_again_without_a_bucket_is_sent_and_keeps_the_photograph_that_waits(
+    tmp_path: Path, both: Settings, away: Settings, place: Place
+) -> None:
+    with desk(tmp_path / "field", away, started=False) as field:
+        images = field.found(field.report("north"), *photographs(tmp_path / "photos", 1))
+        field.read(*images)
+        field.courier.carry_out(tmp_path / "stick")
+        field.workspace.run(partial(image_tasks.retry, chosen=images))
+        field.read(*images, identifier="@ZZ9999")
+        field.courier.carry_out(tmp_path / "later stick")
+    with desk(tmp_path / "office", away, started=False) as office:
+        office.courier.take_over(tmp_path / "stick")
+    with desk(tmp_path / "office", both.with_values(s3_bucket="")) as office:
+        office.courier.take_over(tmp_path / "later stick")
+        assert office.deliver(30) == "empty"
+        assert central(tmp_path, "SELECT unique_id FROM inferences") == [("@ZZ9999",)]
+    with desk(tmp_path / "office", both) as office:
+        assert office.deliver() == "empty"
+    assert len(place.photographs()) == 1
+    assert central(tmp_path, "SELECT count(*) FROM inferences WHERE s3_obj_url LIKE 'http%'") == [(1,)]
+
+
+def test_a_copy_on_a_stick_stands_in_for_a_photograph_that_was_set_aside(
+    tmp_path: Path, both: Settings, place: Place
+) -> None:
+    files = photographs(tmp_path / "photos", 1)
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *files))
+        one.courier.carry_out(tmp_path / "stick")
+        files[0].unlink()
+        one.courier.start()
+        assert one.deliver() == "empty"
+        assert one.courier.status("s3").images == {"set_aside": 1}
+        one.courier.take_over(tmp_path / "stick")
+        assert one.courier.status("s3").images == {"waiting": 1}
+        assert one.deliver() == "empty"
+        assert one.courier.status("s3").images == {"sent": 1}
+        assert list((tmp_path / "w" / "carried").iterdir()) == []
+    (manifest,) = [key for key in place.objects() if key.startswith("reports/")]
+    assert [image["object"] for image in json.loads(place.read(manifest))["images"]] == list(place.photographs())
+
+
 def test_a_zip_cannot_write_outside_of_its_folder(tmp_path: Path, both: Settings) -> None:
     with zipfile.ZipFile(tmp_path / "evil.zip", "w") as archive:
         archive.writestr("../../escaped.txt", "x")

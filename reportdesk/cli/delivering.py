@@ -29,7 +29,8 @@ def sync(options: Namespace) -> int:
         # Sending may last for hours: a window that is opened meanwhile must find the workspace free.
         workspace.let_others_in()
         if options.carry_out is not None:
-            print(courier.carry_out(options.carry_out).words, file=sys.stderr)
+            with workspace.not_waiting():
+                print(courier.carry_out(options.carry_out).words, file=sys.stderr)
             return 0
         if options.source is not None:
             print(courier.take_over(options.source).words, file=sys.stderr)

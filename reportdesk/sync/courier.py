@@ -210,6 +210,9 @@ class Courier:
         """Write what waits into a folder or ZIP, see `carrying`."""
         from reportdesk.sync import carrying
 
+        # Where a destination was just set up, what is finished is not in the outbox yet.
+        while not self._stopping.is_set() and self._workspace.run(outbox_filling.fill_next):
+            pass
         return carrying.carry_out(self._workspace, target)
 
     def take_over(self, source: Path) -> Carried:

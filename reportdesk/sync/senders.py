@@ -52,8 +52,10 @@ class PhotographSender:
 
     batch = 1
 
-    def __init__(self, workspace: Workspace, store: ObjectStore, most: int) -> None:
+    def __init__(self, workspace: Workspace, store: ObjectStore, place: str, most: int) -> None:
+        """`place` is where `store` leads, in the words of `setup.places`."""
         self._workspace = workspace
+        self._place = place
         self._store = store
         self.most = most
         self.probe = store.probe
@@ -67,13 +69,16 @@ class PhotographSender:
             key, body = manifest(self._workspace.outbox, item.report)
             receipt = self._store.send_manifest(key, body)
             sent(receipt.sent_bytes)
-            self._workspace.run(partial(outbox_taking.rows_sent, items=[item], sent_bytes=receipt.sent_bytes))
+            self._workspace.run(
+                partial(outbox_taking.rows_sent, items=[item], place=self._place, sent_bytes=receipt.sent_bytes)
+            )
             return []
         self._store.prepare()
         receipt = self._send(item, sent, stopped)
-        delivered = Delivered(receipt.key, receipt.url, receipt.size, receipt.sent_bytes)
-        self._workspace.run(partial(outbox_taking.photograph_sent, item=item, delivered=delivered))
-        if item.file is not None:
+        delivered = Delivered(self._place, receipt.key, receipt.url, receipt.size, receipt.sent_bytes)
+        noted = self._workspace.run(partial(outbox_taking.photograph_sent, item=item, delivered=delivered))
+        # Sent to a place that holds no more, the copy of another desk's photograph has still to go to the new one.
+        if noted and item.file is not None:
             carried.drop(item.file)
         return []
 
@@ -102,8 +107,10 @@ class RowSender:
 
     batch = 50
 
-    def __init__(self, workspace: Workspace, store: ResultStore) -> None:
+    def __init__(self, workspace: Workspace, store: ResultStore, place: str) -> None:
+        """`place` is where `store` leads, in the words of `setup.places`."""
         self._workspace = workspace
+        self._place = place
         self._store = store
         self.most = store.width
         self.probe = store.probe
@@ -123,7 +130,7 @@ class RowSender:
                     item = owners[refusal.index]
                     refused[item.id] = Refused(item, refusal.error)
                 continue
-            self._workspace.run(partial(outbox_taking.rows_sent, items=batch))
+            self._workspace.run(partial(outbox_taking.rows_sent, items=batch, place=self._place))
             break
         return list(refused.values())
 

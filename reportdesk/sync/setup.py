@@ -78,9 +78,10 @@ def split_password(url: str) -> tuple[str, str]:
 
 def make_sender(name: str, workspace: Workspace, settings: Settings, bandwidth: Bandwidth) -> Sender:
     """Return what sends to the destination `name`; raises SettingsInvalid or DeliveryError when it cannot be made."""
+    place = places(settings)[name]
     if name == S3:
-        return PhotographSender(workspace, object_store(settings, bandwidth), MOST)
-    return RowSender(workspace, result_store(settings))
+        return PhotographSender(workspace, object_store(settings, bandwidth), place, MOST)
+    return RowSender(workspace, result_store(settings), place)
 
 
 def object_store(settings: Settings, bandwidth: Bandwidth | None = None, read: Secrets = secrets.read) -> ObjectStore:

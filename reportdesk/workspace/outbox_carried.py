@@ -30,29 +30,35 @@ def add_carried(
     Args:
         rows: (key, SHA-256 of the photograph that goes first or "", records as JSON).
     """
-    unneeded = []
     names = {name for name, *_rest in outbox_filling.active(transaction)}
-    for photograph in photographs:
-        sent = transaction.execute("SELECT 1 FROM receipts WHERE sha256 = ?", (photograph.sha256,)).fetchone()
-        if sent or S3 not in names:
-            unneeded.append(photograph)
-        else:
-            transaction.execute(
-                "INSERT OR IGNORE INTO outbox (destination, kind, key, state, sha256, size, file, queued_at) "
-                "VALUES ('s3', 'photograph', ?, 'waiting', ?, ?, ?, ?)",
-                (photograph.sha256, photograph.sha256, photograph.size, photograph.file, time.time()),
-            )
-            if not _is_source(transaction, photograph):
-                unneeded.append(photograph)
+    for photograph in photographs if S3 in names else ():
+        _add_photograph(transaction, photograph)
     for key, sha256, payload in rows if DATABASE in names else ():
-        state = HELD if sha256 and outbox_filling.photograph_waits(transaction, sha256) else WAITING
+        # Nobody sends the photograph now where no bucket is set up.
+        waits = sha256 and S3 in names and outbox_filling.photograph_waits(transaction, sha256)
         transaction.execute(
             "INSERT OR IGNORE INTO outbox (destination, kind, key, state, sha256, payload, queued_at) "
             "VALUES ('database', 'carried', ?, ?, ?, ?, ?)",
-            (key, state, sha256, payload, time.time()),
+            (key, HELD if waits else WAITING, sha256, payload, time.time()),
         )
     transaction.committed.outbox |= names
-    return unneeded
+    return [photograph for photograph in photographs if not _is_source(transaction, photograph)]
+
+
+def _add_photograph(transaction: Transaction, photograph: CarriedPhotograph) -> None:
+    """Queue a photograph that has not arrived; its copy stands in for a file that was set aside, being gone or other
+    than it was."""
+    if transaction.execute("SELECT 1 FROM receipts WHERE sha256 = ?", (photograph.sha256,)).fetchone():
+        return
+    transaction.execute(
+        "INSERT INTO outbox (destination, kind, key, state, sha256, size, file, queued_at) "
+        "VALUES ('s3', 'photograph', ?, 'waiting', ?, ?, ?, ?) ON CONFLICT (destination, kind, key) DO UPDATE "
+        "SET state = 'waiting', size = excluded.size, file = excluded.file, failure = '', attempts = 0, not_before = 0 "
+        "WHERE outbox.state = 'set_aside'",
+        (photograph.sha256, photograph.sha256, photograph.size, photograph.file, time.time()),
+    )
+    if _is_source(transaction, photograph):
+        outbox_filling.take_up(transaction, photograph.sha256, WAITING)
 
 
 def _is_source(transaction: Transaction, photograph: CarriedPhotograph) -> bool:

@@ -58,6 +58,8 @@ def configure(transaction: Transaction, places: dict[str, str], statuses: Sequen
     if places.get(DATABASE) and not places.get(S3):
         # What waits for the bucket is kept, but nobody sends it now: rows that waited for it would wait for ever.
         transaction.execute("UPDATE outbox SET state = 'waiting' WHERE destination = 'database' AND state = 'held'")
+    if not places.get(DATABASE):
+        _release_all_manifests(transaction)
 
 
 def _begin_anew(transaction: Transaction, name: str) -> None:
@@ -122,6 +124,7 @@ class _Finished(NamedTuple):
     manifest_is_held: bool
 
 
+_DATABASE_IS_SET_UP = "EXISTS (SELECT 1 FROM destinations d WHERE d.name = 'database' AND d.active = 1)"
 _BUCKET_IS_SET_UP = "EXISTS (SELECT 1 FROM destinations d WHERE d.name = 's3' AND d.active = 1)"
 # One question and one statement for all items: eleven took 0.5 ms of the one thread that writes, these three 0.15.
 _PHOTOGRAPH_ITEM = "SELECT 1 FROM outbox o WHERE o.destination = 's3' AND o.kind = 'photograph' AND o.key ="
@@ -161,24 +164,50 @@ _RENEWED = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS[3:] if nam
 def fill(transaction: Transaction, images: Iterable[int], only: str = "") -> None:
     """Queue finished images for every destination that is set up, or for the one named."""
     chosen = [row for row in active(transaction) if only in ("", row[0])]
-    if not chosen:
-        return
-    for image in images:
-        row = _Finished(*transaction.execute(_FINISHED, (image,)).fetchone())
+    off = _switched_off(transaction, only)
+    for image in images if chosen or off else ():
+        for name in off:
+            _put_off(transaction, name, image)
+        row = _next_revision(_Finished(*transaction.execute(_FINISHED, (image,)).fetchone()))
         items: list[_Item] = []
         for name, statuses, holding in chosen:
             if row.status not in json.loads(statuses):
-                _leave_out(transaction, name, image)
+                _leave_out(transaction, name, row)
             elif name == S3:
                 items += _photograph_items(transaction, row)
             else:
                 queued = row.photograph_waits or any(item.key == row.sha256 for item in items)
                 items.append(_row_item(transaction, row, waits=bool(holding) and queued))
+        if not any(item.kind == IMAGE for item in items):
+            transaction.execute("UPDATE images SET revision = ? WHERE id = ?", (row.revision, image))
         _put(transaction, items)
         _note(transaction, [(image, row.report)])
         transaction.committed.outbox |= {name for name, *_rest in chosen}
         if all(item.kind == MANIFEST or item.state == SET_ASIDE for item in items):
             release_manifests(transaction, [row.report])
+
+
+def report_changed(transaction: Transaction, report: int) -> None:
+    """Queue an image of a report whose name changed: each image carries its report.
+
+    One with contents where there is one: a manifest does not follow a file that was cancelled before it was read.
+    """
+    destinations = transaction.execute(
+        "SELECT name, statuses FROM destinations WHERE place <> '' ORDER BY name DESC"
+    ).fetchall()
+    for name, statuses in destinations:
+        newest = transaction.execute(
+            "SELECT id FROM images WHERE report_id = ? AND status IN (SELECT value FROM json_each(?)) "
+            "ORDER BY length(sha256) = 64 DESC, id DESC LIMIT 1",
+            (report, statuses),
+        ).fetchone()
+        if newest is not None:
+            # The newest revision of a report holds, and after a clock that was ahead an older image may have that.
+            transaction.execute(
+                "UPDATE images SET revision = (SELECT max(revision) FROM images WHERE report_id = ?) WHERE id = ?",
+                (report, newest[0]),
+            )
+            fill(transaction, [newest[0]], only=name)
 
 
 def active(transaction: Transaction) -> list[Any]:
@@ -188,14 +217,47 @@ def active(transaction: Transaction) -> list[Any]:
     ).fetchall()
 
 
-def _leave_out(transaction: Transaction, name: str, image: int) -> None:
-    transaction.execute(
-        f"UPDATE images SET sync_{name} = 'off' WHERE id = ? AND sync_{name} IN ('waiting', 'set_aside')", (image,)
-    )
+def _switched_off(transaction: Transaction, only: str) -> list[str]:
+    """Return the destinations (or the one named) that lead somewhere and are not in use now."""
+    rows = transaction.execute(
+        "SELECT name FROM destinations WHERE active = 0 AND place <> '' AND ? IN ('', name)", (only,)
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
+def _put_off(transaction: Transaction, name: str, image: int) -> None:
+    """Leave an image that changed to the filling that comes when its destination is in use again.
+
+    What waits in the outbox already stays: it goes in its newest state, and can be carried out meanwhile.
+    """
+    rows = transaction.execute(
+        f"UPDATE images SET sync_{name} = 'off' WHERE id = ? AND (sync_{name} = 'sent' OR (sync_{name} = 'waiting' "
+        "AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.destination = ? AND o.kind IN ('photograph', 'image') "
+        "AND o.key IN (CAST(images.id AS TEXT), images.sha256)))) RETURNING id, report_id",
+        (image, name),
+    ).fetchall()
+    _note(transaction, rows)
+
+
+def _leave_out(transaction: Transaction, name: str, row: _Finished) -> None:
+    """Take an image out of the outbox whose status is not delivered; what is there of it is not its state any more."""
+    transaction.execute(f"UPDATE images SET sync_{name} = 'off' WHERE id = ? AND sync_{name} <> 'off'", (row.image,))
     if name == DATABASE:
         transaction.execute(
-            "DELETE FROM outbox WHERE destination = 'database' AND kind = 'image' AND key = ?", (str(image),)
+            "DELETE FROM outbox WHERE destination = 'database' AND kind = 'image' AND key = ?", (str(row.image),)
         )
+    else:
+        _leave_photograph_out(transaction, row)
+
+
+def _leave_photograph_out(transaction: Transaction, row: _Finished) -> None:
+    """Take the photograph of an image out of the outbox unless another image, or another desk, waits for it."""
+    transaction.execute(
+        "DELETE FROM outbox WHERE destination = 's3' AND kind = 'photograph' AND file IS NULL AND (key = ? OR (key = ? "
+        "AND NOT EXISTS (SELECT 1 FROM images WHERE sha256 = ? AND sync_s3 IN ('waiting', 'set_aside')) "
+        "AND NOT EXISTS (SELECT 1 FROM outbox WHERE sha256 = ? AND kind = 'carried')))",
+        (f"image:{row.image}", row.sha256, row.sha256, row.sha256),
+    )
 
 
 def _photograph_items(transaction: Transaction, row: _Finished) -> Iterator[_Item]:
@@ -209,9 +271,9 @@ def _photograph_items(transaction: Transaction, row: _Finished) -> Iterator[_Ite
         if not row.is_sent:
             yield _Item(S3, PHOTOGRAPH, row.sha256, WAITING, row.report, row.image, row.sha256, row.size)
         if row.others_aside:
-            _take_up_others(transaction, row, state)
+            take_up(transaction, row.sha256, state)
     elif row.status == ImageStatus.CANCELLED:
-        _leave_out(transaction, S3, row.image)
+        _leave_out(transaction, S3, row)
         return
     else:
         state = SET_ASIDE
@@ -224,21 +286,27 @@ def _photograph_items(transaction: Transaction, row: _Finished) -> Iterator[_Ite
         yield _manifest(row.report)
 
 
-def _take_up_others(transaction: Transaction, row: _Finished, state: str) -> None:
-    """Take up the images of the same content that were set aside: there is a file again."""
-    others = transaction.execute(
-        "UPDATE images SET sync_s3 = ? WHERE sha256 = ? AND sync_s3 = 'set_aside' AND id <> ? RETURNING id, report_id",
-        (state, row.sha256, row.image),
+def take_up(transaction: Transaction, sha256: str, state: str) -> None:
+    """Take up the images of a content that were set aside: there is a file again."""
+    images = transaction.execute(
+        "UPDATE images SET sync_s3 = ? WHERE sha256 = ? AND sync_s3 = 'set_aside' RETURNING id, report_id",
+        (state, sha256),
     ).fetchall()
-    _note(transaction, others)
-    hold_manifests(transaction, {report for _image, report in others})
+    _note(transaction, images)
+    hold_manifests(transaction, {report for _image, report in images})
+
+
+def _next_revision(row: _Finished) -> _Finished:
+    """Return an image with the revision of its new state, which also one has that is only carried out."""
+    return row._replace(revision=max(row.revision + 1, round(time.time() * 1000)))
 
 
 def _row_item(transaction: Transaction, row: _Finished, *, waits: bool) -> _Item:
-    revision = max(row.revision + 1, round(time.time() * 1000))
-    transaction.execute("UPDATE images SET revision = ?, sync_database = 'waiting' WHERE id = ?", (revision, row.image))
+    transaction.execute(
+        "UPDATE images SET revision = ?, sync_database = 'waiting' WHERE id = ?", (row.revision, row.image)
+    )
     state = HELD if waits else WAITING
-    return _Item(DATABASE, IMAGE, str(row.image), state, row.report, row.image, row.sha256, revision=revision)
+    return _Item(DATABASE, IMAGE, str(row.image), state, row.report, row.image, row.sha256, revision=row.revision)
 
 
 def _manifest(report: int) -> _Item:
@@ -273,17 +341,26 @@ def photograph_waits(transaction: Transaction, sha256: str) -> bool:
 
 
 def release_manifests(transaction: Transaction, reports: Iterable[int]) -> None:
-    """Let the manifest of each report go whose images are all delivered or set aside."""
+    """Let the manifest of each report go whose images are all delivered or set aside.
+
+    Rows that wait for a database that is not set up now are not waited for: nobody knows whether it comes back.
+    """
     for report in reports:
         released = transaction.execute(
             "UPDATE outbox SET state = 'waiting' WHERE destination = 's3' AND kind = 'manifest' AND key = ? "
             "AND state = 'held' "
             "AND NOT EXISTS (SELECT 1 FROM images WHERE report_id = ? AND sync_s3 = 'waiting') "
-            "AND NOT EXISTS (SELECT 1 FROM images WHERE report_id = ? AND sync_database = 'waiting')",
+            f"AND NOT ({_DATABASE_IS_SET_UP} "
+            "AND EXISTS (SELECT 1 FROM images WHERE report_id = ? AND sync_database = 'waiting'))",
             (str(report), report, report),
         )
         if released.rowcount:
             transaction.committed.outbox.add(S3)
+
+
+def _release_all_manifests(transaction: Transaction) -> None:
+    held = transaction.execute("SELECT report_id FROM outbox WHERE kind = 'manifest' AND state = 'held'").fetchall()
+    release_manifests(transaction, [row[0] for row in held])
 
 
 def _note(transaction: Transaction, rows: Iterable[Sequence[int]]) -> None:

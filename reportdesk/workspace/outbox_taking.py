@@ -2,7 +2,9 @@
 
 A lease ends by itself, and when its owner's process is dead. Whoever takes an item raises its fence; a sender that was
 overtaken (it slept, or its lease ran out) finds another fence and changes nothing. Senders may be in several processes:
-SQLite's write lock keeps their takings apart.
+SQLite's write lock keeps their takings apart. SQLite gives the number of a deleted row to the next one: an answer that
+comes late is for its item only where kind, key and time of queueing are the same too, and where the destination still
+leads to the place that gave it.
 """
 
 from __future__ import annotations
@@ -34,7 +36,11 @@ LEASE_S = 60.0
 FARTHEST_S = 600.0
 """No delay and no lease is longer: what lies farther ahead was noted before the clock was set back, and is due."""
 
-_ITEM = "id, destination, kind, key, image_id, report_id, sha256, size, revision, attempts, fence, file, payload"
+_ITEM = (
+    "id, destination, kind, key, image_id, report_id, sha256, size, revision, attempts, fence, file, payload, queued_at"
+)
+_SAME = "id = ? AND kind = ? AND key = ? AND queued_at = ?"
+_LEASED = f"{_SAME} AND fence = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +60,24 @@ class Item:
     fence: int
     file: bytes | None
     payload: bytes | None
+    queued_at: float
+
+    @property
+    def same(self) -> tuple[int, str, str, float]:
+        """The values for `_SAME`."""
+        return self.id, self.kind, self.key, self.queued_at
+
+    @property
+    def leased(self) -> tuple[int, str, str, float, int]:
+        """The values for `_LEASED`."""
+        return (*self.same, self.fence)
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """Where a photograph lies now; `sent_bytes` is what went over the link for it."""
+    """Where a photograph lies now; `place` is the destination's, `sent_bytes` is what went over the link for it."""
 
+    place: str
     object_key: str
     url: str
     size: int
@@ -92,9 +110,7 @@ def give_back(transaction: Transaction, owner: str) -> None:
 def release(transaction: Transaction, items: Sequence[Item]) -> None:
     """End the leases of items that are not sent now, or changed while they were."""
     for item in items:
-        transaction.execute(
-            "UPDATE outbox SET lease_owner = '', lease_until = 0 WHERE id = ? AND fence = ?", (item.id, item.fence)
-        )
+        transaction.execute(f"UPDATE outbox SET lease_owner = '', lease_until = 0 WHERE {_LEASED}", item.leased)
 
 
 def owners(transaction: Transaction) -> list[str]:
@@ -102,14 +118,16 @@ def owners(transaction: Transaction) -> list[str]:
     return [row[0] for row in transaction.execute("SELECT DISTINCT lease_owner FROM outbox WHERE lease_owner <> ''")]
 
 
-def photograph_sent(transaction: Transaction, item: Item, delivered: Delivered) -> None:
+def photograph_sent(transaction: Transaction, item: Item, delivered: Delivered) -> bool:
     """Keep the receipt of a photograph: every image of that content is sent, and rows that waited for it may go.
 
-    The object is there, whoever sent it: the fence does not matter. An item that is gone was acknowledged by another
-    sender, or went to a place that is not the destination any more.
+    The object is there, whoever sent it: the fence does not matter. False when nothing was noted: another sender
+    acknowledged the item, or it went to a place that is not the destination any more.
     """
-    if not transaction.execute("DELETE FROM outbox WHERE id = ?", (item.id,)).rowcount:
-        return
+    if not _leads_to(transaction, S3, delivered.place):
+        return False
+    if not transaction.execute(f"DELETE FROM outbox WHERE {_SAME}", item.same).rowcount:
+        return False
     transaction.execute(
         "INSERT OR REPLACE INTO receipts (sha256, object_key, url, size, delivered_at) VALUES (?, ?, ?, ?, ?)",
         (item.sha256, delivered.object_key, delivered.url, delivered.size, now_in_words()),
@@ -128,10 +146,21 @@ def photograph_sent(transaction: Transaction, item: Item, delivered: Delivered) 
     # Rows that went before their photograph (its link was down) do not name it yet.
     fill(transaction, [row[0] for row in named], only=DATABASE)
     _mark(transaction, S3, "sha256 = ?", item.sha256, "sent")
+    return True
 
 
-def rows_sent(transaction: Transaction, items: Sequence[Item], sent_bytes: int = 0) -> None:
-    """Acknowledge rows or manifests in the revision in which they went; what changed meanwhile goes again."""
+def _leads_to(transaction: Transaction, destination: str, place: str) -> bool:
+    row = transaction.execute("SELECT place FROM destinations WHERE name = ?", (destination,)).fetchone()
+    return row is not None and row[0] == place
+
+
+def rows_sent(transaction: Transaction, items: Sequence[Item], place: str, sent_bytes: int = 0) -> None:
+    """Acknowledge rows or manifests in the revision in which they went; what changed meanwhile goes again.
+
+    What went to a place that is not the destination any more goes on waiting.
+    """
+    if not _leads_to(transaction, items[0].destination, place):
+        return
     _count(transaction, items[0].destination, sent_bytes, len(items))
     for item in items:
         if item.kind == CARRIED and photograph_waits(transaction, item.sha256):
@@ -139,7 +168,7 @@ def rows_sent(transaction: Transaction, items: Sequence[Item], sent_bytes: int =
             _hold(transaction, item)
             continue
         gone = transaction.execute(
-            "DELETE FROM outbox WHERE id = ? AND fence = ? AND revision = ?", (item.id, item.fence, item.revision)
+            f"DELETE FROM outbox WHERE {_LEASED} AND revision = ?", (*item.leased, item.revision)
         )
         if not gone.rowcount:
             release(transaction, [item])
@@ -150,9 +179,8 @@ def rows_sent(transaction: Transaction, items: Sequence[Item], sent_bytes: int =
 def _hold(transaction: Transaction, item: Item) -> None:
     """Let a carried row wait that went once: its revision tells it from one that did not go yet (see `is_pending`)."""
     transaction.execute(
-        "UPDATE outbox SET state = 'held', revision = revision + 1, lease_owner = '', lease_until = 0 "
-        "WHERE id = ? AND fence = ?",
-        (item.id, item.fence),
+        f"UPDATE outbox SET state = 'held', revision = revision + 1, lease_owner = '', lease_until = 0 WHERE {_LEASED}",
+        item.leased,
     )
 
 
@@ -162,8 +190,8 @@ def postpone(
     """Give an item back for a later try, which counts as an attempt unless the whole destination is away."""
     transaction.execute(
         "UPDATE outbox SET lease_owner = '', lease_until = 0, not_before = ?, failure = ?, attempts = attempts + ? "
-        "WHERE id = ? AND fence = ?",
-        (not_before, json.dumps(asdict(failure)) if failure else "", int(counted), item.id, item.fence),
+        f"WHERE {_LEASED}",
+        (not_before, json.dumps(asdict(failure)) if failure else "", int(counted), *item.leased),
     )
 
 
@@ -171,8 +199,8 @@ def set_aside(transaction: Transaction, item: Item, failure: Failure) -> None:
     """Put one item aside with its reason; everything else goes on, and rows that waited for it may go without it."""
     changed = transaction.execute(
         "UPDATE outbox SET state = 'set_aside', failure = ?, lease_owner = '', lease_until = 0 "
-        "WHERE id = ? AND fence = ? AND revision = ?",
-        (json.dumps(asdict(failure)), item.id, item.fence, item.revision),
+        f"WHERE {_LEASED} AND revision = ?",
+        (json.dumps(asdict(failure)), *item.leased, item.revision),
     )
     if not changed.rowcount:
         release(transaction, [item])

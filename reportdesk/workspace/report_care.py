@@ -11,7 +11,6 @@ import uuid
 
 from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.report_name import usable_name
-from reportdesk.domain.status import ImageStatus
 from reportdesk.domain.values import dataclass
 from reportdesk.workspace import image_tasks, outbox_filling
 from reportdesk.workspace.contents import is_content
@@ -33,15 +32,7 @@ def rename(transaction: Transaction, report: int, name: str) -> None:
         raise WrongUse(f"There is a report named '{name}' already.", "Choose another name.")
     transaction.execute("UPDATE reports SET name = ? WHERE id = ?", (name, report))
     transaction.committed.reports.add(report)
-    finished = ", ".join(f"'{status}'" for status in ImageStatus if status.is_final)
-    newest = transaction.execute(
-        f"SELECT id FROM images WHERE report_id = ? AND length(sha256) = 64 AND status IN ({finished}) "
-        "ORDER BY id DESC LIMIT 1",
-        (report,),
-    ).fetchone()
-    # Each image carries its report, and the newest revision of a report holds.
-    if newest is not None:
-        outbox_filling.fill(transaction, [newest[0]])
+    outbox_filling.report_changed(transaction, report)
 
 
 def set_archived(transaction: Transaction, report: int, archived: bool) -> None:

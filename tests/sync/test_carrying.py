@@ -12,6 +12,7 @@ import pytest
 
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import CarriedInvalid
+from reportdesk.workspace import image_tasks
 from reportdesk.workspace.outbox_carried import add_carried
 from tests.conftest import Wait
 from tests.servers.fixtures import Place
@@ -129,6 +130,75 @@ def test_carried_work_that_was_damaged_or_is_something_else_is_refused_in_words(
         (tmp_path / "no.zip").write_bytes(b"no zip")
         with pytest.raises(CarriedInvalid, match=r"no\.zip"):
             one.courier.take_over(tmp_path / "no.zip")
+
+
+def test_what_was_finished_before_a_destination_was_set_up_is_carried_out(tmp_path: Path, away: Settings) -> None:
+    with desk(tmp_path / "w", Settings(), started=False) as one:
+        one.read(*one.found(one.report("north"), *photographs(tmp_path / "photos", 3)))
+    done = run_program(tmp_path / "w", away, "sync", "--carry-out", str(tmp_path / "stick"))
+    assert (done.returncode, "3 photographs and 3 rows" in done.stderr) == (0, True), done.stderr
+
+
+def test_what_changed_at_a_desk_with_a_bucket_only_goes_before_what_was_carried_first(
+    tmp_path: Path, away: Settings
+) -> None:
+    office_settings = Settings(database_url=f"sqlite:///{tmp_path / 'central.db'}")
+    with (
+        desk(tmp_path / "w", away.with_values(database_url=""), started=False) as one,
+        desk(tmp_path / "office", office_settings) as office,
+    ):
+        report = one.report("north")
+        images = one.found(report, *photographs(tmp_path / "photos", 1))
+        one.read(*images)
+        for stick, name in (("first", "@AB1234"), ("second", "@ZZ9999")):
+            one.workspace.run(partial(image_tasks.retry, chosen=images))
+            one.read(*images, identifier=name)
+            one.courier.carry_out(tmp_path / stick)
+            office.courier.take_over(tmp_path / stick)
+            assert office.deliver() == "empty"
+    assert central(tmp_path, "SELECT unique_id FROM inferences") == [("@ZZ9999",)]
+
+
+def test_what_is_taken_over_again_without_a_bucket_is_sent_and_keeps_the_photograph_that_waits(
+    tmp_path: Path, both: Settings, away: Settings, place: Place
+) -> None:
+    with desk(tmp_path / "field", away, started=False) as field:
+        images = field.found(field.report("north"), *photographs(tmp_path / "photos", 1))
+        field.read(*images)
+        field.courier.carry_out(tmp_path / "stick")
+        field.workspace.run(partial(image_tasks.retry, chosen=images))
+        field.read(*images, identifier="@ZZ9999")
+        field.courier.carry_out(tmp_path / "later stick")
+    with desk(tmp_path / "office", away, started=False) as office:
+        office.courier.take_over(tmp_path / "stick")
+    with desk(tmp_path / "office", both.with_values(s3_bucket="")) as office:
+        office.courier.take_over(tmp_path / "later stick")
+        assert office.deliver(30) == "empty"
+        assert central(tmp_path, "SELECT unique_id FROM inferences") == [("@ZZ9999",)]
+    with desk(tmp_path / "office", both) as office:
+        assert office.deliver() == "empty"
+    assert len(place.photographs()) == 1
+    assert central(tmp_path, "SELECT count(*) FROM inferences WHERE s3_obj_url LIKE 'http%'") == [(1,)]
+
+
+def test_a_copy_on_a_stick_stands_in_for_a_photograph_that_was_set_aside(
+    tmp_path: Path, both: Settings, place: Place
+) -> None:
+    files = photographs(tmp_path / "photos", 1)
+    with desk(tmp_path / "w", both, started=False) as one:
+        one.read(*one.found(one.report("north"), *files))
+        one.courier.carry_out(tmp_path / "stick")
+        files[0].unlink()
+        one.courier.start()
+        assert one.deliver() == "empty"
+        assert one.courier.status("s3").images == {"set_aside": 1}
+        one.courier.take_over(tmp_path / "stick")
+        assert one.courier.status("s3").images == {"waiting": 1}
+        assert one.deliver() == "empty"
+        assert one.courier.status("s3").images == {"sent": 1}
+        assert list((tmp_path / "w" / "carried").iterdir()) == []
+    (manifest,) = [key for key in place.objects() if key.startswith("reports/")]
+    assert [image["object"] for image in json.loads(place.read(manifest))["images"]] == list(place.photographs())
 
 
 def test_a_zip_cannot_write_outside_of_its_folder(tmp_path: Path, both: Settings) -> None:

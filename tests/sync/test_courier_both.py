@@ -233,7 +233,7 @@ def test_status_tells_what_waits_and_how_fast_it_goes(tmp_path: Path, both: Sett
         (item, *_others) = one.workspace.run(
             partial(outbox_taking.take, destination="s3", owner="1:1.00:a", most=1, now=time.time())
         )
-        delivered = Delivered(item.key, "s3://b/k", item.size, item.size)
+        delivered = Delivered(one.courier.places["s3"], item.key, "s3://b/k", item.size, item.size)
         one.workspace.run(partial(outbox_taking.photograph_sent, item=item, delivered=delivered))
         during = run_program(tmp_path / "w", both, "status").stdout
         assert re.search(r"waiting: \d items of 40\.0kB, .*; \d+\.\d items/s, [\d.]+k?B/s, about 00:\d\d left", during)
@@ -312,9 +312,10 @@ def test_rows_on_their_way_while_their_photograph_arrives_go_again_and_name_it(t
         lease = partial(outbox_taking.take, owner="1:1.00:one", most=5, now=time.time())
         rows = one.workspace.run(partial(lease, destination="database"))
         (photograph,) = one.workspace.run(partial(lease, destination="s3"))
-        there = outbox_taking.Delivered("images/x.jpg", "http://s3/images/x.jpg", photograph.size, photograph.size)
+        url, size = "http://s3/images/x.jpg", photograph.size
+        there = outbox_taking.Delivered(one.courier.places["s3"], "images/x.jpg", url, size, size)
         one.workspace.run(partial(outbox_taking.photograph_sent, item=photograph, delivered=there))
-        one.workspace.run(partial(outbox_taking.rows_sent, items=rows))
+        one.workspace.run(partial(outbox_taking.rows_sent, items=rows, place=one.courier.places["database"]))
         (again,) = one.workspace.run(partial(lease, destination="database"))
         (records,) = records_of(one.workspace, [again.image or 0]).values()
         assert [found.object_url for found in records if isinstance(found, ImageRecord)] == [there.url]

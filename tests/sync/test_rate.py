@@ -55,11 +55,12 @@ def test_another_process_can_tell_how_fast_it_goes(tmp_path: Path, monkeypatch: 
             (item,) = one.workspace.run(
                 partial(outbox_taking.take, destination=destination, owner="1:1.00:a", most=1, now=clock)
             )
+            place = one.courier.places[destination]
             if destination == "s3":
-                delivered = Delivered("images/a.jpg", "s3://b/images/a.jpg", item.size, 1000)
+                delivered = Delivered(place, "images/a.jpg", "s3://b/images/a.jpg", item.size, 1000)
                 one.workspace.run(partial(outbox_taking.photograph_sent, item=item, delivered=delivered))
             else:
-                one.workspace.run(partial(outbox_taking.rows_sent, items=[item], sent_bytes=0))
+                one.workspace.run(partial(outbox_taking.rows_sent, items=[item], place=place))
 
         rates = one.workspace.outbox.rates
         assert rates("s3", clock) == (0, 0)

@@ -53,7 +53,6 @@ _NAMES_AND_MARKS = frozenset(
         "workspace/queries: marks",
         "workspace/register_queries: column",
         "workspace/register_queries: marks",
-        "workspace/report_care: finished",
         "workspace/report_care: table",
         "workspace/report_queries: name",
         "workspace/review_queries: marks",

@@ -33,7 +33,8 @@ def sync(options: Namespace) -> int:
                 print(courier.carry_out(options.carry_out).words, file=sys.stderr)
             return 0
         if options.source is not None:
-            print(courier.take_over(options.source).words, file=sys.stderr)
+            with workspace.not_waiting():
+                print(courier.take_over(options.source).words, file=sys.stderr)
         with workspace.not_waiting():
             if options.again:
                 for name in courier.places:

@@ -99,11 +99,12 @@ class Writer:
     @contextlib.contextmanager
     def not_waiting(self) -> Iterator[None]:
         """Fail what this thread hands in meanwhile, when the disk does not take it, instead of waiting for the disk."""
+        before = getattr(self._hurried, "is_on", False)
         self._hurried.is_on = True
         try:
             yield
         finally:
-            self._hurried.is_on = False
+            self._hurried.is_on = before
 
     def stop_waiting(self) -> None:
         """From now on fail tasks that the disk does not take, instead of waiting for it: the program closes."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from reportdesk.domain.serial import unpacked_body
 from reportdesk.domain.values import dataclass
-from reportdesk.workspace.office_queries import REASON
+from reportdesk.workspace.office_queries import KEPT, REASON
 from reportdesk.workspace.reader import Reader
 
 SAMPLED = 300
@@ -56,18 +56,20 @@ class FigureQueries(Reader):
         """Return (reason, failed images), the most frequent first."""
         return self._fetch(
             f"SELECT {REASON.format('')}, count(*) FROM images "
-            "WHERE status = 'failed' AND failure <> '' AND finished_at >= ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
+            f"WHERE status = 'failed' AND failure <> '' AND finished_at >= ? AND {KEPT} "
+            "GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
             (since, MOST_BARS),
         )
 
     def reports(self, since: str) -> list[tuple[str, int]]:
         """Return (report, findings), the most first."""
         if not since:
-            sql = "SELECT name, findings FROM reports WHERE findings > 0 ORDER BY 2 DESC, 1 LIMIT ?"
+            sql = "SELECT name, findings FROM reports WHERE findings > 0 AND deleting = 0 ORDER BY 2 DESC, 1 LIMIT ?"
             return self._fetch(sql, (MOST_BARS,))
         return self._fetch(
             "SELECT r.name, sum(i.findings) FROM images i JOIN reports r ON r.id = i.report_id "
-            "WHERE i.finished_at >= ? GROUP BY r.id HAVING sum(i.findings) > 0 ORDER BY 2 DESC, 1 LIMIT ?",
+            "WHERE i.finished_at >= ? AND r.deleting = 0 GROUP BY r.id HAVING sum(i.findings) > 0 "
+            "ORDER BY 2 DESC, 1 LIMIT ?",
             (since, MOST_BARS),
         )
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from reportdesk.domain.register import Entry
+from reportdesk.workspace import report_care
 from reportdesk.workspace.workspace import Workspace
 from tests.export.test_register import put
 from tests.export.workspaces import DAMAGED, add, read, report
@@ -55,3 +57,11 @@ def test_coverage_counts_what_is_expected_and_in_force(workspace: Workspace) -> 
     put(workspace, Entry("@ZZ0001"))
     put(workspace, Entry("@AA0003"), Entry("@AA0009"), Entry("@AA0008", "@AA0001"), Entry("@AA0002", exclusion="sold"))
     assert workspace.figures.coverage() == (2, 3)
+
+
+@pytest.mark.parametrize("since", ["", "2000"])
+def test_a_report_that_is_being_deleted_is_left_out(workspace: Workspace, since: str) -> None:
+    for number in (1, 2):
+        workspace.run(partial(report_care.begin_delete, report=number))
+    figures = workspace.figures.figures(since)
+    assert (figures.reports, figures.reasons) == ([], [])

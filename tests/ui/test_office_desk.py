@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView, QPushBut
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reportdesk.domain.failures import DiskFull
 from reportdesk.domain.register import Entry
-from reportdesk.export.reconciliation import State, reconcile
+from reportdesk.export.reconciliation import Line, State, reconcile
 from reportdesk.export.register_file import Checked, Sheet, check
 from reportdesk.ui import theme
 from reportdesk.ui.image_model import Column
@@ -24,7 +26,7 @@ from reportdesk.ui.office.lines_model import LinesModel
 from reportdesk.ui.office.reconcile_dialog import ReconcileDialog
 from reportdesk.ui.office.register_dialog import RegisterDialog
 from reportdesk.workspace import register_tasks
-from tests.ui.acts import choose, click, click_row, pick, press, type_when_asked
+from tests.ui.acts import choose, click, click_row, pick, press, type_in, type_when_asked
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -105,6 +107,38 @@ def test_the_last_choice_of_columns_holds_whatever_was_looked_through_before(
     dialog.reject()
 
 
+def test_a_register_that_cannot_be_kept_can_be_imported_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "yard.csv").write_text("Unique ID,Other\nAA0001,BB0001\n")
+    pick(window, "Tools", "Register")
+    (dialog,) = window.findChildren(RegisterDialog)
+    dialog.load(tmp_path / "yard.csv")
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=20_000)
+    choose(dialog.columns["identifier"], "Other")
+    type_in(dialog.name, "north")
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=20_000)
+    go_on = threading.Event()
+
+    def fail(*_a: object, **_k: object) -> None:
+        assert go_on.wait(30)
+        raise DiskFull("The disk that holds the workspace is full.")
+
+    monkeypatch.setattr("reportdesk.ui.office.register_dialog.register_tasks.add_register", fail)
+    click(dialog.start)
+    assert not dialog.name.isEnabled(), "what is imported is not changed meanwhile"
+    go_on.set()
+    qtbot.waitUntil(lambda: "is full" in dialog.answer.text(), timeout=20_000)
+    monkeypatch.undo()
+    assert (dialog.name.text(), dialog.columns["identifier"].currentText()) == ("north", "Other")
+    click(dialog.start)
+    qtbot.waitUntil(lambda: "Imported as north, version 1" in dialog.answer.text(), timeout=20_000)
+    assert not dialog.name.isVisible()
+    dialog.load(tmp_path / "yard.csv")
+    qtbot.waitUntil(dialog.name.isEnabled, timeout=20_000)
+    dialog.reject()
+
+
 def test_a_file_that_is_no_list_is_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "x.xlsx").write_bytes(b"PK\x03\x04")
     pick(window, "Tools", "Register")
@@ -137,6 +171,41 @@ def test_the_panel_filters_shows_photographs_marks_and_saves(
     click(dialog.save)
     qtbot.waitUntil((tmp_path / "x.csv").is_file, timeout=20_000)
     qtbot.waitUntil(lambda: not dialog.task.runs, timeout=20_000)
+    dialog.reject()
+
+
+def test_while_lines_are_compared_nothing_is_marked_or_saved_and_the_chosen_line_stays(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(window, Entry("AA0001"), Entry("AA0003"))
+    pick(window, "Tools", "Reconciliation")
+    (dialog,) = window.findChildren(ReconcileDialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 4, timeout=20_000)
+    row = dialog.model.row_of("AA0002")
+    assert row is not None
+    click_row(dialog.table, dialog.model.index(row, 0))
+    go_on = threading.Event()
+
+    def slow(*asked: Any) -> list[Line]:
+        assert go_on.wait(30)
+        return reconcile(*asked)
+
+    monkeypatch.setattr("reportdesk.ui.office.reconcile_dialog.reconcile", slow)
+    type_when_asked("dented", lambda: click(dialog.mark))
+    qtbot.waitUntil(lambda: dialog.answer.text() == "Comparing ...", timeout=20_000)
+    assert not any(part.isEnabled() for part in (dialog.mark, dialog.unmark, dialog.save, dialog.report))
+    click_row(dialog.table, dialog.model.index(0, 0))
+    click_row(dialog.table, dialog.model.index(row, 0))
+    assert not dialog.mark.isEnabled()
+    go_on.set()
+    qtbot.waitUntil(dialog.unmark.isEnabled, timeout=20_000)
+    line = dialog.current()
+    assert line is not None
+    assert (line.identifier, line.non_conformity, dialog.photographs.count()) == ("AA0002", "dented", 1)
+    assert all(part.isEnabled() for part in (dialog.mark, dialog.unmark, dialog.save, dialog.report))
+    click(dialog.unmark)
+    qtbot.waitUntil(lambda: dialog.mark.isEnabled() and not dialog.unmark.isEnabled(), timeout=20_000)
+    assert dialog.current() is not None
     dialog.reject()
 
 

@@ -213,9 +213,14 @@ class RegisterDialog(QDialog):
         def work() -> str:
             return said.format(name, self._workspace.run(task), words.number(len(entries)))
 
-        self._sheet = self._checked = None
-        self.task.run(work, self._show_end)
+        self.task.run(work, self._show_imported)
+        self._import_part.setEnabled(False)
         self._show_state()
+
+    def _show_imported(self, said: str) -> None:
+        self._sheet = self._checked = None
+        self._import_part.setEnabled(True)
+        self._show_end(said)
 
     def _labels(self) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(
@@ -257,6 +262,7 @@ class RegisterDialog(QDialog):
         self.labels.setEnabled(not busy and self.versions.topLevelItemCount() > 0)
 
     def _show_error(self, error: ReportdeskError) -> None:
+        self._import_part.setEnabled(True)
         self.answer.setText(told(error))
         self._show_state()
 

@@ -164,15 +164,15 @@ def located(count: int, around: tuple[float, float] = SOUTH) -> list[Located]:
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> Iterator[MapView]:
+def view(qapp: QApplication) -> Iterator[MapView]:
     """Return a map of fifty points."""
     parent = QWidget()
-    qtbot.addWidget(parent)
     view = MapView(parent)
     view.resize(400, 300)
     parent.show()
     view.show_points(located(50), "")
     yield view
+    parent.close()
 
 
 def test_what_was_zoomed_to_stays_while_photographs_arrive(view: MapView) -> None:

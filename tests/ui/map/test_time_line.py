@@ -168,15 +168,15 @@ def minutes(first: int, count: int) -> Moments:
 
 
 @pytest.fixture
-def line(qtbot: QtBot) -> Iterator[TimeLine]:
+def line(qapp: QApplication) -> Iterator[TimeLine]:
     """Return a time line of a hundred minutes."""
     parent = QWidget()
-    qtbot.addWidget(parent)
     line = TimeLine(parent)
     line.resize(800, 200)
     parent.show()
     line.show_moments(minutes(0, 100), "")
     yield line
+    parent.close()
 
 
 def test_what_arrives_while_a_span_is_dragged_does_not_move_it(line: TimeLine) -> None:

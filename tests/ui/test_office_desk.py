@@ -60,16 +60,17 @@ def test_a_list_is_looked_at_and_imported_and_the_rows_say_what_is_expected(
     qtbot.waitUntil(lambda: "which column" in dialog.answer.text(), timeout=20_000)
     assert not dialog.start.isEnabled()
     choose(dialog.columns["identifier"], "Plate")
-    qtbot.waitUntil(lambda: "1 identifiers can be imported, rows left out: 1" in dialog.answer.text(), timeout=20_000)
+    said = "Identifiers that can be imported: 1, rows left out: 1."
+    qtbot.waitUntil(lambda: dialog.answer.text() == said, timeout=20_000)
     problem = dialog.problems.topLevelItem(0)
     assert problem is not None
     assert problem.text(1) == "left out: the quantity 'x' is no whole number"
     click(dialog.start)
-    qtbot.waitUntil(lambda: "Imported as yard, version 1" in dialog.answer.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Imported as yard, version 1. Identifiers: 1." in dialog.answer.text(), timeout=20_000)
     assert dialog.versions.topLevelItemCount() == 1
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "labels.pdf"), ""))
     click(dialog.labels)
-    qtbot.waitUntil(lambda: "1 labels on 1 pages" in dialog.answer.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Labels: 1. Pages: 1." in dialog.answer.text(), timeout=20_000)
     dialog.reject()
     row = window.table.images.row_at(0)
     assert row is not None
@@ -101,7 +102,7 @@ def test_the_last_choice_of_columns_holds_whatever_was_looked_through_before(
     choose(dialog.columns["identifier"], "Other")
     assert not dialog.start.isEnabled()
     go_on.set()
-    qtbot.waitUntil(lambda: "2 identifiers can be imported." in dialog.answer.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Identifiers that can be imported: 2." in dialog.answer.text(), timeout=20_000)
     assert dialog.start.isEnabled()
     assert threads == ["reportdesk-register"] * 2, "not in the window's own thread"
     dialog.reject()

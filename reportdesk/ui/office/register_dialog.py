@@ -194,7 +194,7 @@ class RegisterDialog(QDialog):
             reason = message(problem.reason)
             words_of = reason if problem.kept else self.tr("left out: {}").format(reason)
             self.problems.addTopLevelItem(QTreeWidgetItem([words.number(problem.row), words_of]))
-        text = self.tr("{} identifiers can be imported").format(words.number(len(checked.entries)))
+        text = self.tr("Identifiers that can be imported: {}").format(words.number(len(checked.entries)))
         if checked.bad:
             text += self.tr(", rows left out: {}").format(words.number(checked.bad))
         self.answer.setText(f"{text}.")
@@ -208,7 +208,7 @@ class RegisterDialog(QDialog):
             register_tasks.add_register,
             name=name, entries=entries, source=str(self._file), operator=self._operator, bad=bad,
         )  # fmt: skip
-        said = self.tr("Imported as {}, version {}: {} identifiers.")
+        said = self.tr("Imported as {}, version {}. Identifiers: {}.")
 
         def work() -> str:
             return said.format(name, self._workspace.run(task), words.number(len(entries)))
@@ -231,7 +231,7 @@ class RegisterDialog(QDialog):
 
     def print_labels(self, target: Path) -> None:
         """Write labels for all that is expected."""
-        said = self.tr("{} labels on {} pages: {}")
+        said = self.tr("Labels: {}. Pages: {}. File: {}")
 
         def work() -> str:
             entries = [entry for entry in self._workspace.register.entries() if not entry.exclusion]

@@ -111,7 +111,7 @@ class FigureQueries(Reader):
 
     def _keys_by_hand(self) -> list[str]:
         rows = self._fetch(
-            "SELECT DISTINCT identifier FROM images WHERE verdict NOT IN ('', 'rejected') AND identifier <> '' "
-            f"AND {KEPT}"
+            "SELECT DISTINCT identifier FROM images WHERE id IN (SELECT image_id FROM reviews) "
+            f"AND verdict NOT IN ('', 'rejected') AND identifier <> '' AND {KEPT}"
         )
         return [key(identifier) for (identifier,) in rows]

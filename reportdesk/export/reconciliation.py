@@ -145,6 +145,9 @@ def _read(workspace: Workspace, reports: Sequence[int], said: Mapping[int, _Said
     by_hand = {image: found for image, found in said.items() if found.values is not None}
     for image, rows in groupby(workspace.office.sightings(reports), itemgetter(0)):
         (_id, name, report, content, own, value), *more = rows
+        if report not in names:
+            # It is being deleted, or was begun after the names were read.
+            continue
         if image not in by_hand:
             yield (image, name, names[report], content), [(own, value), *((row[4], row[5]) for row in more)]
         elif held := _held_keys(by_hand.pop(image)):

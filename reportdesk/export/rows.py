@@ -96,8 +96,7 @@ class ExportSource:
 
     def total(self) -> int:
         """Return how many images there are, without counting."""
-        counts = self._workspace.queries.counts()
-        return sum(count.total for report, count in counts.items() if not self.reports or report in self.reports)
+        return sum(report.counts.total for report in self.shown_reports())
 
     def shown_reports(self) -> list[Report]:
         """Return the reports that are exported, with their counters."""

@@ -52,6 +52,7 @@ class DetailsPane(QWidget):
         self._image: ReportImage | None = None
         self._stopped = False
         self._shows_picture = False
+        self._facts = ""
         self._arrivals = _Arrivals(self)
         self._arrivals.arrived.connect(self._take_picture, Qt.ConnectionType.QueuedConnection)
         self.picture = PictureView(self)
@@ -139,9 +140,10 @@ class DetailsPane(QWidget):
         """Show an image, 0 for none."""
         self._image = self._asked(image)
         self.picture.clear()
+        self._facts = ""
+        self.facts.clear()
         if self._image is None:
             self._say(self.tr("Choose an image to see it here."))
-            self.facts.clear()
             return
         self._say(self.tr("Opening ..."))
         self._show_facts()
@@ -208,8 +210,15 @@ class DetailsPane(QWidget):
         self.shown.emit(image)
 
     def _show_facts(self) -> None:
-        if self._image is not None:
-            self.facts.setHtml(facts_html(self._image))
+        """Show what is known now where the operator reads: a new text begins at its top and without a selection."""
+        facts = facts_html(self._image) if self._image is not None else ""
+        if facts == self._facts:
+            return
+        bar = self.facts.verticalScrollBar()
+        at = bar.value()
+        self._facts = facts
+        self.facts.setHtml(facts)
+        bar.setValue(at)
 
 
 def facts_html(image: ReportImage) -> str:

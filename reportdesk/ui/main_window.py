@@ -392,6 +392,10 @@ class MainWindow(DropWindow):
         self.bridge.stop()
         if "review" in vars(self):
             self.review.stop()
+        if self.errands.is_busy:
+            # The commits of what is read would pass for theirs, and take their turns.
+            self._engine.pause()
+            self.errands.finish(self._workspace)
         self.errands.stop()
         self.map.stop()
         self.table.stop()

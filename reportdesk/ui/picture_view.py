@@ -13,7 +13,8 @@ from reportdesk.domain.findings import Box
 from reportdesk.domain.results import ImageResult
 from reportdesk.domain.values import dataclass
 
-_ZOOM_STEP = 1.25
+_WHEEL = 1.25 ** (1 / 120)
+"""Of one unit of a wheel: a notch has 120, a touchpad's step a few."""
 _MOST_ZOOM = 16.0
 
 
@@ -136,8 +137,9 @@ class PictureView(QGraphicsView):
             self.scale(factor, factor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom under the pointer."""
-        self.zoom(_ZOOM_STEP if event.angleDelta().y() > 0 else 1 / _ZOOM_STEP)
+        """Zoom under the pointer, as smoothly as the wheel moves."""
+        if turned := event.angleDelta().y():
+            self.zoom(_WHEEL**turned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole picture in sight while nobody has zoomed."""

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 
+from reportdesk.domain.register import key
 from reportdesk.domain.serial import unpacked_body
 from reportdesk.domain.values import dataclass
-from reportdesk.workspace.office_queries import REASON
+from reportdesk.workspace.office_queries import KEPT, REASON
 from reportdesk.workspace.reader import Reader
 
 SAMPLED = 300
 """Images whose stage times are averaged: 100,000 bodies would take 10 s to open."""
 MOST_BARS = 8
-_IS_READ = (
-    "EXISTS (SELECT 1 FROM identifiers_read f JOIN images i ON i.sha256 = f.sha256 AND i.fingerprint = f.fingerprint "
-    "WHERE f.key = {})"
+_IS_SEEN = (
+    "({0} IN (SELECT value FROM json_each(:by_hand)) OR EXISTS (SELECT 1 FROM identifiers_read f "
+    "JOIN images i ON i.sha256 = f.sha256 AND i.fingerprint = f.fingerprint WHERE f.key = {0} "
+    f"AND (i.verdict = '' OR i.verdict <> 'rejected' AND i.identifier <> '' AND f.place > 0) AND {KEPT}))"
 )
+"""A person's word goes before the first identifier that was read, as in the reconciliation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +60,20 @@ class FigureQueries(Reader):
         """Return (reason, failed images), the most frequent first."""
         return self._fetch(
             f"SELECT {REASON.format('')}, count(*) FROM images "
-            "WHERE status = 'failed' AND failure <> '' AND finished_at >= ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
+            f"WHERE status = 'failed' AND failure <> '' AND finished_at >= ? AND {KEPT} "
+            "GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
             (since, MOST_BARS),
         )
 
     def reports(self, since: str) -> list[tuple[str, int]]:
         """Return (report, findings), the most first."""
         if not since:
-            sql = "SELECT name, findings FROM reports WHERE findings > 0 ORDER BY 2 DESC, 1 LIMIT ?"
+            sql = "SELECT name, findings FROM reports WHERE findings > 0 AND deleting = 0 ORDER BY 2 DESC, 1 LIMIT ?"
             return self._fetch(sql, (MOST_BARS,))
         return self._fetch(
             "SELECT r.name, sum(i.findings) FROM images i JOIN reports r ON r.id = i.report_id "
-            "WHERE i.finished_at >= ? GROUP BY r.id HAVING sum(i.findings) > 0 ORDER BY 2 DESC, 1 LIMIT ?",
+            "WHERE i.finished_at >= ? AND r.deleting = 0 GROUP BY r.id HAVING sum(i.findings) > 0 "
+            "ORDER BY 2 DESC, 1 LIMIT ?",
             (since, MOST_BARS),
         )
 
@@ -93,11 +99,19 @@ class FigureQueries(Reader):
         )
 
     def coverage(self) -> tuple[int, int]:
-        """Return (seen, expected) of the registers in force, by what machines read; the excluded are not expected."""
+        """Return (seen, expected) of the registers in force; the excluded are not expected."""
         row = self._fetch(
-            f"SELECT coalesce(sum({_IS_READ.format('e.key')} OR (e.vin > '' AND {_IS_READ.format('e.vin')})), 0), "
+            f"SELECT coalesce(sum({_IS_SEEN.format('e.key')} OR (e.vin > '' AND {_IS_SEEN.format('e.vin')})), 0), "
             "count(*) "
             "FROM register_entries e WHERE e.exclusion = '' "
-            "AND e.register_id IN (SELECT max(id) FROM registers GROUP BY name)"
+            "AND e.register_id IN (SELECT max(id) FROM registers GROUP BY name)",
+            {"by_hand": json.dumps(self._keys_by_hand())},
         )[0]
         return int(row[0]), int(row[1])
+
+    def _keys_by_hand(self) -> list[str]:
+        rows = self._fetch(
+            "SELECT DISTINCT identifier FROM images WHERE id IN (SELECT image_id FROM reviews) "
+            f"AND verdict NOT IN ('', 'rejected') AND identifier <> '' AND {KEPT}"
+        )
+        return [key(identifier) for (identifier,) in rows]

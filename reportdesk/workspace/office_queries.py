@@ -12,6 +12,8 @@ from reportdesk.workspace.reader import Reader
 
 REASON: Final = "coalesce(nullif({0}reason, ''), json_extract({0}failure, '$.reason'), '')"
 """Why an image failed; the column is newer than the workspaces of earlier versions, and spares opening the JSON."""
+KEPT: Final = "report_id NOT IN (SELECT id FROM reports WHERE deleting = 1)"
+"""A report that is being deleted is gone for everybody, while its images take minutes to go."""
 
 _CONTENT: Final = "coalesce((SELECT min(o.id) FROM images o WHERE o.sha256 = nullif(i.sha256, '')), i.id)"
 """The first image of a content. Not the one that a copy was found to repeat: where that was cancelled and tried again,
@@ -59,7 +61,8 @@ class OfficeQueries(Reader):
         return self._fetch(
             f"SELECT i.id, i.name, r.name, {_CONTENT} FROM images i "
             "JOIN reports r ON r.id = i.report_id "
-            f"WHERE i.id IN (SELECT image_id FROM reviews) {_of(reports, 'i.report_id')} ORDER BY i.id",
+            "WHERE i.id IN (SELECT image_id FROM reviews) AND r.deleting = 0 "
+            f"{_of(reports, 'i.report_id')} ORDER BY i.id",
             reports,
         )
 
@@ -80,15 +83,14 @@ class OfficeQueries(Reader):
         """Return (reason, number) of failed images, the most frequent first."""
         return self._fetch(
             f"SELECT {REASON.format('')}, count(*) FROM images WHERE status = 'failed' AND failure <> '' "
-            f"{_of(reports)} GROUP BY 1 ORDER BY 2 DESC, 1",
+            f"AND {KEPT} {_of(reports)} GROUP BY 1 ORDER BY 2 DESC, 1",
             reports,
         )
 
     def identified(self, reports: Sequence[int]) -> int:
         """Return in how many images an identifier was found; exports show none of an image that a person rejected."""
-        row = self._fetch(
-            "SELECT count(*) FROM images WHERE identifier <> '' AND verdict <> 'rejected' " + _of(reports), reports
-        )[0]
+        sql = f"SELECT count(*) FROM images WHERE identifier <> '' AND verdict <> 'rejected' AND {KEPT} {_of(reports)}"
+        row = self._fetch(sql, reports)[0]
         return int(row[0])
 
     def failed(self, reports: Sequence[int], most: int) -> list[FailedImage]:
@@ -96,7 +98,7 @@ class OfficeQueries(Reader):
         rows = self._fetch(
             f"SELECT i.id, r.name, i.name, {REASON.format('i.')}, i.message, "
             "coalesce(json_extract(i.failure, '$.hint'), '') FROM images i JOIN reports r ON r.id = i.report_id "
-            f"WHERE i.status = 'failed' {_of(reports, 'i.report_id')} ORDER BY i.id LIMIT ?",
+            f"WHERE i.status = 'failed' AND r.deleting = 0 {_of(reports, 'i.report_id')} ORDER BY i.id LIMIT ?",
             (*reports, most),
         )
         return [FailedImage(*row) for row in rows]

@@ -155,10 +155,14 @@ class Queries(Reader):
         return read if read.fingerprint else None
 
     def images(self, *, report: int | None = None, after: int = 0) -> Iterator[ReportImage]:
-        """Yield images in the order of their arrival, in pages, beginning behind the id `after`."""
+        """Yield images in the order of their arrival, in pages, beginning behind the id `after`.
+
+        Those of a report that is being deleted are left out.
+        """
         while True:
             rows = self._fetch(
-                f"{_IMAGE}WHERE i.id > ? AND (? IS NULL OR i.report_id = ?) ORDER BY i.id LIMIT {_PAGE}",
+                f"{_IMAGE}WHERE i.id > ? AND (? IS NULL OR i.report_id = ?) AND r.deleting = 0 "
+                f"ORDER BY i.id LIMIT {_PAGE}",
                 (after, report, report),
             )
             reviews = self._reviews.reviews([row[0] for row in rows])

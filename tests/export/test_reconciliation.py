@@ -27,7 +27,7 @@ from reportdesk.export.lines_file import write_lines
 from reportdesk.export.making import Format, Order, make
 from reportdesk.export.reconciliation import Line, State, mark, reconcile, summary
 from reportdesk.export.rows import ExportSource
-from reportdesk.workspace import image_tasks
+from reportdesk.workspace import image_tasks, report_care
 from reportdesk.workspace.image_tasks import Outcome
 from reportdesk.workspace.workspace import Workspace
 from tests.export.test_register import put
@@ -97,6 +97,23 @@ def test_one_report_is_compared_alone(yard: Workspace) -> None:
     lines = by_identifier(reconcile(yard, [1]))
     assert lines["@AA0002"].state is State.SEEN
     assert lines["@AA0007"].state is State.MISSING
+
+
+def test_a_report_that_is_being_deleted_is_left_out(yard: Workspace, tmp_path: Path) -> None:
+    review(yard, yard.queries.select_ids(image="left.jpg")[0], "r1", identifier="@AA0004")
+    yard.run(partial(report_care.begin_delete, report=1))
+    lines = by_identifier(reconcile(yard))
+    assert [lines[name].state for name in ("@AA0001", "@AA0002", "@AA0004")] == [
+        State.MISSING, State.SEEN, State.MISSING,
+    ]  # fmt: skip
+    source = ExportSource(yard)
+    assert make(source, Order(Format.JSON, tmp_path / "all.json")).images == source.total() == 5
+    assert [row.image.report for row in source.rows()] == ["south"] * 5
+    assert (source.identified(), source.failure_reasons(), [shot.name for shot in source.failed(9)]) == (
+        4, [("image-damaged", 1)], ["broken.jpg"],
+    )  # fmt: skip
+    yard.run(partial(report_care.begin_delete, report=2))
+    assert (source.identified(), source.failure_reasons(), source.failed(9)) == (0, [], [])
 
 
 def test_a_persons_word_goes_before_the_machines(yard: Workspace) -> None:

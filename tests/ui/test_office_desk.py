@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView, QPushBut
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reportdesk.domain.failures import DiskFull
 from reportdesk.domain.register import Entry
-from reportdesk.export.reconciliation import State, reconcile
+from reportdesk.export.reconciliation import Line, State, reconcile
 from reportdesk.export.register_file import Checked, Sheet, check
 from reportdesk.ui import theme
 from reportdesk.ui.image_model import Column
@@ -24,7 +26,7 @@ from reportdesk.ui.office.lines_model import LinesModel
 from reportdesk.ui.office.reconcile_dialog import ReconcileDialog
 from reportdesk.ui.office.register_dialog import RegisterDialog
 from reportdesk.workspace import register_tasks
-from tests.ui.acts import choose, click, click_row, pick, press, type_when_asked
+from tests.ui.acts import choose, click, click_row, pick, press, type_in, type_when_asked
 from tests.ui.conftest import Show
 
 Photos = Callable[..., Path]
@@ -58,16 +60,17 @@ def test_a_list_is_looked_at_and_imported_and_the_rows_say_what_is_expected(
     qtbot.waitUntil(lambda: "which column" in dialog.answer.text(), timeout=20_000)
     assert not dialog.start.isEnabled()
     choose(dialog.columns["identifier"], "Plate")
-    qtbot.waitUntil(lambda: "1 identifiers can be imported, rows left out: 1" in dialog.answer.text(), timeout=20_000)
+    said = "Identifiers that can be imported: 1, rows left out: 1."
+    qtbot.waitUntil(lambda: dialog.answer.text() == said, timeout=20_000)
     problem = dialog.problems.topLevelItem(0)
     assert problem is not None
     assert problem.text(1) == "left out: the quantity 'x' is no whole number"
     click(dialog.start)
-    qtbot.waitUntil(lambda: "Imported as yard, version 1" in dialog.answer.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Imported as yard, version 1. Identifiers: 1." in dialog.answer.text(), timeout=20_000)
     assert dialog.versions.topLevelItemCount() == 1
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "labels.pdf"), ""))
     click(dialog.labels)
-    qtbot.waitUntil(lambda: "1 labels on 1 pages" in dialog.answer.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Labels: 1. Pages: 1." in dialog.answer.text(), timeout=20_000)
     dialog.reject()
     row = window.table.images.row_at(0)
     assert row is not None
@@ -99,9 +102,41 @@ def test_the_last_choice_of_columns_holds_whatever_was_looked_through_before(
     choose(dialog.columns["identifier"], "Other")
     assert not dialog.start.isEnabled()
     go_on.set()
-    qtbot.waitUntil(lambda: "2 identifiers can be imported." in dialog.answer.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Identifiers that can be imported: 2." in dialog.answer.text(), timeout=20_000)
     assert dialog.start.isEnabled()
     assert threads == ["reportdesk-register"] * 2, "not in the window's own thread"
+    dialog.reject()
+
+
+def test_a_register_that_cannot_be_kept_can_be_imported_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "yard.csv").write_text("Unique ID,Other\nAA0001,BB0001\n")
+    pick(window, "Tools", "Register")
+    (dialog,) = window.findChildren(RegisterDialog)
+    dialog.load(tmp_path / "yard.csv")
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=20_000)
+    choose(dialog.columns["identifier"], "Other")
+    type_in(dialog.name, "north")
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=20_000)
+    go_on = threading.Event()
+
+    def fail(*_a: object, **_k: object) -> None:
+        assert go_on.wait(30)
+        raise DiskFull("The disk that holds the workspace is full.")
+
+    monkeypatch.setattr("reportdesk.ui.office.register_dialog.register_tasks.add_register", fail)
+    click(dialog.start)
+    assert not dialog.name.isEnabled(), "what is imported is not changed meanwhile"
+    go_on.set()
+    qtbot.waitUntil(lambda: "is full" in dialog.answer.text(), timeout=20_000)
+    monkeypatch.undo()
+    assert (dialog.name.text(), dialog.columns["identifier"].currentText()) == ("north", "Other")
+    click(dialog.start)
+    qtbot.waitUntil(lambda: "Imported as north, version 1" in dialog.answer.text(), timeout=20_000)
+    assert not dialog.name.isVisible()
+    dialog.load(tmp_path / "yard.csv")
+    qtbot.waitUntil(dialog.name.isEnabled, timeout=20_000)
     dialog.reject()
 
 
@@ -137,6 +172,41 @@ def test_the_panel_filters_shows_photographs_marks_and_saves(
     click(dialog.save)
     qtbot.waitUntil((tmp_path / "x.csv").is_file, timeout=20_000)
     qtbot.waitUntil(lambda: not dialog.task.runs, timeout=20_000)
+    dialog.reject()
+
+
+def test_while_lines_are_compared_nothing_is_marked_or_saved_and_the_chosen_line_stays(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(window, Entry("AA0001"), Entry("AA0003"))
+    pick(window, "Tools", "Reconciliation")
+    (dialog,) = window.findChildren(ReconcileDialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 4, timeout=20_000)
+    row = dialog.model.row_of("AA0002")
+    assert row is not None
+    click_row(dialog.table, dialog.model.index(row, 0))
+    go_on = threading.Event()
+
+    def slow(*asked: Any) -> list[Line]:
+        assert go_on.wait(30)
+        return reconcile(*asked)
+
+    monkeypatch.setattr("reportdesk.ui.office.reconcile_dialog.reconcile", slow)
+    type_when_asked("dented", lambda: click(dialog.mark))
+    qtbot.waitUntil(lambda: dialog.answer.text() == "Comparing ...", timeout=20_000)
+    assert not any(part.isEnabled() for part in (dialog.mark, dialog.unmark, dialog.save, dialog.report))
+    click_row(dialog.table, dialog.model.index(0, 0))
+    click_row(dialog.table, dialog.model.index(row, 0))
+    assert not dialog.mark.isEnabled()
+    go_on.set()
+    qtbot.waitUntil(dialog.unmark.isEnabled, timeout=20_000)
+    line = dialog.current()
+    assert line is not None
+    assert (line.identifier, line.non_conformity, dialog.photographs.count()) == ("AA0002", "dented", 1)
+    assert all(part.isEnabled() for part in (dialog.mark, dialog.unmark, dialog.save, dialog.report))
+    click(dialog.unmark)
+    qtbot.waitUntil(lambda: dialog.mark.isEnabled() and not dialog.unmark.isEnabled(), timeout=20_000)
+    assert dialog.current() is not None
     dialog.reject()
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import openpyxl
 import pypdfium2
 import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reportdesk.domain.register import Entry
@@ -77,6 +78,46 @@ def test_the_ending_of_the_file_follows_the_kind(window: MainWindow) -> None:
     acts.choose(dialog.format, dialog.format.itemText(dialog.format.findData("csv")))
     assert dialog.place.text().endswith("report.csv")
     dialog.reject()
+
+
+@pytest.mark.parametrize("place", ["", "/"])
+def test_without_a_name_there_is_no_ending_to_give(window: MainWindow, place: str) -> None:
+    dialog = opened(window)
+    dialog.place.setText(place)
+    acts.choose(dialog.format, dialog.format.itemText(dialog.format.findData("csv")))
+    assert dialog.place.text() == place
+    assert dialog.bom.isVisible(), "the options are those of the kind"
+    dialog.reject()
+
+
+def test_a_file_that_nobody_chose_is_not_written_over_without_a_question(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(window)
+    target = tmp_path / "x.csv"
+    target.write_text("mine")
+    choose(dialog, Format.CSV, target)
+    click(dialog.start)
+    answer(dialog, "Keep it")
+    assert (target.read_text(), dialog.task.runs) == ("mine", False)
+    click(dialog.start)
+    answer(dialog, "Replace it")
+    qtbot.waitUntil(dialog.show_file.isVisible, timeout=30_000)
+    assert target.read_text(encoding="utf-8") != "mine"
+    click(dialog.start)
+    qtbot.waitUntil(dialog.show_file.isVisible, timeout=30_000)
+    other = tmp_path / "y.csv"
+    other.write_text("mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(other), ""))
+    click(dialog.browse)
+    click(dialog.start)
+    qtbot.waitUntil(lambda: dialog.show_file.isVisible() and "y.csv" in dialog.answer.text(), timeout=30_000)
+    dialog.reject()
+
+
+def answer(dialog: ExportDialog, text: str) -> None:
+    (box,) = (box for box in dialog.findChildren(QMessageBox) if box.isVisible())
+    acts.answer(box, text)
 
 
 def test_the_reconciliation_can_be_a_table_of_its_own(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from reportdesk.ui.main_window import MainWindow
@@ -14,6 +16,7 @@ from reportdesk.ui.menus import image_menu
 from tests.ui.acts import pick_below
 from tests.ui.conftest import Show
 from tests.ui.review_helpers import LONG_MS, Keys, fill, status_of, wait_status
+from tests.workspace.test_disk_faults import only_read
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 COUNT = 6
@@ -43,6 +46,46 @@ def test_many_are_accepted_and_taken_back_in_one_step(table: tuple[MainWindow, K
     qtbot.waitUntil(lambda: "Undone: 6 images." in window.remark.text.text(), timeout=LONG_MS)
     keys(Qt.Key.Key_Y, held=CONTROL)
     wait_status(window, qtbot, COUNT, "done")
+
+
+def test_closing_waits_for_all_that_was_decided(table: tuple[MainWindow, Keys]) -> None:
+    window, keys = table
+    go_on = threading.Event()
+    window.errands.run(partial(go_on.wait, 60))
+    keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
+    QTimer.singleShot(0, go_on.set)
+    assert window.close()
+    assert [status_of(window, image)[2] for image in range(1, COUNT + 1)] == ["accepted"] * COUNT
+
+
+def test_a_drive_that_answers_no_more_does_not_hold_the_close(
+    table: tuple[MainWindow, Keys], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, _keys = table
+    go_on = threading.Event()
+    monkeypatch.setattr("reportdesk.ui.errands.STILL_S", 0.1)
+    window.errands.run(partial(go_on.wait, 60))
+    try:
+        assert window.close()
+    finally:
+        go_on.set()
+
+
+def test_a_disk_that_takes_nothing_does_not_hold_the_close(
+    table: tuple[MainWindow, Keys], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, keys = table
+    monkeypatch.setattr("reportdesk.ui.errands.STILL_S", LONG_MS / 1000)
+    only_read(window.workspace, "ON")
+    keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
+    qtbot.waitUntil(window.banner.isVisible, timeout=LONG_MS)
+    busy: list[bool] = []
+    monkeypatch.setattr(window.errands, "stop", lambda: busy.append(window.errands.is_busy))
+    assert window.close()
+    assert busy == [False]
+    monkeypatch.undo()
+    window.errands.stop()
+    only_read(window.workspace, "OFF")
 
 
 def test_many_are_rejected_with_one_reason_and_commented_on(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ from reportdesk.workspace.workspace import Workspace
 _INSERT = "INSERT INTO results VALUES (?, 'f', '', '')"
 
 
-def _only_read(workspace: Workspace, switch: str) -> None:
+def only_read(workspace: Workspace, switch: str) -> None:
     """Let SQLite refuse what the writer writes, as it does on a disk that was mounted for reading only."""
     writing, writer = workspace._write_connection, workspace._writer
     assert writing is not None
@@ -52,11 +52,11 @@ def test_a_disk_that_may_only_be_read_for_a_while_loses_nothing(
 
     with Workspace(tmp_path) as workspace:
         workspace.listen(listener)
-        _only_read(workspace, "ON")
+        only_read(workspace, "ON")
         future = workspace.submit(lambda tx: tx.execute(_INSERT, ("a",)) and None)
         assert told.wait(30)
         assert not future.done()
-        _only_read(workspace, "OFF")
+        only_read(workspace, "OFF")
         future.result(30)
         assert workspace.run(lambda tx: tx.execute("SELECT count(*) FROM results").fetchone()[0]) == 1
     assert [type(trouble.error) for trouble in troubles] == [WorkspaceUnwritable, type(None)]
@@ -67,7 +67,7 @@ def test_a_disk_that_may_only_be_read_does_not_keep_the_workspace_from_closing(t
     told = threading.Event()
     workspace = Workspace(tmp_path)
     workspace.listen(lambda event: told.set() if isinstance(event, Trouble) else None)
-    _only_read(workspace, "ON")
+    only_read(workspace, "ON")
     future = workspace.submit(lambda tx: tx.execute(_INSERT, ("a",)) and None)
     assert told.wait(30)
     workspace.stop_waiting()
@@ -80,7 +80,7 @@ def test_who_may_not_wait_for_the_disk_is_told_also_behind_those_who_do(tmp_path
     told = threading.Event()
     with Workspace(tmp_path) as workspace:
         workspace.listen(lambda event: told.set() if isinstance(event, Trouble) else None)
-        _only_read(workspace, "ON")
+        only_read(workspace, "ON")
         patient = workspace.submit(lambda tx: tx.execute(_INSERT, ("a",)) and None)
         assert told.wait(30)
         with workspace.not_waiting():
@@ -88,14 +88,14 @@ def test_who_may_not_wait_for_the_disk_is_told_also_behind_those_who_do(tmp_path
             with pytest.raises(WorkspaceUnwritable):
                 hurried.result(30)
         assert not patient.done()
-        _only_read(workspace, "OFF")
+        only_read(workspace, "OFF")
         patient.result(30)
         assert workspace.run(lambda tx: tx.execute("SELECT sha256 FROM results").fetchall()) == [("a",)]
 
 
 def test_a_start_on_a_disk_that_takes_nothing_ends_with_its_cause_and_does_not_wait_unseen(tmp_path: Path) -> None:
     with Desk(tmp_path / "w", Settings(), delivering=True) as desk:
-        _only_read(desk.workspace, "ON")
+        only_read(desk.workspace, "ON")
         with pytest.raises(WorkspaceUnwritable, match="may only be read now"):
             desk.start()
 

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from reportdesk.domain.register import Entry
-from reportdesk.workspace import image_tasks
+from reportdesk.domain.reviews import Review
+from reportdesk.export.reconciliation import State, reconcile, summary
+from reportdesk.workspace import image_tasks, report_care, review_tasks
 from reportdesk.workspace.workspace import Workspace
 from tests.export.test_register import put
-from tests.export.workspaces import DAMAGED, add, read, report
+from tests.export.workspaces import DAMAGED, add, read, report, review
 
 
 @pytest.fixture
@@ -63,3 +65,29 @@ def test_coverage_counts_what_is_expected_and_in_force(workspace: Workspace) -> 
     put(workspace, Entry("@ZZ0001"))
     put(workspace, Entry("@AA0003"), Entry("@AA0009"), Entry("@AA0008", "@AA0001"), Entry("@AA0002", exclusion="sold"))
     assert workspace.figures.coverage() == (2, 3)
+
+
+def test_coverage_takes_a_persons_word_before_the_first_reading(workspace: Workspace) -> None:
+    put(workspace, Entry("@AA0001"), Entry("@AA0002"), Entry("@AA0003"), Entry("@AA0009"))
+    review(workspace, 2, "r1", identifier="@aa 0009")
+    assert workspace.figures.coverage() == seen(workspace) == (3, 4), "what else was read in the image stays seen"
+    workspace.run(partial(review_tasks.add_review, image=1, review=Review("r2", None, "bea", "reject", {})))
+    assert workspace.figures.coverage() == seen(workspace) == (2, 4)
+    review(workspace, 2, "r3", "r1", identifier="")
+    assert workspace.figures.coverage() == seen(workspace) == (0, 4)
+    review(workspace, 2, "r4", "r3", identifier="@AA0002")
+    workspace.run(partial(report_care.begin_delete, report=1))
+    assert workspace.figures.coverage() == seen(workspace) == (0, 4)
+
+
+def seen(workspace: Workspace) -> tuple[int, int]:
+    states = summary(reconcile(workspace))
+    return states[State.SEEN], states[State.SEEN] + states[State.MISSING]
+
+
+@pytest.mark.parametrize("since", ["", "2000"])
+def test_a_report_that_is_being_deleted_is_left_out(workspace: Workspace, since: str) -> None:
+    for number in (1, 2):
+        workspace.run(partial(report_care.begin_delete, report=number))
+    figures = workspace.figures.figures(since)
+    assert (figures.reports, figures.reasons) == ([], [])

@@ -20,13 +20,15 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reportdesk.domain.status import ImageStatus
 from reportdesk.ui import theme, words
-from reportdesk.ui.map.projection import Projection, bar_length, distance_words
+from reportdesk.ui.map.projection import Place, Projection, bar_length, distance_words
 from reportdesk.workspace.finding import Located
 
 _MARGIN = 36.0
 _DOT = 4.0
 _REACH = 10.0
 _MOST_ZOOM = 64.0
+_WHEEL = 1.25 ** (1 / 120)
+"""Of one unit of a wheel: a notch has 120, a touchpad's step a few."""
 _LEAST_SPAN_M = 20.0
 """Of points that are all in one place: GPS of a camera is not better than this."""
 
@@ -40,6 +42,7 @@ class MapView(QWidget):
         super().__init__(parent)
         self._points: list[Located] = []
         self._metres: list[tuple[float, float]] = []
+        self._projection: Projection | None = None
         self._places: list[QPointF] = []
         self._scale = 1.0
         self._zoom = 1.0
@@ -55,13 +58,34 @@ class MapView(QWidget):
 
     def show_points(self, points: Sequence[Located], message: str) -> None:
         """Show other points; `message` stands in their stead where there are none."""
+        centre, scale = self._centre(), self._scale
         self._points, self._message, self._hovered = list(points), message, -1
         projection = Projection.around([point.place for point in points]) if points else None
         metres = [projection.metres(point.place) for point in points] if projection else []
         if metres != self._metres:
-            self._zoom, self._moved = 1.0, QPointF()
-        self._metres = metres
+            self._projection, self._metres = projection, metres
+            self._look_at(centre, scale)
         self._lay_out()
+        if not any(QRectF(self.rect()).contains(place) for place in self._places):
+            self._show_all()
+
+    def _centre(self) -> Place | None:
+        """Return what is shown in the middle of the widget; None while all points are shown."""
+        if self._zoom == 1.0 or self._projection is None:
+            return None
+        (east, north), _scale = self._fit()
+        return self._projection.place((east - self._moved.x() / self._scale, north + self._moved.y() / self._scale))
+
+    def _look_at(self, centre: Place | None, scale: float) -> None:
+        """Keep in sight what the operator had zoomed to, with other points around it."""
+        self._zoom, self._moved = 1.0, QPointF()
+        if centre is None or self._projection is None:
+            return
+        (east, north), fitting = self._fit()
+        zoom = min(_MOST_ZOOM, scale / fitting)
+        if zoom > 1.0:
+            x, y = self._projection.metres(centre)
+            self._zoom, self._moved = zoom, QPointF(east - x, y - north) * fitting * zoom
 
     def show_current(self, image: int) -> None:
         """Mark the point of an image, if it has one."""
@@ -78,22 +102,26 @@ class MapView(QWidget):
         """Return the scale."""
         return 1.0 / self._scale
 
+    def _fit(self) -> tuple[tuple[float, float], float]:
+        """Return the middle of the points, and the scale with which all of them are shown."""
+        east, north = zip(*self._metres, strict=True)
+        width = max(max(east) - min(east), _LEAST_SPAN_M)
+        height = max(max(north) - min(north), _LEAST_SPAN_M)
+        room = (max(1.0, self.width() - 2 * _MARGIN), max(1.0, self.height() - 2 * _MARGIN))
+        middle = ((min(east) + max(east)) / 2, (min(north) + max(north)) / 2)
+        return middle, min(room[0] / width, room[1] / height)
+
     def _lay_out(self) -> None:
         """Fit the points into the widget with one scale for both directions."""
+        self._places = []
         if self._metres:
-            east, north = zip(*self._metres, strict=True)
-            middle = ((min(east) + max(east)) / 2, (min(north) + max(north)) / 2)
-            width = max(max(east) - min(east), _LEAST_SPAN_M)
-            height = max(max(north) - min(north), _LEAST_SPAN_M)
-            room = (max(1.0, self.width() - 2 * _MARGIN), max(1.0, self.height() - 2 * _MARGIN))
-            self._scale = min(room[0] / width, room[1] / height) * self._zoom
+            middle, fitting = self._fit()
+            self._scale = fitting * self._zoom
             centre = QRectF(self.rect()).center() + self._moved
             self._places = [
                 QPointF(centre.x() + (x - middle[0]) * self._scale, centre.y() - (y - middle[1]) * self._scale)
                 for x, y in self._metres
             ]
-        else:
-            self._places = []
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,8 +198,8 @@ class MapView(QWidget):
         return found
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom under the pointer."""
-        self._zoom_by(1.25 if event.angleDelta().y() > 0 else 0.8, event.position() - QRectF(self.rect()).center())
+        """Zoom under the pointer, as smoothly as the wheel moves."""
+        self._zoom_by(_WHEEL ** event.angleDelta().y(), event.position() - QRectF(self.rect()).center())
 
     def _zoom_by(self, factor: float, from_centre: QPointF) -> None:
         """Zoom within limits; what is at that place stays there."""

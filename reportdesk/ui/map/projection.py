@@ -22,7 +22,7 @@ Place = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """Turns places into metres east and north of `centre`."""
+    """Turns places into metres east and north of `centre`, and back."""
 
     centre: Place
 
@@ -43,6 +43,12 @@ class Projection:
         east = (place[1] - longitude + 180.0) % 360.0 - 180.0
         scale = METRES_PER_DEGREE * math.cos(math.radians(latitude))
         return east * scale, (place[0] - latitude) * METRES_PER_DEGREE
+
+    def place(self, metres: tuple[float, float]) -> Place:
+        """Return the place that lies (east, north) of the centre."""
+        latitude, longitude = self.centre
+        scale = METRES_PER_DEGREE * math.cos(math.radians(latitude))
+        return latitude + metres[1] / METRES_PER_DEGREE, longitude + metres[0] / scale
 
 
 def bar_length(widest_m: float) -> float:

@@ -7,7 +7,18 @@ from bisect import bisect_left
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reportdesk.domain.status import ImageStatus
@@ -25,6 +36,8 @@ _LEFT_TO_RIGHT = "\u200e"
 _LOWEST_TOP = 4
 """Photographs that fill the height: single ones would else stand there like a fence."""
 _CLICK_PX = 4.0
+_WHEEL = 1.25 ** (1 / 120)
+"""Of one unit of a wheel: a notch has 120, a touchpad's step a few."""
 _LEAST_SPAN_S = 20.0
 """Of a report taken in one second, and of the closest look."""
 NOTHING = Moments(array("q"), array("q"), b"", 0, 0)
@@ -60,7 +73,9 @@ class TimeLine(QWidget):
         self._current_image = 0
         self._message = ""
         self._held: float | None = None
+        """The second at which the pointer was pressed: a wheel that is turned meanwhile moves the pixels."""
         self._dragged: float | None = None
+        self._later: tuple[Moments, str] | None = None
         self._hovered: Bar | None = None
         self.setMinimumSize(240, 120)
         self.setMouseTracking(True)
@@ -70,15 +85,30 @@ class TimeLine(QWidget):
     # --- what is shown ---
 
     def show_moments(self, moments: Moments, message: str) -> None:
-        """Show other photographs; `message` stands in their stead where none has a time."""
-        is_other = moments.seconds != self._moments.seconds
+        """Show other photographs; `message` stands in their stead where none has a time.
+
+        What the operator has zoomed to stays, while there are photographs in it.
+        """
+        if self._held is not None:
+            # Under a span that is being dragged nothing moves.
+            self._later = moments, message
+            return
+        shows_all = self._shows_all()
         self._moments, self._message, self._hovered = moments, message, None
         self._waiting_before = [0, *accumulate(moments.waiting)]
         self._find_current()
-        if is_other:
+        if shows_all or not self._number_shown():
             self.show_all()
         else:
-            self._lay_out()
+            self.zoom(1.0, self._from)
+
+    def _shows_all(self) -> bool:
+        first, last = self._ends()
+        return self._to - self._from > last - first - 1e-3
+
+    def _number_shown(self) -> int:
+        seconds = self._moments.seconds
+        return bisect_left(seconds, self._to) - bisect_left(seconds, self._from)
 
     def show_all(self) -> None:
         """Show the whole time."""
@@ -174,7 +204,7 @@ class TimeLine(QWidget):
         if self._held is not None and self._dragged is not None:
             ground = QColor(colours.accent)
             ground.setAlpha(50)
-            left, right = sorted((self._held, self._dragged))
+            left, right = sorted((self._x(self._held), self._x(self._dragged)))
             painter.fillRect(QRectF(left, _ABOVE, right - left, self._floor() - _ABOVE), ground)
         self._paint_current(painter)
 
@@ -226,14 +256,14 @@ class TimeLine(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to drag a span."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._held, self._dragged = event.position().x(), None
+            self._held, self._dragged = self._second(event.position().x()), None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Widen the span; otherwise say what a bar stands for."""
         x = event.position().x()
         if self._held is not None:
-            if self._dragged is not None or abs(x - self._held) > _CLICK_PX:
-                self._dragged = x
+            if self._dragged is not None or abs(x - self._x(self._held)) > _CLICK_PX:
+                self._dragged = self._second(x)
                 self.update()
             return
         bar = self._bar_at(x)
@@ -244,19 +274,33 @@ class TimeLine(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose what was clicked or dragged over."""
-        held, dragged, self._held, self._dragged = self._held, self._dragged, None, None
-        self.update()
-        if held is None:
-            return
-        if dragged is None:
-            bar = self._bar_at(held)
-            images = self.images_of(bar) if bar is not None else []
-        else:
-            first, last = sorted((self._second(held), self._second(dragged)))
-            seconds = self._moments.seconds
-            images = list(self._moments.images[bisect_left(seconds, first) : bisect_left(seconds, last)])
+        images = self._meant()
+        self._let_go()
         if images:
             self.chosen.emit(images)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go: of a release elsewhere nothing would be heard."""
+        super().hideEvent(event)
+        self._let_go()
+
+    def _meant(self) -> list[int]:
+        """Return the images of the bar that is pressed, or of the span that is dragged over."""
+        if self._held is None:
+            return []
+        if self._dragged is None:
+            bar = self._bar_at(self._x(self._held))
+            return self.images_of(bar) if bar is not None else []
+        first, last = sorted((self._held, self._dragged))
+        seconds = self._moments.seconds
+        return list(self._moments.images[bisect_left(seconds, first) : bisect_left(seconds, last)])
+
+    def _let_go(self) -> None:
+        later, self._later = self._later, None
+        self._held = self._dragged = None
+        if later is not None:
+            self.show_moments(*later)
+        self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the whole time."""
@@ -271,7 +315,7 @@ class TimeLine(QWidget):
         """Look closer at the moment under the pointer, or go along the time with a sideways wheel."""
         turned = event.angleDelta()
         if turned.y():
-            self.zoom(0.8 if turned.y() > 0 else 1.25, self._second(event.position().x()))
+            self.zoom(_WHEEL ** -turned.y(), self._second(event.position().x()))
         elif turned.x():
             self._go_along(-turned.x() / 1200 * (self._to - self._from))
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -31,6 +33,7 @@ from reportdesk.export.making import Format, Made, Order, make
 from reportdesk.export.rows import ExportSource
 from reportdesk.ui import words
 from reportdesk.ui.messages import told
+from reportdesk.ui.office.replace_question import ask_to_replace
 from reportdesk.ui.task import Task
 from reportdesk.workspace.workspace import Workspace
 
@@ -78,6 +81,8 @@ class ExportDialog(QDialog):
         self.task.progressed.connect(self._show_progress)
         self.task.failed.connect(self._show_error)
         self._made: Path | None = None
+        self._agreed: Path | None = None
+        """What may be written over: the operator said so, or it was made here."""
         self._lay_out()
         self.format.currentIndexChanged.connect(self._show_choice)
         self.columns.currentIndexChanged.connect(self._show_choice)
@@ -130,7 +135,9 @@ class ExportDialog(QDialog):
         self._form.setRowVisible(self.table, chosen is Format.CSV and not classic)
         self._form.setRowVisible(self.thumbnails, chosen is Format.XLSX and not classic)
         self._form.setRowVisible(self.bom, chosen is Format.CSV)
-        self.place.setText(str(Path(self.place.text()).with_suffix(f".{chosen.value}")))
+        place = Path(self.place.text())
+        if place.name:
+            self.place.setText(str(place.with_suffix(f".{chosen.value}")))
         self._show_state()
 
     def _suggest(self) -> None:
@@ -144,6 +151,7 @@ class ExportDialog(QDialog):
             self, self.tr("Export to"), self.place.text(), f"{self.format.currentText()} (*.{ending})"
         )
         if chosen:
+            self._agreed = Path(chosen)
             self.place.setText(chosen if Path(chosen).suffix else f"{chosen}.{ending}")
 
     def order(self) -> Order:
@@ -159,7 +167,14 @@ class ExportDialog(QDialog):
         )
 
     def _export(self) -> None:
-        order, report = self.order(), int(self.report.currentData())
+        order = self.order()
+        if order.target != self._agreed and os.path.isfile(order.target):
+            ask_to_replace(order.target, partial(self._begin, order), self)
+        else:
+            self._begin(order)
+
+    def _begin(self, order: Order) -> None:
+        report = int(self.report.currentData())
         source = ExportSource(self._workspace, [report] if report else [])
         pictures = self._pictures
 
@@ -173,6 +188,7 @@ class ExportDialog(QDialog):
                 return make(source, order, thumbnail=made.thumbnail, progress=tell, stopped=self.task.stopped)
 
         self._made = None
+        self._agreed = order.target
         self.answer.setText(self.tr("Exporting ..."))
         self.bar.setRange(0, 0)
         self.task.run(work, self._show_made)

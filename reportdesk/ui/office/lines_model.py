@@ -64,6 +64,10 @@ class LinesModel(QAbstractTableModel):
         """Return the line of a table row."""
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
+    def row_of(self, identifier: str) -> int | None:
+        """Return the table row of an identifier, None where it is not shown."""
+        return next((row for row, line in enumerate(self._shown) if line.identifier == identifier), None)
+
 
 def cells(line: Line) -> list[str]:
     """Return a line in words."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -38,6 +39,7 @@ from reportdesk.ui.office.office_words import state_word
 from reportdesk.ui.task import Task
 from reportdesk.workspace.workspace import Workspace
 
+T = TypeVar("T")
 _IMAGE = int(Qt.ItemDataRole.UserRole)
 _SHOWN_PHOTOGRAPHS = 500
 _WIDTHS = (150, 190, 180, 90, 120)
@@ -87,7 +89,7 @@ class ReconcileDialog(QDialog):
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)
         self.mark = push_button(self.tr("Does not conform ..."), self, self._ask_reason)
-        self.unmark = push_button(self.tr("Take the mark away"), self, lambda: self.set_mark("", is_marked=False))
+        self.unmark = push_button(self.tr("Take the mark away"), self, self._unmark)
         self.save = push_button(self.tr("Save ..."), self, self._save)
         self.task = Task(self, name="reconciliation")
         self.task.failed.connect(self._show_error)
@@ -142,21 +144,28 @@ class ReconcileDialog(QDialog):
         """Compare anew."""
         report = int(self.report.currentData())
         compare = partial(reconcile, self._workspace, [report] if report else [])
-        if self.task.run(compare, self._show_lines):
-            self.answer.setText(self.tr("Comparing ..."))
-            self.report.setEnabled(False)
+        self._run(compare, self._show_lines, self.tr("Comparing ..."))
+
+    def _run(self, task: Callable[[], T], then: Callable[[T], object], said: str = "") -> None:
+        """Begin a task; what would begin another one, or change what it works on, waits for its end."""
+        if self.task.run(task, then) and said:
+            self.answer.setText(said)
+        self._show_state()
 
     def _show_lines(self, lines: list[Line]) -> None:
-        self.report.setEnabled(True)
+        line = self.current()
         self.lines = lines
         for state, number in summary(lines).items():
             self._buttons[state].setText(f"{state_word(state)} {words.number(number)}")
         self.answer.setText(self.tr("Double-click a photograph to see it in the main window."))
         self.model.set_lines(lines)
+        if line is not None and (row := self.model.row_of(line.identifier)) is not None:
+            self.table.selectRow(row)
+        self._show_state()
 
     def _show_error(self, error: ReportdeskError) -> None:
-        self.report.setEnabled(True)
         self.answer.setText(told(error))
+        self._show_state()
 
     def current(self) -> Line | None:
         """Return the chosen line."""
@@ -169,24 +178,31 @@ class ReconcileDialog(QDialog):
             item = QListWidgetItem(f"{shot.name}   {shot.report}")
             item.setData(_IMAGE, shot.id)
             self.photographs.addItem(item)
-        self.mark.setEnabled(line is not None and bool(line.photographs))
-        self.unmark.setEnabled(line is not None and line.non_conformity is not None)
-        self.save.setEnabled(bool(self.lines))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        line, is_idle = self.current(), not self.task.runs
+        self.report.setEnabled(is_idle)
+        self.mark.setEnabled(is_idle and line is not None and bool(line.photographs))
+        self.unmark.setEnabled(is_idle and line is not None and line.non_conformity is not None)
+        self.save.setEnabled(is_idle and bool(self.lines))
 
     # --- doing ---
 
     def _ask_reason(self) -> None:
-        reason, agreed = QInputDialog.getText(self, self.tr("Does not conform"), self.tr("What does not conform?"))
-        if agreed:
-            self.set_mark(reason)
-
-    def set_mark(self, reason: str, *, is_marked: bool = True) -> None:
-        """Mark the chosen line, or take its mark away."""
         line = self.current()
-        if line is None:
-            return
+        reason, agreed = QInputDialog.getText(self, self.tr("Does not conform"), self.tr("What does not conform?"))
+        if agreed and line is not None:
+            self._set_mark(line, reason)
+
+    def _unmark(self) -> None:
+        line = self.current()
+        if line is not None:
+            self._set_mark(line, "", is_marked=False)
+
+    def _set_mark(self, line: Line, reason: str, *, is_marked: bool = True) -> None:
         change = partial(mark, self._workspace, line, reason, self._operator, is_marked=is_marked)
-        self.task.run(change, lambda _none: self.refresh())
+        self._run(change, lambda _none: self.refresh())
 
     def _save(self) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(
@@ -201,7 +217,11 @@ class ReconcileDialog(QDialog):
     def save_to(self, target: Path) -> None:
         """Write all lines into a file."""
         said = self.tr("Saved to {}").format(target)
-        self.task.run(partial(write_lines, self.lines, target), lambda _none: self.answer.setText(said))
+        self._run(partial(write_lines, self.lines, target), lambda _none: self._show_saved(said))
+
+    def _show_saved(self, said: str) -> None:
+        self.answer.setText(said)
+        self._show_state()
 
     def done(self, code: int) -> None:
         """Compare no more."""

@@ -194,7 +194,7 @@ class RegisterDialog(QDialog):
             reason = message(problem.reason)
             words_of = reason if problem.kept else self.tr("left out: {}").format(reason)
             self.problems.addTopLevelItem(QTreeWidgetItem([words.number(problem.row), words_of]))
-        text = self.tr("{} identifiers can be imported").format(words.number(len(checked.entries)))
+        text = self.tr("Identifiers that can be imported: {}").format(words.number(len(checked.entries)))
         if checked.bad:
             text += self.tr(", rows left out: {}").format(words.number(checked.bad))
         self.answer.setText(f"{text}.")
@@ -208,14 +208,19 @@ class RegisterDialog(QDialog):
             register_tasks.add_register,
             name=name, entries=entries, source=str(self._file), operator=self._operator, bad=bad,
         )  # fmt: skip
-        said = self.tr("Imported as {}, version {}: {} identifiers.")
+        said = self.tr("Imported as {}, version {}. Identifiers: {}.")
 
         def work() -> str:
             return said.format(name, self._workspace.run(task), words.number(len(entries)))
 
-        self._sheet = self._checked = None
-        self.task.run(work, self._show_end)
+        self.task.run(work, self._show_imported)
+        self._import_part.setEnabled(False)
         self._show_state()
+
+    def _show_imported(self, said: str) -> None:
+        self._sheet = self._checked = None
+        self._import_part.setEnabled(True)
+        self._show_end(said)
 
     def _labels(self) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(
@@ -226,7 +231,7 @@ class RegisterDialog(QDialog):
 
     def print_labels(self, target: Path) -> None:
         """Write labels for all that is expected."""
-        said = self.tr("{} labels on {} pages: {}")
+        said = self.tr("Labels: {}. Pages: {}. File: {}")
 
         def work() -> str:
             entries = [entry for entry in self._workspace.register.entries() if not entry.exclusion]
@@ -257,6 +262,7 @@ class RegisterDialog(QDialog):
         self.labels.setEnabled(not busy and self.versions.topLevelItemCount() > 0)
 
     def _show_error(self, error: ReportdeskError) -> None:
+        self._import_part.setEnabled(True)
         self.answer.setText(told(error))
         self._show_state()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reportdesk.domain.results import Capture, ImageResult
@@ -153,6 +153,47 @@ def test_the_map_is_zoomed_by_keys_around_the_current_point(mapped: Mapped, qtbo
     assert view.metres_per_pixel == pytest.approx(scale / 1.25)
     QTest.keyClick(view, Qt.Key.Key_0)
     assert view.metres_per_pixel == pytest.approx(scale)
+
+
+def located(count: int, around: tuple[float, float] = SOUTH) -> list[Located]:
+    """Return points in a row to the north east."""
+    return [
+        Located(n, f"{n}.jpg", "", ImageStatus.DONE, "", (around[0] + n / 1000, around[1] + n / 1000))
+        for n in range(1, count + 1)
+    ]
+
+
+@pytest.fixture
+def view(qapp: QApplication) -> Iterator[MapView]:
+    """Return a map of fifty points."""
+    parent = QWidget()
+    view = MapView(parent)
+    view.resize(400, 300)
+    parent.show()
+    view.show_points(located(50), "")
+    yield view
+    parent.close()
+
+
+def test_what_was_zoomed_to_stays_while_photographs_arrive(view: MapView) -> None:
+    for _ in range(8):
+        turn_wheel(view, view.place_of(10), 120)
+    place, scale = view.place_of(10), view.metres_per_pixel
+    view.show_points(located(80), "")
+    assert view.metres_per_pixel == pytest.approx(scale)
+    assert (view.place_of(10) - place).manhattanLength() <= 2
+    view.show_points(located(50, NORTH), "")
+    view.show_points(located(50, (-33.0, 151.0)), "")
+    edges = [view.place_of(1), view.place_of(50)]
+    assert all(view.rect().contains(edge) for edge in edges), "elsewhere on the earth all of them are shown"
+
+
+def test_only_a_wheel_that_turns_forth_or_back_zooms_and_a_touchpad_a_little_at_a_time(view: MapView) -> None:
+    scale = view.metres_per_pixel
+    turn_wheel(view, QPoint(200, 150), 120)
+    turn_wheel(view, QPoint(200, 150), 8)
+    turn_wheel(view, QPoint(200, 150), 0)
+    assert view.metres_per_pixel == pytest.approx(scale / 1.25 ** (128 / 120))
 
 
 def turn_wheel(view: MapView, place: QPoint, angle: int) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from array import array
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reportdesk.domain.reasons import NO_IDENTIFIER
@@ -22,6 +23,7 @@ from reportdesk.domain.status import ImageStatus
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.map.time_line import TimeLine
 from reportdesk.ui.map.time_scale import DAY, STEPS, mark_words, marks, span_words, step_for
+from reportdesk.workspace.finding import Moments
 from tests.ui.conftest import Show
 from tests.ui.find.test_find import fill
 from tests.ui.workspaces import add_report
@@ -157,6 +159,67 @@ def test_the_wheel_looks_closer_and_a_double_click_shows_all(timed: Timed, qtbot
     assert line.span[1] == pytest.approx(whole[1]), "not beyond the end"
     QTest.mouseDClick(line, Qt.MouseButton.LeftButton, pos=at)
     assert line.span == whole
+
+
+def minutes(first: int, count: int) -> Moments:
+    """Return one photograph a minute; the image of minute 5 is 5."""
+    numbers = range(first, first + count)
+    return Moments(array("q", numbers), array("q", (SECOND + 60 * n for n in numbers)), bytes(count), count, count)
+
+
+@pytest.fixture
+def line(qapp: QApplication) -> Iterator[TimeLine]:
+    """Return a time line of a hundred minutes."""
+    parent = QWidget()
+    line = TimeLine(parent)
+    line.resize(800, 200)
+    parent.show()
+    line.show_moments(minutes(0, 100), "")
+    yield line
+    parent.close()
+
+
+def test_what_arrives_while_a_span_is_dragged_does_not_move_it(line: TimeLine) -> None:
+    chosen: list[list[int]] = []
+    line.chosen.connect(chosen.append)
+    first, last = (QPoint(round(line._x(SECOND + 60 * minute)), 100) for minute in (49.5, 60.5))
+    QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseMove(line, last)
+    line.show_moments(minutes(0, 160), "")
+    turn(line, first, QPoint(0, 120))
+    QTest.mouseMove(line, QPoint(round(line._x(SECOND + 60 * 60.5)), 100))
+    QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=last)
+    assert chosen == [list(range(50, 61))]
+    assert sum(bar.number for bar in line.bars) < 160, "still zoomed"
+    line.show_all()
+    assert sum(bar.number for bar in line.bars) == 160
+
+
+def test_a_span_that_is_put_away_is_given_up(line: TimeLine) -> None:
+    QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    line.show_moments(minutes(0, 160), "")
+    line.hide()
+    assert sum(bar.number for bar in line.bars) == 160
+
+
+def test_what_was_zoomed_to_stays_while_photographs_arrive(line: TimeLine) -> None:
+    line.zoom(0.2, SECOND + 60 * 20)
+    zoomed = line.span
+    line.show_moments(minutes(0, 101), "")
+    assert line.span == zoomed
+    line.show_moments(minutes(0, 20), "")
+    assert line.span[1] - line.span[0] == pytest.approx(19 * 60), "never more than there is"
+    line.show_moments(minutes(0, 100), "")
+    assert line.span[1] - line.span[0] == pytest.approx(99 * 60), "who sees all goes on to see all"
+    line.zoom(0.2, SECOND)
+    line.show_moments(minutes(5000, 100), "")
+    assert line.span == (SECOND + 60 * 5000, SECOND + 60 * 5099), "elsewhere in time"
+
+
+def test_a_touchpad_zooms_a_little_at_a_time(line: TimeLine) -> None:
+    whole = line.span[1] - line.span[0]
+    turn(line, QPoint(400, 100), QPoint(0, 8))
+    assert line.span[1] - line.span[0] == pytest.approx(whole / 1.25 ** (8 / 120))
 
 
 def turn(line: TimeLine, place: QPoint, angle: QPoint) -> None:

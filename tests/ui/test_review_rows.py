@@ -87,6 +87,14 @@ def test_selected_rows_are_a_round_of_their_own(table: tuple[MainWindow, Keys], 
     assert "2 of 2" in window.review.page.side.name.text()
 
 
+def test_the_key_that_begins_a_review_does_not_begin_it_anew(table: tuple[MainWindow, Keys]) -> None:
+    window, keys = table
+    keys(Qt.Key.Key_F2, "n", "n")
+    assert window.review.image_id == 3
+    keys(Qt.Key.Key_F2)
+    assert window.review.image_id == 3
+
+
 def test_without_a_selection_it_is_said(table: tuple[MainWindow, Keys]) -> None:
     window, keys = table
     window.table.clearSelection()

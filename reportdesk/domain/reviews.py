@@ -186,8 +186,15 @@ class Chains:
         values |= {UNDOES: target, READ: machine.get("identifier", "")}
         return Review(uuid, self.standing.head, operator, again, values)
 
-    def again(self, review: Review, uuid: str, operator: str) -> Review:
-        """Return a review that decides upon what holds now what `review` decided."""
+    def again(self, review: Review, uuid: str, operator: str) -> Review | None:
+        """Return a review that decides once more what `review` decided before it was undone.
+
+        None when it was not undone, or something else holds by now than after that.
+        """
+        holds = self.standing.says
+        undoing = [one.uuid for one in self.reviews if one.undoes == review.uuid and one.uuid in self]
+        if not any(self.after(one).says == holds for one in undoing):
+            return None
         return replace(review, uuid=uuid, base=self.standing.head, operator=operator, decided_at="")
 
 

@@ -114,13 +114,17 @@ def take_back(
 def decide_again(
     transaction: Transaction, targets: Sequence[tuple[int, str]], uuids: Mapping[int, str], operator: str
 ) -> int:
-    """Decide once more what the undone reviews `targets` had decided, and return how many that were."""
+    """Decide once more what the undone reviews `targets` had decided, and return how many that were.
+
+    One that could not be undone, or upon which somebody else has decided since, stays as it is.
+    """
     done = 0
     for image, target in targets:
         reviews = review_overlay.reviews_of(transaction, image)
         undone = next((review for review in reviews if review.uuid == target), None)
-        if undone is not None:
-            done += add_review(transaction, image, Chains(reviews).again(undone, uuids[image], operator))
+        again = Chains(reviews).again(undone, uuids[image], operator) if undone is not None else None
+        if again is not None:
+            done += add_review(transaction, image, again)
     return done
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import csv
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from reportdesk.domain.reviews import Decision
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.menus import image_menu
+from reportdesk.workspace import review_tasks
+from reportdesk.workspace.review_tasks import Wish
 from tests.ui.acts import pick_below
 from tests.ui.conftest import Show
 from tests.ui.review_helpers import LONG_MS, Keys, fill, status_of, wait_status
@@ -43,6 +47,40 @@ def test_many_are_accepted_and_taken_back_in_one_step(table: tuple[MainWindow, K
     qtbot.waitUntil(lambda: "Undone: 6 images." in window.remark.text.text(), timeout=LONG_MS)
     keys(Qt.Key.Key_Y, held=CONTROL)
     wait_status(window, qtbot, COUNT, "done")
+
+
+def test_what_a_colleague_has_decided_is_neither_undone_nor_decided_again(
+    table: tuple[MainWindow, Keys], qtbot: QtBot
+) -> None:
+    window, keys = table
+    keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
+    wait_status(window, qtbot, COUNT, "done")
+    for image in range(1, COUNT):
+        bob = Wish({image: f"bob-{image}"}, "bob", Decision.REJECT, {}, "wrong object")
+        window.workspace.run(partial(review_tasks.decide, wish=bob))
+    keys(Qt.Key.Key_Z, held=CONTROL)
+    qtbot.waitUntil(lambda: "Undone: 1 image." in window.remark.text.text(), timeout=LONG_MS)
+    keys(Qt.Key.Key_Y, held=CONTROL)
+    qtbot.waitUntil(lambda: "Decided again: 1 image." in window.remark.text.text(), timeout=LONG_MS)
+    assert status_of(window, 1)[2] == "rejected"
+    assert status_of(window, COUNT)[2] == "accepted"
+
+
+def test_what_could_not_be_undone_cannot_be_decided_again(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
+    window, keys = table
+    steps = window.review.decisions.steps
+    window.table.selectRow(0)
+    keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
+    wait_status(window, qtbot, 1, "done")
+    bob = Wish({1: "bob"}, "bob", Decision.REJECT, {}, "wrong object")
+    window.workspace.run(partial(review_tasks.decide, wish=bob))
+    keys(Qt.Key.Key_Z, held=CONTROL)
+    keys(Qt.Key.Key_Y, held=CONTROL)
+    qtbot.waitUntil(lambda: "Nothing was decided again" in window.remark.text.text(), timeout=LONG_MS)
+    assert not steps.can_undo
+    assert not steps.can_redo
+    assert not window.review.page.actions_by_name["redo"].isEnabled()
+    assert status_of(window, 1)[2] == "rejected"
 
 
 def test_many_are_rejected_with_one_reason_and_commented_on(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:

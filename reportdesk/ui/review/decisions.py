@@ -79,7 +79,13 @@ class Decisions(QObject):
         """Take the last decision back, and return it; None when there is none."""
         step = self.steps.take_undo()
         if step is not None:
-            self._rewind(review_tasks.take_back, step, self._uuids(step.uuids), self.tr("Undone: {}."))
+            nothing = self.tr("Nothing was undone: something else was decided there meanwhile.")
+            self._rewind(
+                partial(review_tasks.take_back, uuids=self._uuids(step.uuids)),
+                step.targets,
+                step,
+                (self.tr("Undone: {}."), nothing),
+            )
         return step
 
     def redo(self) -> Step | None:
@@ -87,8 +93,13 @@ class Decisions(QObject):
         step = self.steps.next_redo()
         if step is not None:
             uuids = self._uuids(step.uuids)
-            self.steps.redone(uuids)
-            self._rewind(review_tasks.decide_again, step, uuids, self.tr("Decided again: {}."))
+            nothing = self.tr("Nothing was decided again: something else was decided there meanwhile.")
+            self._rewind(
+                partial(review_tasks.decide_again, uuids=uuids),
+                step.targets,
+                self.steps.redone(uuids),
+                (self.tr("Decided again: {}."), nothing),
+            )
         return step
 
     def _uuids(self, images: Sequence[int] | Mapping[int, str]) -> dict[int, str]:
@@ -110,22 +121,22 @@ class Decisions(QObject):
             for first in range(0, len(items), _PAGE)
         )
 
-    def _rewind(self, task: Any, step: Step, uuids: Mapping[int, str], text: str) -> None:
-        operator, targets = self._operator(), step.targets
+    def _rewind(self, task: Any, targets: Sequence[tuple[int, str]], noted: Step, texts: tuple[str, str]) -> None:
+        """Undo or redo `targets`; `noted` is the step that is forgotten when nothing comes of it."""
+        operator = self._operator()
 
         def errand() -> int:
             return sum(
-                self._workspace.run(
-                    partial(task, targets=targets[first : first + _PAGE], uuids=uuids, operator=operator)
-                )
+                self._workspace.run(partial(task, targets=targets[first : first + _PAGE], operator=operator))
                 for first in range(0, len(targets), _PAGE)
             )
 
         def tell(number: int) -> None:
-            if number:
-                self.said.emit(text.format(words.images(number)))
-            else:
-                self.said.emit(self.tr("Nothing was undone: something else was decided there meanwhile."))
+            some, nothing = texts
+            self.said.emit(some.format(words.images(number)) if number else nothing)
+            if not number:
+                self.steps.drop(noted)
+                self.changed.emit()
 
         self._errands.run(errand, tell)
         self.changed.emit()

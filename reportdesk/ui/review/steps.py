@@ -41,10 +41,17 @@ class Steps:
         self._undone.append(self._done.pop())
         return self._undone[-1]
 
-    def redone(self, uuids: Mapping[int, str]) -> None:
-        """Note that `next_redo` was done again: it can be undone from now on under the new `uuids`."""
+    def redone(self, uuids: Mapping[int, str]) -> Step:
+        """Note that `next_redo` was done again, and return what can be undone from now on: its new `uuids`."""
         step = self._undone.pop()
         self._done.append(Step({image: uuids[image] for image in step.uuids}))
+        return self._done[-1]
+
+    def drop(self, step: Step) -> None:
+        """Forget a step of which nothing came."""
+        for kept in (self._done, self._undone):
+            if step in kept:
+                kept.remove(step)
 
     def next_redo(self) -> Step | None:
         """Return the step that would be done again."""

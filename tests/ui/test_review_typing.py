@@ -162,6 +162,23 @@ def test_a_commit_leaves_what_is_chosen_and_said_in_an_empty_field(show: Show, q
     assert panel.choices.currentRow() == -1, "what was chosen is not chosen on the next photograph"
 
 
+@pytest.mark.parametrize("key", ["a", "u", "n", "p"])
+def test_what_is_typed_is_not_left_behind(show: Show, qtbot: QtBot, tmp_path: Path, key: str) -> None:
+    window, keys = opened(show, qtbot, tmp_path, 3)
+    keys("n", "c")
+    keys.type("@zz0002")
+    window.review.page.setFocus()
+    keys(key)
+    field = window.review.page.side.identifier.field
+    assert window.review.image_id == 2
+    assert field.text() == "@zz0002"
+    assert field.hasFocus()
+    assert "not saved yet" in window.remark.text.text()
+    keys(Qt.Key.Key_Return)
+    wait_status(window, qtbot, 2, "done", "@ZZ0002", "corrected")
+    assert window.review.image_id == 3
+
+
 def test_a_click_takes_what_the_register_offers(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
     window, keys = opened(show, qtbot, tmp_path, 2)
     expect(window, "@ZZ0471", "@ZZ0472")

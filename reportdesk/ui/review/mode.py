@@ -78,7 +78,7 @@ class ReviewMode(QObject):
     def _all_commands(self) -> dict[str, Callable[[], object]]:
         canvas, side, editing = self.page.canvas, self.page.side, self.editing
         return {
-            "accept": editing.accept,
+            "accept": partial(self._unless_typed, editing.accept),
             "reject": editing.reject,
             "correct": side.identifier.edit,
             "mend": side.identifier.mend,
@@ -89,10 +89,10 @@ class ReviewMode(QObject):
             "no-vehicle": editing.remove_vehicle,
             "undo": self.undo,
             "redo": self.redo,
-            "next-waiting": partial(self._go_waiting, 1),
-            "previous-waiting": partial(self._go_waiting, -1),
-            "next": partial(self._step, 1),
-            "previous": partial(self._step, -1),
+            "next-waiting": partial(self._unless_typed, partial(self._go_waiting, 1)),
+            "previous-waiting": partial(self._unless_typed, partial(self._go_waiting, -1)),
+            "next": partial(self._unless_typed, partial(self._step, 1)),
+            "previous": partial(self._unless_typed, partial(self._step, -1)),
             "finding-down": partial(side.step_finding, 1),
             "finding-up": partial(side.step_finding, -1),
             "leave": self.leave,
@@ -231,6 +231,15 @@ class ReviewMode(QObject):
             self._load()
 
     # --- going on ---
+
+    def _unless_typed(self, command: Callable[[], object]) -> None:
+        """Leave the image only when no identifier is half typed for it: it would be lost without a word."""
+        identifier = self.page.side.identifier
+        if identifier.field.text().strip():
+            identifier.edit()
+            self._window.remark.say(self.tr("What you typed is not saved yet: Enter saves it, Esc clears it."))
+        else:
+            command()
 
     def _step(self, by: int) -> None:
         if self._round.step(by):

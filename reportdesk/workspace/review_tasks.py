@@ -65,8 +65,12 @@ def add_review(transaction: Transaction, image: int, review: Review) -> bool:
 
 
 def decide(transaction: Transaction, wish: Wish) -> int:
-    """Add the same decision to several images, each upon what holds for it now, and return how many that were."""
-    for image, uuid in wish.uuids.items():
+    """Add the same decision to several images, each upon what holds for it now, and return how many that were.
+
+    Images that were deleted meanwhile are left out.
+    """
+    there = [image for image in wish.uuids if _is_there(transaction, image)]
+    for image in there:
         chains = Chains(review_overlay.reviews_of(transaction, image))
         base = wish.bases.get(image, chains.standing.head)
         if base is not None and base not in chains:
@@ -85,9 +89,13 @@ def decide(transaction: Transaction, wish: Wish) -> int:
         if wish.decision is Decision.ACCEPT:
             values |= accepted_values(effective(result, standing))
         values[READ] = machine_values(result)["identifier"]
-        review = Review(uuid, base, wish.operator, wish.decision, values, wish.comment)
+        review = Review(wish.uuids[image], base, wish.operator, wish.decision, values, wish.comment)
         add_review(transaction, image, review)
-    return len(wish.uuids)
+    return len(there)
+
+
+def _is_there(transaction: Transaction, image: int) -> bool:
+    return transaction.execute("SELECT 1 FROM images WHERE id = ?", (image,)).fetchone() is not None
 
 
 def _is_among(vehicle: Vehicle, others: Sequence[Vehicle]) -> bool:

@@ -108,10 +108,20 @@ class Decisions(QObject):
         return made
 
     def _send(self, wish: Wish) -> None:
-        self.steps.add(Step(wish.uuids))
-        many = len(wish.uuids) > 1
-        then = (lambda number: self.said.emit(self._done_words(wish.decision, number))) if many else None
-        self._errands.run(partial(self._written, wish), then)
+        step = Step(wish.uuids)
+        self.steps.add(step)
+        self._errands.run(partial(self._written, wish), partial(self._tell_sent, wish, step))
+        self.changed.emit()
+
+    def _tell_sent(self, wish: Wish, step: Step, number: int) -> None:
+        if not number:
+            self._drop(step)
+            self.said.emit(self.tr("Nothing was decided: what you chose is not in the workspace any more."))
+        elif len(wish.uuids) > 1:
+            self.said.emit(self._done_words(wish.decision, number))
+
+    def _drop(self, step: Step) -> None:
+        self.steps.drop(step)
         self.changed.emit()
 
     def _written(self, wish: Wish) -> int:
@@ -135,8 +145,7 @@ class Decisions(QObject):
             some, nothing = texts
             self.said.emit(some.format(words.images(number)) if number else nothing)
             if not number:
-                self.steps.drop(noted)
-                self.changed.emit()
+                self._drop(noted)
 
         self._errands.run(errand, tell)
         self.changed.emit()

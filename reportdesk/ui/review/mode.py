@@ -193,7 +193,8 @@ class ReviewMode(QObject):
             self._image = self._queries.image(self._round.current)
         except (WorkspaceError, IndexError):
             self._image = None
-            self.page.say(self.tr("This image is not in the workspace any more."))
+            self.page.show_gone(self.tr("This image is not in the workspace any more."))
+        self.page.side.setEnabled(self._image is not None)
         self.editing.show_image(self._image)
         if self._image is not None:
             self._show_facts(self._image)
@@ -235,7 +236,7 @@ class ReviewMode(QObject):
     def _unless_typed(self, command: Callable[[], object]) -> None:
         """Leave the image only when no identifier is half typed for it: it would be lost without a word."""
         identifier = self.page.side.identifier
-        if identifier.field.text().strip():
+        if self._image is not None and identifier.field.text().strip():
             identifier.edit()
             self._window.remark.say(self.tr("What you typed is not saved yet: Enter saves it, Esc clears it."))
         else:

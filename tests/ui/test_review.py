@@ -220,8 +220,8 @@ def test_two_decisions_upon_the_same_base_are_shown(show: Show, qtbot: QtBot, tm
     window.workspace.run(partial(review_tasks.add_review, image=1, review=other))
     conflict = window.review.page.side.conflict
     qtbot.waitUntil(conflict.isVisible, timeout=LONG_MS)
-    assert "bob: correct @ZZ9999" in conflict.text()
-    assert "ann: correct @AB0001" in conflict.text()
+    assert "bob: corrected @ZZ9999" in conflict.text()
+    assert "ann: corrected @AB0001" in conflict.text()
     assert window.workspace.queries.rows([1])[1].conflicts == 2
 
 

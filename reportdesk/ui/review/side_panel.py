@@ -16,7 +16,7 @@ from reportdesk.ui import headings, theme, words
 from reportdesk.ui.messages import message, told
 from reportdesk.ui.review.findings import FindingsModel, findings_of
 from reportdesk.ui.review.identifier_panel import IdentifierPanel
-from reportdesk.ui.review.trail_model import TrailModel
+from reportdesk.ui.review.trail_model import TrailModel, decision_words
 
 _ROW = 26
 _TRAIL_HEIGHT = 132
@@ -195,7 +195,7 @@ def conflict_words(image: ReportImage) -> str:
     if not rivals:
         return ""
     said = "; ".join(
-        f"{review.operator}: {review.decision} {review.values.get('identifier') or review.comment}".strip()
+        f"{review.operator}: {decision_words(review)} {review.values.get('identifier') or review.comment}".strip()
         for review in rivals
     )
     holds = chains.standing.operator

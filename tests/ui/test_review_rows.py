@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import threading
 from functools import partial
 from pathlib import Path
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -81,6 +83,28 @@ def test_what_could_not_be_undone_cannot_be_decided_again(table: tuple[MainWindo
     assert not steps.can_redo
     assert not window.review.page.actions_by_name["redo"].isEnabled()
     assert status_of(window, 1)[2] == "rejected"
+
+
+def test_deciding_about_many_holds_up_neither_the_window_nor_its_other_commands(
+    table: tuple[MainWindow, Keys], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, keys = table
+    may_go_on, done = threading.Event(), list[int]()
+
+    def slow() -> UUID:
+        assert may_go_on.wait(60)
+        return uuid4()
+
+    monkeypatch.setattr("reportdesk.ui.review.decisions.uuid4", slow)
+    monkeypatch.setattr("reportdesk.ui.review.decisions._PAGE", 4)
+    keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
+    window.errands.run(lambda: 1, done.append)
+    qtbot.waitUntil(lambda: done == [1], timeout=LONG_MS)
+    keys(Qt.Key.Key_Z, held=CONTROL)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: "Undone: 6 images." in window.remark.text.text(), timeout=LONG_MS)
+    reviews = window.workspace.reviews.reviews(range(1, COUNT + 1))
+    assert [[review.decision for review in reviews[image]] for image in reviews] == [["accept", "undo"]] * COUNT
 
 
 def test_many_are_rejected_with_one_reason_and_commented_on(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:

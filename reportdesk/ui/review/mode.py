@@ -44,7 +44,7 @@ class ReviewMode(QObject):
         super().__init__(window)
         self._window = window
         self._queries = window.workspace.queries
-        self.decisions = Decisions(window.workspace, window.errands, lambda: window.operator, self)
+        self.decisions = Decisions(window.workspace, lambda: window.operator, self)
         self.page = ReviewPage(self._settings, window)
         self.parts = PartReader(window.workspace, self._settings)
         self._register = RegisterHelp(window.workspace.register, self._settings)
@@ -68,6 +68,7 @@ class ReviewMode(QObject):
         self.editing.said.connect(self._window.remark.say)
         self.editing.read_again.connect(self._show_found)
         self.decisions.said.connect(self._window.remark.say)
+        self.decisions.failed.connect(self._window.commands.say_why)
         self.decisions.changed.connect(self._show_undo)
         self._pictures.arrived.connect(self._show_picture)
         self._pictures.sharper.connect(lambda _image, made: self.page.canvas.show_sharper(made))
@@ -175,6 +176,7 @@ class ReviewMode(QObject):
         """End what runs for the review."""
         self._pictures.stop()
         self.parts.stop()
+        self.decisions.stop()
 
     # --- showing ---
 
@@ -281,9 +283,9 @@ class ReviewMode(QObject):
             self._window.remark.say(self.tr("There is nothing more to take back.") if not decided else
                                     self.tr("There is nothing to do again."))  # fmt: skip
             return
-        for image in step.uuids:
+        for image in step.images:
             self._round.mark(image, decided=decided)
-        first = next(iter(step.uuids))
+        first = step.images[0]
         if self.is_open and first != self.image_id and self._round.go_to(first):
             self._show()
 

@@ -39,6 +39,8 @@ _NAMES_AND_MARKS = frozenset(
         "workspace/migrations/versions/0002_outbox: name",
         "workspace/migrations/versions/0002_outbox: of",
         "workspace/migrations/versions/0002_outbox: uncount",
+        "workspace/finding: among",
+        "workspace/finding: join",
         "workspace/office_queries: _marks(images)",
         "workspace/office_queries: _of(reports)",
         "workspace/office_queries: _of(reports, 'i.report_id')",

@@ -186,8 +186,15 @@ class Chains:
         values |= {UNDOES: target, READ: machine.get("identifier", "")}
         return Review(uuid, self.standing.head, operator, again, values)
 
-    def again(self, review: Review, uuid: str, operator: str) -> Review:
-        """Return a review that decides upon what holds now what `review` decided."""
+    def again(self, review: Review, uuid: str, operator: str) -> Review | None:
+        """Return a review that decides once more what `review` decided before it was undone.
+
+        None when it was not undone, or something else holds by now than after that.
+        """
+        holds = self.standing.says
+        undoing = [one.uuid for one in self.reviews if one.undoes == review.uuid and one.uuid in self]
+        if not any(self.after(one).says == holds for one in undoing):
+            return None
         return replace(review, uuid=uuid, base=self.standing.head, operator=operator, decided_at="")
 
 
@@ -227,6 +234,28 @@ def status_with(machine: ImageStatus, verdict: Verdict) -> ImageStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """What stood for an image. `vehicles` counts them by label, None where no person set them."""
+
+    identifier: str
+    vehicles: Mapping[str, int] | None
+    verdict: Verdict
+
+    def __str__(self) -> str:
+        parts = [self.identifier]
+        if self.vehicles is not None:
+            parts.append(f"vehicles: {vehicles_words(self.vehicles) or 'none'}")
+        if self.verdict is not Verdict.NONE:
+            parts.append(f"({self.verdict})")
+        return " ".join(part for part in parts if part)
+
+
+def vehicles_words(counts: Mapping[str, int]) -> str:
+    """Return how many there are of each label."""
+    return ", ".join(f"{number} {label}" for label, number in counts.items())
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One line of the audit trail: a review with what was shown before and after it.
 
@@ -234,10 +263,20 @@ class Change:
     """
 
     review: Review
-    before: str
-    after: str
+    shown_before: Shown
+    shown_after: Shown
     undone: bool = False
     rivals: bool = False
+
+    @property
+    def before(self) -> str:
+        """What stood before, in the words of files."""
+        return str(self.shown_before)
+
+    @property
+    def after(self) -> str:
+        """What stood after it, in the words of files."""
+        return str(self.shown_after)
 
 
 def trail(reviews: Sequence[Review]) -> list[Change]:
@@ -258,13 +297,10 @@ def trail(reviews: Sequence[Review]) -> list[Change]:
     ]
 
 
-def _shown(standing: Standing, review: Review) -> str:
-    """Return what stood for the image, in few words: identifier, verdict, vehicles where a person set them."""
+def _shown(standing: Standing, review: Review) -> Shown:
     identifier = standing.identifier
-    parts = [identifier if identifier is not None else str(review.values.get(READ) or "")]
-    if "vehicles" in standing.values:
-        counts = Counter(str(vehicle["label"]) for vehicle in standing.values["vehicles"])
-        parts.append("vehicles: " + (", ".join(f"{number} {label}" for label, number in counts.items()) or "none"))
-    if standing.verdict is not Verdict.NONE:
-        parts.append(f"({standing.verdict})")
-    return " ".join(part for part in parts if part)
+    if identifier is None:
+        identifier = str(review.values.get(READ) or "")
+    vehicles = standing.values.get("vehicles")
+    counts = Counter(str(vehicle["label"]) for vehicle in vehicles) if vehicles is not None else None
+    return Shown(identifier, counts, standing.verdict)

@@ -6,7 +6,7 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -52,30 +52,8 @@ class Errands(QObject):
         """True while something that was given is not done."""
         return self._waiting.unfinished_tasks > 0
 
-    def finish(self, workspace: Workspace) -> None:
-        """Wait until all that was given is done, with the window painted: decisions about many rows take minutes.
-
-        A disk that takes nothing now fails them instead of holding this up.
-        """
-        workspace.stop_waiting()
-        last = time.monotonic()
-
-        def note(event: Committed | Trouble) -> None:
-            nonlocal last
-            if isinstance(event, Committed) and event.images:
-                last = time.monotonic()
-
-        end_listening = workspace.listen(note)
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            while self.is_busy and time.monotonic() - last < STILL_S:
-                QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-                self._wait_for_end(_LOOK_S)
-        finally:
-            QApplication.restoreOverrideCursor()
-            end_listening()
-
-    def _wait_for_end(self, most_s: float) -> None:
+    def wait_for_end(self, most_s: float) -> None:
+        """Wait until all that was given is done, at most `most_s`."""
         with self._waiting.all_tasks_done:
             self._waiting.all_tasks_done.wait_for(lambda: not self.is_busy, most_s)
 
@@ -101,6 +79,30 @@ class Errands(QObject):
     def _finish(self, end: Callable[[], None]) -> None:
         if not self._stopped:
             end()
+
+
+def finish(errands: Sequence[Errands], workspace: Workspace) -> None:
+    """Wait until all that was given is done, with the window painted: decisions about many rows take minutes.
+
+    A disk that takes nothing now fails them instead of holding this up.
+    """
+    workspace.stop_waiting()
+    last = time.monotonic()
+
+    def note(event: Committed | Trouble) -> None:
+        nonlocal last
+        if isinstance(event, Committed) and event.images:
+            last = time.monotonic()
+
+    end_listening = workspace.listen(note)
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        while (busy := next((one for one in errands if one.is_busy), None)) and time.monotonic() - last < STILL_S:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            busy.wait_for_end(_LOOK_S)
+    finally:
+        QApplication.restoreOverrideCursor()
+        end_listening()
 
 
 def _and_then(value: T, then: Callable[[T], None] | None) -> Callable[[], None]:

@@ -27,7 +27,7 @@ from reportdesk.ui.delivery_bar import DeliveryBar
 from reportdesk.ui.details import DetailsPane
 from reportdesk.ui.drop_target import DropWindow
 from reportdesk.ui.empty_state import EmptyState
-from reportdesk.ui.errands import Errands
+from reportdesk.ui.errands import Errands, finish
 from reportdesk.ui.filter_bar import FilterBar
 from reportdesk.ui.find.column_choice import ColumnChoice
 from reportdesk.ui.find.commands import FindCommands
@@ -390,12 +390,9 @@ class MainWindow(DropWindow):
         self._soon.stop()
         self.delivery.stop()
         self.bridge.stop()
+        self._finish_errands()
         if "review" in vars(self):
             self.review.stop()
-        if self.errands.is_busy:
-            # The commits of what is read would pass for theirs, and take their turns.
-            self._engine.pause()
-            self.errands.finish(self._workspace)
         self.errands.stop()
         self.map.stop()
         self.table.stop()
@@ -405,6 +402,13 @@ class MainWindow(DropWindow):
         self._pool.waitForDone()
         event.accept()
         self.closed.emit()
+
+    def _finish_errands(self) -> None:
+        errands = [self.errands, *([self.review.decisions.errands] if "review" in vars(self) else [])]
+        if any(one.is_busy for one in errands):
+            # The commits of what is read would pass for theirs, and take their turns.
+            self._engine.pause()
+            finish(errands, self._workspace)
 
     @property
     def asks_before_closing(self) -> bool:

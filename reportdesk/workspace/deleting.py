@@ -28,6 +28,7 @@ def delete_image(transaction: Transaction, image: int) -> None:
     """Delete an image, and what waits, was tried and was decided for it."""
     delete_dependents(transaction, "images", image)
     transaction.execute("DELETE FROM images WHERE id = ?", (image,))
+    transaction.committed.images.add(image)
 
 
 def delete_dependents(transaction: Transaction, table: str, number: int) -> None:

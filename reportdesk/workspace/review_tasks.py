@@ -65,8 +65,12 @@ def add_review(transaction: Transaction, image: int, review: Review) -> bool:
 
 
 def decide(transaction: Transaction, wish: Wish) -> int:
-    """Add the same decision to several images, each upon what holds for it now, and return how many that were."""
-    for image, uuid in wish.uuids.items():
+    """Add the same decision to several images, each upon what holds for it now, and return how many that were.
+
+    Images that were deleted meanwhile are left out.
+    """
+    there = [image for image in wish.uuids if _is_there(transaction, image)]
+    for image in there:
         chains = Chains(review_overlay.reviews_of(transaction, image))
         base = wish.bases.get(image, chains.standing.head)
         if base is not None and base not in chains:
@@ -85,9 +89,13 @@ def decide(transaction: Transaction, wish: Wish) -> int:
         if wish.decision is Decision.ACCEPT:
             values |= accepted_values(effective(result, standing), result)
         values[READ] = machine_values(result)["identifier"]
-        review = Review(uuid, base, wish.operator, wish.decision, values, wish.comment)
+        review = Review(wish.uuids[image], base, wish.operator, wish.decision, values, wish.comment)
         add_review(transaction, image, review)
-    return len(wish.uuids)
+    return len(there)
+
+
+def _is_there(transaction: Transaction, image: int) -> bool:
+    return transaction.execute("SELECT 1 FROM images WHERE id = ?", (image,)).fetchone() is not None
 
 
 def _is_among(vehicle: Vehicle, others: Sequence[Vehicle]) -> bool:
@@ -114,13 +122,17 @@ def take_back(
 def decide_again(
     transaction: Transaction, targets: Sequence[tuple[int, str]], uuids: Mapping[int, str], operator: str
 ) -> int:
-    """Decide once more what the undone reviews `targets` had decided, and return how many that were."""
+    """Decide once more what the undone reviews `targets` had decided, and return how many that were.
+
+    One that could not be undone, or upon which somebody else has decided since, stays as it is.
+    """
     done = 0
     for image, target in targets:
         reviews = review_overlay.reviews_of(transaction, image)
         undone = next((review for review in reviews if review.uuid == target), None)
-        if undone is not None:
-            done += add_review(transaction, image, Chains(reviews).again(undone, uuids[image], operator))
+        again = Chains(reviews).again(undone, uuids[image], operator) if undone is not None else None
+        if again is not None:
+            done += add_review(transaction, image, again)
     return done
 
 

@@ -485,6 +485,11 @@
         <translation>Neu versucht: {}.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/ui/commands.py"/>
+        <source>What was selected is no longer in the list. Nothing was done.</source>
+        <translation>Was ausgewählt war, steht nicht mehr in der Liste. Es wurde nichts ausgeführt.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/ui/delivery_bar.py"/>
         <location filename="../../reportdesk/ui/delivery_dialog.py"/>
         <location filename="../../reportdesk/ui/find/filter_menu.py"/>
@@ -960,6 +965,7 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
+        <location filename="../../reportdesk/ui/review/trail_model.py"/>
         <source>Vehicles: {}</source>
         <translation>Fahrzeuge: {}</translation>
     </message>
@@ -1621,22 +1627,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/main_window.py"/>
         <source>The folder that keeps reports and results</source>
         <translation>Der Ordner, der Berichte und Ergebnisse aufbewahrt</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/main_window.py"/>
-        <source>about {} left</source>
-        <translation>noch etwa {}</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/main_window.py"/>
-        <location filename="../../reportdesk/ui/report_list.py"/>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/main_window.py"/>
-        <source>{} of {} images finished</source>
-        <translation>{} von {} Bildern fertig</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/map/map_dock.py"/>
@@ -2357,6 +2347,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Identifiers that can be imported: {}</source>
+        <translation>Kennungen, die importiert werden können: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -2367,8 +2362,13 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>Imported as {}, version {}: {} identifiers.</source>
-        <translation>Importiert als {}, Version {}: {} Kennungen.</translation>
+        <source>Imported as {}, version {}. Identifiers: {}.</source>
+        <translation>Importiert als {}, Version {}. Kennungen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Labels: {}. Pages: {}. File: {}</source>
+        <translation>Etiketten: {}. Seiten: {}. Datei: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
@@ -2441,14 +2441,36 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>nicht in der Liste</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>{} identifiers can be imported</source>
-        <translation>{} Kennungen können importiert werden</translation>
+        <location filename="../../reportdesk/ui/office/replace_question.py"/>
+        <location filename="../../reportdesk/ui/reports/delete_question.py"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>{} labels on {} pages: {}</source>
-        <translation>{} Etiketten auf {} Seiten: {}</translation>
+        <location filename="../../reportdesk/ui/office/replace_question.py"/>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/replace_question.py"/>
+        <source>There is a file {} already. Replace it?</source>
+        <translation>Die Datei {} gibt es schon. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/pace_words.py"/>
+        <source>about {} left</source>
+        <translation>noch etwa {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/pace_words.py"/>
+        <location filename="../../reportdesk/ui/report_list.py"/>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/pace_words.py"/>
+        <source>{} of {} images finished</source>
+        <translation>{} von {} Bildern fertig</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/report_list.py"/>
@@ -2501,11 +2523,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/reports/delete_question.py"/>
         <source>Its results and corrections are deleted from this computer. The photographs themselves stay where they are, untouched; what was delivered stays where it was delivered.</source>
         <translation>Seine Ergebnisse und Korrekturen werden von diesem Computer gelöscht. Die Fotos selbst bleiben unberührt, wo sie sind; was übertragen wurde, bleibt am Ziel.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/reports/delete_question.py"/>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/reports/delete_question.py"/>
@@ -2611,6 +2628,16 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/review/decisions.py"/>
         <source>Identifier set: {}. Ctrl+Z takes it back.</source>
         <translation>Kennung gesetzt: {}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/decisions.py"/>
+        <source>Nothing was decided again: something else was decided there meanwhile.</source>
+        <translation>Nichts wurde wieder entschieden: Inzwischen wurde dort anderes entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/decisions.py"/>
+        <source>Nothing was decided: what you chose is not in the workspace any more.</source>
+        <translation>Nichts wurde entschieden: Was Sie gewählt haben, ist nicht mehr im Arbeitsbereich.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/decisions.py"/>
@@ -3065,6 +3092,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/review/mode.py"/>
         <source>This is the last image.</source>
         <translation>Das ist das letzte Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/mode.py"/>
+        <source>What you typed is not saved yet: Enter saves it, Esc clears it.</source>
+        <translation>Was Sie getippt haben, ist noch nicht gespeichert: Eingabe speichert es, Esc löscht es.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/mode.py"/>
@@ -3556,6 +3588,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/ui/settings/exchange.py"/>
         <source>What would change</source>
         <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/exchange.py"/>
+        <source>{} would change 1 setting. Nothing is saved before you press Save.</source>
+        <translation>{} würde 1 Einstellung ändern. Nichts wird gespeichert, bevor Sie auf Speichern drücken.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/exchange.py"/>
@@ -5776,6 +5813,11 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <translation>Schaffen Sie Platz auf diesem Laufwerk; die Arbeit geht von selbst weiter.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/domain/mistakes.py"/>
+        <source>The program itself failed while it read this image: {}: {}.</source>
+        <translation>Das Programm selbst ist beim Lesen dieses Bildes gescheitert: {}: {}.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/domain/reasons.py"/>
         <source>No identifier was found.</source>
         <translation>Es wurde keine Kennung gefunden.</translation>
@@ -6011,11 +6053,6 @@ Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen beieinander
         <location filename="../../reportdesk/engine/child.py"/>
         <source>There was not enough memory to read this image.</source>
         <translation>Der Speicher reichte nicht, um dieses Bild zu lesen.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/engine/mistakes.py"/>
-        <source>The program itself failed while it read this image: {}: {}.</source>
-        <translation>Das Programm selbst ist beim Lesen dieses Bildes gescheitert: {}: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/engine/process.py"/>

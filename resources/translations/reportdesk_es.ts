@@ -485,6 +485,11 @@
         <translation>Se reintentan: {}.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/ui/commands.py"/>
+        <source>What was selected is no longer in the list. Nothing was done.</source>
+        <translation>Lo que estaba seleccionado ya no está en la lista. No se ha hecho nada.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/ui/delivery_bar.py"/>
         <location filename="../../reportdesk/ui/delivery_dialog.py"/>
         <location filename="../../reportdesk/ui/find/filter_menu.py"/>
@@ -960,6 +965,7 @@
     </message>
     <message>
         <location filename="../../reportdesk/ui/details.py"/>
+        <location filename="../../reportdesk/ui/review/trail_model.py"/>
         <source>Vehicles: {}</source>
         <translation>Vehículos: {}</translation>
     </message>
@@ -1621,22 +1627,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/main_window.py"/>
         <source>The folder that keeps reports and results</source>
         <translation>La carpeta que guarda informes y resultados</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/main_window.py"/>
-        <source>about {} left</source>
-        <translation>quedan unos {}</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/main_window.py"/>
-        <location filename="../../reportdesk/ui/report_list.py"/>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/main_window.py"/>
-        <source>{} of {} images finished</source>
-        <translation>{} de {} imágenes terminadas</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/map/map_dock.py"/>
@@ -2357,6 +2347,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Identifiers that can be imported: {}</source>
+        <translation>Identificadores que se pueden importar: {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -2367,8 +2362,13 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>Imported as {}, version {}: {} identifiers.</source>
-        <translation>Importado como {}, versión {}: {} identificadores.</translation>
+        <source>Imported as {}, version {}. Identifiers: {}.</source>
+        <translation>Importado como {}, versión {}. Identificadores: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
+        <source>Labels: {}. Pages: {}. File: {}</source>
+        <translation>Etiquetas: {}. Páginas: {}. Archivo: {}</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/office/register_dialog.py"/>
@@ -2441,14 +2441,36 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>no está en la lista</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>{} identifiers can be imported</source>
-        <translation>{} identificadores se pueden importar</translation>
+        <location filename="../../reportdesk/ui/office/replace_question.py"/>
+        <location filename="../../reportdesk/ui/reports/delete_question.py"/>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
     </message>
     <message>
-        <location filename="../../reportdesk/ui/office/register_dialog.py"/>
-        <source>{} labels on {} pages: {}</source>
-        <translation>{} etiquetas en {} páginas: {}</translation>
+        <location filename="../../reportdesk/ui/office/replace_question.py"/>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/office/replace_question.py"/>
+        <source>There is a file {} already. Replace it?</source>
+        <translation>Ya existe un archivo {}. ¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/pace_words.py"/>
+        <source>about {} left</source>
+        <translation>quedan unos {}</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/pace_words.py"/>
+        <location filename="../../reportdesk/ui/report_list.py"/>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/pace_words.py"/>
+        <source>{} of {} images finished</source>
+        <translation>{} de {} imágenes terminadas</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/report_list.py"/>
@@ -2501,11 +2523,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/reports/delete_question.py"/>
         <source>Its results and corrections are deleted from this computer. The photographs themselves stay where they are, untouched; what was delivered stays where it was delivered.</source>
         <translation>Sus resultados y correcciones se eliminan de este equipo. Las fotografías se quedan donde están, intactas; lo enviado se queda donde se envió.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/ui/reports/delete_question.py"/>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/reports/delete_question.py"/>
@@ -2611,6 +2628,16 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/review/decisions.py"/>
         <source>Identifier set: {}. Ctrl+Z takes it back.</source>
         <translation>Identificador puesto: {}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/decisions.py"/>
+        <source>Nothing was decided again: something else was decided there meanwhile.</source>
+        <translation>No se decidió nada de nuevo: entretanto se decidió otra cosa ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/decisions.py"/>
+        <source>Nothing was decided: what you chose is not in the workspace any more.</source>
+        <translation>No se decidió nada: lo que usted eligió ya no está en el espacio de trabajo.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/decisions.py"/>
@@ -3065,6 +3092,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/review/mode.py"/>
         <source>This is the last image.</source>
         <translation>Esta es la última imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/review/mode.py"/>
+        <source>What you typed is not saved yet: Enter saves it, Esc clears it.</source>
+        <translation>Lo que usted escribió aún no está guardado: Intro lo guarda, Esc lo borra.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/review/mode.py"/>
@@ -3556,6 +3588,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/ui/settings/exchange.py"/>
         <source>What would change</source>
         <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+        <location filename="../../reportdesk/ui/settings/exchange.py"/>
+        <source>{} would change 1 setting. Nothing is saved before you press Save.</source>
+        <translation>{} cambiaría 1 ajuste. No se guarda nada hasta que pulse Guardar.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/ui/settings/exchange.py"/>
@@ -5776,6 +5813,11 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <translation>Libere espacio en ese disco; el trabajo continúa solo.</translation>
     </message>
     <message>
+        <location filename="../../reportdesk/domain/mistakes.py"/>
+        <source>The program itself failed while it read this image: {}: {}.</source>
+        <translation>El propio programa falló mientras leía esta imagen: {}: {}.</translation>
+    </message>
+    <message>
         <location filename="../../reportdesk/domain/reasons.py"/>
         <source>No identifier was found.</source>
         <translation>No se encontró ningún identificador.</translation>
@@ -6011,11 +6053,6 @@ Deben aparecer todas las palabras; las palabras entre comillas van juntas.</tran
         <location filename="../../reportdesk/engine/child.py"/>
         <source>There was not enough memory to read this image.</source>
         <translation>No había memoria suficiente para leer esta imagen.</translation>
-    </message>
-    <message>
-        <location filename="../../reportdesk/engine/mistakes.py"/>
-        <source>The program itself failed while it read this image: {}: {}.</source>
-        <translation>El propio programa falló mientras leía esta imagen: {}: {}.</translation>
     </message>
     <message>
         <location filename="../../reportdesk/engine/process.py"/>

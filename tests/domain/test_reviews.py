@@ -54,7 +54,9 @@ def test_undoing_everything_leads_back_and_redoing_everything_leads_forth(
         reviews.append(back)
         assert Chains(reviews).standing.says == reached[step]
     for step in range(len(done)):
-        reviews.append(Chains(reviews).again(undone.pop(), f"r{step}", "bob"))
+        forth = Chains(reviews).again(undone.pop(), f"r{step}", "bob")
+        assert forth is not None
+        reviews.append(forth)
         assert Chains(reviews).standing.says == reached[step + 1]
 
 
@@ -108,6 +110,17 @@ def test_what_somebody_else_has_changed_meanwhile_is_not_undone() -> None:
     reviews = [decided(1, None), decided(2, "001", "reject", operator="bob")]
     assert Chains(reviews).undo("001", "x", "ann", MACHINE) is None
     assert Chains(reviews).undo("999", "x", "ann", MACHINE) is None
+    assert Chains(reviews).again(reviews[0], "y", "ann") is None, "what was not undone is not done again"
+
+
+def test_what_somebody_else_has_decided_upon_the_undone_state_is_not_overruled() -> None:
+    reviews = [decided(1, None)]
+    back = Chains(reviews).undo("001", "002", "ann", MACHINE)
+    assert back is not None
+    reviews.append(back)
+    assert Chains(reviews).again(reviews[0], "y", "ann") is not None
+    reviews.append(decided(3, "002", "reject", operator="bob"))
+    assert Chains(reviews).again(reviews[0], "y", "ann") is None
 
 
 def test_undo_tells_every_database_what_stood_before() -> None:

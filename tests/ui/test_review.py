@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from reportdesk.engine.deletion import finish_deletions
 from reportdesk.ui.main_window import MainWindow
+from reportdesk.workspace import report_care
 from tests.ui.conftest import Show
 from tests.ui.review_helpers import LONG_MS, Keys, doubtful, fill, status_of, wait_picture, wait_status
-from tests.ui.workspaces import DAMAGED
+from tests.ui.workspaces import DAMAGED, add_report
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -216,8 +220,8 @@ def test_two_decisions_upon_the_same_base_are_shown(show: Show, qtbot: QtBot, tm
     window.workspace.run(partial(review_tasks.add_review, image=1, review=other))
     conflict = window.review.page.side.conflict
     qtbot.waitUntil(conflict.isVisible, timeout=LONG_MS)
-    assert "bob: correct @ZZ9999" in conflict.text()
-    assert "ann: correct @AB0001" in conflict.text()
+    assert "bob: corrected @ZZ9999" in conflict.text()
+    assert "ann: corrected @AB0001" in conflict.text()
     assert window.workspace.queries.rows([1])[1].conflicts == 2
 
 
@@ -266,6 +270,25 @@ def test_enter_opens_the_row_under_the_cursor_and_escape_leads_back_to_it(
     keys("n", Qt.Key.Key_Escape)
     assert window.table.current_image() == 3
     assert window.details.image_id == 3
+
+
+def test_an_image_that_is_deleted_under_review_is_gone_from_it(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
+    window, keys = opened(show, qtbot, tmp_path, 3)
+    add_report(window.workspace, "south")
+    page = window.review.page
+    keys("c")
+    keys.type("@zz00")
+    window.workspace.run(partial(report_care.begin_delete, report=1))
+    finish_deletions(window.workspace, lambda _content: None, threading.Event())
+    qtbot.waitUntil(lambda: "not in the workspace any more" in page.message.text(), timeout=LONG_MS)
+    assert page.message.isVisible()
+    assert not page.side.isEnabled()
+    assert page.side.identifier.field.text() == ""
+    keys(Qt.Key.Key_A, held=CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: "Nothing was decided" in window.remark.text.text(), timeout=LONG_MS)
+    assert not window.review.decisions.steps.can_undo
+    keys("e", "a", "n", Qt.Key.Key_Escape)
+    assert not window.review.is_open
 
 
 def test_nothing_to_review_is_said(show: Show, qtbot: QtBot, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.picture_view import Layer
+from reportdesk.workspace.events import Committed
 from tests.ui.conftest import Show
 from tests.ui.review_helpers import LONG_MS, Keys, fill, wait_picture, wait_status
 
@@ -213,6 +214,19 @@ def test_vehicles_are_added_and_removed(review: tuple[MainWindow, Keys], qtbot: 
     for left in (["truck"], ["car", "truck"], ["car"]):
         keys(Qt.Key.Key_Z, held=CONTROL)
         qtbot.waitUntil(lambda left=left: labels() == left, timeout=LONG_MS)  # type: ignore[misc]
+
+
+def test_a_chosen_finding_is_not_chosen_on_the_next_photograph(review: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
+    window, keys = review
+    page = window.review.page
+    page.side.choose(2)
+    window.bridge.committed.emit(Committed(images={1}))
+    assert page.side.current_finding() == 2, "a commit about the same image leaves the choice"
+    keys("n")
+    assert page.side.current_finding() == -1
+    keys("x")
+    assert "Choose a vehicle" in window.remark.text.text()
+    assert window.workspace.reviews.reviews([2]) == {}
 
 
 def test_buttons_do_what_their_keys_do(review: tuple[MainWindow, Keys], qtbot: QtBot) -> None:

@@ -6,13 +6,17 @@ import csv
 import threading
 from functools import partial
 from pathlib import Path
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from reportdesk.domain.reviews import Decision
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.menus import image_menu
+from reportdesk.workspace import review_tasks
+from reportdesk.workspace.review_tasks import Wish
 from tests.ui.acts import pick_below
 from tests.ui.conftest import Show
 from tests.ui.review_helpers import LONG_MS, Keys, fill, status_of, wait_status
@@ -80,12 +84,69 @@ def test_a_disk_that_takes_nothing_does_not_hold_the_close(
     keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
     qtbot.waitUntil(window.banner.isVisible, timeout=LONG_MS)
     busy: list[bool] = []
-    monkeypatch.setattr(window.errands, "stop", lambda: busy.append(window.errands.is_busy))
+    decided = window.review.decisions.errands
+    monkeypatch.setattr(window.errands, "stop", lambda: busy.append(decided.is_busy))
     assert window.close()
     assert busy == [False]
     monkeypatch.undo()
     window.errands.stop()
     only_read(window.workspace, "OFF")
+
+
+def test_what_a_colleague_has_decided_is_neither_undone_nor_decided_again(
+    table: tuple[MainWindow, Keys], qtbot: QtBot
+) -> None:
+    window, keys = table
+    keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
+    wait_status(window, qtbot, COUNT, "done")
+    for image in range(1, COUNT):
+        bob = Wish({image: f"bob-{image}"}, "bob", Decision.REJECT, {}, "wrong object")
+        window.workspace.run(partial(review_tasks.decide, wish=bob))
+    keys(Qt.Key.Key_Z, held=CONTROL)
+    qtbot.waitUntil(lambda: "Undone: 1 image." in window.remark.text.text(), timeout=LONG_MS)
+    keys(Qt.Key.Key_Y, held=CONTROL)
+    qtbot.waitUntil(lambda: "Decided again: 1 image." in window.remark.text.text(), timeout=LONG_MS)
+    assert status_of(window, 1)[2] == "rejected"
+    assert status_of(window, COUNT)[2] == "accepted"
+
+
+def test_what_could_not_be_undone_cannot_be_decided_again(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
+    window, keys = table
+    steps = window.review.decisions.steps
+    window.table.selectRow(0)
+    keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
+    wait_status(window, qtbot, 1, "done")
+    bob = Wish({1: "bob"}, "bob", Decision.REJECT, {}, "wrong object")
+    window.workspace.run(partial(review_tasks.decide, wish=bob))
+    keys(Qt.Key.Key_Z, held=CONTROL)
+    keys(Qt.Key.Key_Y, held=CONTROL)
+    qtbot.waitUntil(lambda: "Nothing was decided again" in window.remark.text.text(), timeout=LONG_MS)
+    assert not steps.can_undo
+    assert not steps.can_redo
+    assert not window.review.page.actions_by_name["redo"].isEnabled()
+    assert status_of(window, 1)[2] == "rejected"
+
+
+def test_deciding_about_many_holds_up_neither_the_window_nor_its_other_commands(
+    table: tuple[MainWindow, Keys], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, keys = table
+    may_go_on, done = threading.Event(), list[int]()
+
+    def slow() -> UUID:
+        assert may_go_on.wait(60)
+        return uuid4()
+
+    monkeypatch.setattr("reportdesk.ui.review.decisions.uuid4", slow)
+    monkeypatch.setattr("reportdesk.ui.review.decisions._PAGE", 4)
+    keys(Qt.Key.Key_A, held=CONTROL | SHIFT)
+    window.errands.run(lambda: 1, done.append)
+    qtbot.waitUntil(lambda: done == [1], timeout=LONG_MS)
+    keys(Qt.Key.Key_Z, held=CONTROL)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: "Undone: 6 images." in window.remark.text.text(), timeout=LONG_MS)
+    reviews = window.workspace.reviews.reviews(range(1, COUNT + 1))
+    assert [[review.decision for review in reviews[image]] for image in reviews] == [["accept", "undo"]] * COUNT
 
 
 def test_many_are_rejected_with_one_reason_and_commented_on(table: tuple[MainWindow, Keys], qtbot: QtBot) -> None:
@@ -128,6 +189,14 @@ def test_selected_rows_are_a_round_of_their_own(table: tuple[MainWindow, Keys], 
     keys("n")
     assert window.review.image_id == 4
     assert "2 of 2" in window.review.page.side.name.text()
+
+
+def test_the_key_that_begins_a_review_does_not_begin_it_anew(table: tuple[MainWindow, Keys]) -> None:
+    window, keys = table
+    keys(Qt.Key.Key_F2, "n", "n")
+    assert window.review.image_id == 3
+    keys(Qt.Key.Key_F2)
+    assert window.review.image_id == 3
 
 
 def test_without_a_selection_it_is_said(table: tuple[MainWindow, Keys]) -> None:

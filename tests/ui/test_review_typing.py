@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from reportdesk.config.settings import Settings
 from reportdesk.domain.failures import WorkspaceError
 from reportdesk.domain.register import Entry
+from reportdesk.domain.reviews import Review
 from reportdesk.ui.main_window import MainWindow
 from reportdesk.ui.review.overtype_field import place_to_mend
-from reportdesk.workspace import register_tasks
+from reportdesk.workspace import register_tasks, review_tasks
+from reportdesk.workspace.events import Committed
 from tests.ui.conftest import Show
-from tests.ui.review_helpers import wait_status
+from tests.ui.review_helpers import LONG_MS, wait_status
 from tests.ui.test_review import CONTROL, opened
 
 
@@ -128,6 +130,53 @@ def test_what_is_expected_and_nearly_read_is_suggested(show: Show, qtbot: QtBot,
     panel = window.review.page.side.identifier
     assert "register" in panel.choices.item(1).text()
     assert offered(window)[1] == "2   @A8000Z"
+
+
+def test_a_commit_leaves_what_is_typed_its_completions(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
+    window, keys = opened(show, qtbot, tmp_path, 2)
+    expect(window, "@ZZ7777", "@ZZ7778")
+    panel = window.review.page.side.identifier
+    keys("c")
+    keys.type("zz77")
+    keys(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    window.workspace.run(partial(review_tasks.add_review, image=1, review=Review("bob-1", None, "bob", "comment", {})))
+    qtbot.waitUntil(lambda: window.review.page.side.trail_model.rowCount() == 1, timeout=LONG_MS)
+    expect(window, "@ZZ7777", "@ZZ7778", "@ZZ7779")
+    window.bridge.committed.emit(Committed(elsewhere=True))
+    assert offered(window) == ["@ZZ7777", "@ZZ7778", "@ZZ7779"], "the register in force completes"
+    assert "arrow keys choose" in panel.judgement.text()
+    keys(Qt.Key.Key_Return)
+    wait_status(window, qtbot, 1, "done", "@ZZ7778", "corrected")
+
+
+def test_a_commit_leaves_what_is_chosen_and_said_in_an_empty_field(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
+    window, keys = opened(show, qtbot, tmp_path, 3)
+    panel = window.review.page.side.identifier
+    keys("c", Qt.Key.Key_Return)
+    window.bridge.committed.emit(Committed(elsewhere=True))
+    assert panel.judgement.text().startswith("Not saved.")
+    keys(Qt.Key.Key_Down)
+    window.bridge.committed.emit(Committed(elsewhere=True))
+    assert panel.choices.currentRow() == 0
+    window.review.page.actions_by_name["next"].trigger()
+    assert panel.choices.currentRow() == -1, "what was chosen is not chosen on the next photograph"
+
+
+@pytest.mark.parametrize("key", ["a", "u", "n", "p"])
+def test_what_is_typed_is_not_left_behind(show: Show, qtbot: QtBot, tmp_path: Path, key: str) -> None:
+    window, keys = opened(show, qtbot, tmp_path, 3)
+    keys("n", "c")
+    keys.type("@zz0002")
+    window.review.page.setFocus()
+    keys(key)
+    field = window.review.page.side.identifier.field
+    assert window.review.image_id == 2
+    assert field.text() == "@zz0002"
+    assert field.hasFocus()
+    assert "not saved yet" in window.remark.text.text()
+    keys(Qt.Key.Key_Return)
+    wait_status(window, qtbot, 2, "done", "@ZZ0002", "corrected")
+    assert window.review.image_id == 3
 
 
 def test_a_click_takes_what_the_register_offers(show: Show, qtbot: QtBot, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from reportdesk.domain.failures import WrongUse
 from reportdesk.domain.status import ImageStatus, Move
 from reportdesk.engine.deletion import finish_deletions
 from reportdesk.workspace import deleting, image_tasks, outbox_filling, report_care, report_tasks, review_tasks, schema
+from reportdesk.workspace.events import Committed, Trouble
 from reportdesk.workspace.image_tasks import FoundFile, Outcome
 from reportdesk.workspace.review_tasks import Review
 from reportdesk.workspace.rows import View
@@ -52,6 +53,23 @@ def count(workspace: Workspace, table: str) -> int:
 
 def ids(workspace: Workspace, report: int) -> list[int]:
     return list(workspace.queries.ids(View(reports=frozenset((report,)))))
+
+
+def test_who_listens_is_told_which_images_are_deleted(workspace: Workspace) -> None:
+    report = add_report(workspace, "north")
+    add_images(workspace, report, ["1.jpg", "2.jpg"])
+    deleted, told = set(ids(workspace, report)), set[int]()
+    workspace.run(partial(report_care.begin_delete, report=report))
+
+    def listen(event: Committed | Trouble) -> None:
+        if isinstance(event, Committed):
+            told.update(event.images)
+
+    end = workspace.listen(listen)
+    finish_deletions(workspace, lambda _content: None, threading.Event())
+    workspace.run(lambda _transaction: None)
+    end()
+    assert told == deleted
 
 
 def twin_of(workspace: Workspace, image: int, report: int) -> int:

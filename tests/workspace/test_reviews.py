@@ -75,6 +75,13 @@ def test_accepting_makes_an_image_done_and_says_who_did(workspace: Workspace) ->
     assert workspace.queries.counts()[1][ImageStatus.DONE] == 1
 
 
+def test_images_that_are_gone_are_left_out(workspace: Workspace) -> None:
+    read(workspace, 1, "@AA1111")
+    wish = Wish({99: "gone", 1: "there"}, "ann", Decision.ACCEPT, {})
+    assert workspace.run(partial(review_tasks.decide, wish=wish)) == 1
+    assert shown(workspace)[3] == "accepted"
+
+
 def test_both_values_are_kept_and_the_set_one_is_shown(workspace: Workspace) -> None:
     read(workspace, 1, "@AA1111", "@AA1117")
     decide(workspace, [1], Decision.CORRECT, identifier="@ZZ0001")

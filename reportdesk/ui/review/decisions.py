@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,8 @@ from reportdesk.workspace import review_tasks
 from reportdesk.workspace.review_tasks import Typed, Wish
 from reportdesk.workspace.workspace import Workspace
 
+T = TypeVar("T")
+
 _PAGE = 200
 """So many images are decided in one task of the writer: about 0.1 s, so that results are not held up."""
 
@@ -27,19 +30,28 @@ class Decisions(QObject):
 
     A decision about one image is made upon the review that was shown; what this window itself has decided since counts
     as shown, so that two quick keys are no conflict.
+
+    Decisions go one after the other on a thread of their own: a hundred thousand of them take minutes, in which drops
+    and retries must not wait. UUIDs are made there too, and what was made last is known there only.
     """
 
     said = Signal(str)
+    failed = Signal(object)
     changed = Signal()
     """What can be undone or done again has changed."""
 
-    def __init__(self, workspace: Workspace, errands: Errands, operator: Callable[[], str], parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, operator: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._errands = errands
+        self.errands = Errands(self)
+        self.errands.failed.connect(self.failed)
         self._operator = operator
         self._newest: dict[int, str] = {}
         self.steps = Steps()
+
+    def stop(self) -> None:
+        """Take no more decisions; wait a moment for those made."""
+        self.errands.stop()
 
     def decide_one(
         self,
@@ -54,80 +66,83 @@ class Decisions(QObject):
         removed: Sequence[Vehicle] = (),
     ) -> None:
         """Decide about one image of which the reviews `seen` were shown, `head` being the one that holds."""
-        newest = self._newest.get(image)
-        base = newest if newest is not None and newest not in seen else head
-        self._send(
-            Wish(
-                self._uuids([image]),
-                self._operator(),
-                decision,
-                values or {},
-                comment,
-                {image: base},
-                tuple(added),
-                tuple(removed),
-            )
-        )
+        wish = Wish({}, self._operator(), decision, values or {}, comment, added=tuple(added), removed=tuple(removed))
+        self._send(wish, (image,), partial(self._base, image, seen, head))
 
     def decide_many(
         self, images: Sequence[int], decision: Decision, comment: str = "", typed: Typed | None = None
     ) -> None:
         """Decide the same about many images, each upon what holds for it."""
-        self._send(Wish(self._uuids(images), self._operator(), decision, {}, comment, typed=typed))
+        self._send(Wish({}, self._operator(), decision, {}, comment, typed=typed), tuple(images), dict)
 
     def undo(self) -> Step | None:
         """Take the last decision back, and return it; None when there is none."""
         step = self.steps.take_undo()
         if step is not None:
-            self._rewind(review_tasks.take_back, step, self._uuids(step.uuids), self.tr("Undone: {}."))
+            nothing = self.tr("Nothing was undone: something else was decided there meanwhile.")
+            self._rewind(review_tasks.take_back, step, Step(step.images), (self.tr("Undone: {}."), nothing))
         return step
 
     def redo(self) -> Step | None:
         """Decide again what was undone last, and return it; None when there is none."""
         step = self.steps.next_redo()
         if step is not None:
-            uuids = self._uuids(step.uuids)
-            self.steps.redone(uuids)
-            self._rewind(review_tasks.decide_again, step, uuids, self.tr("Decided again: {}."))
+            nothing = self.tr("Nothing was decided again: something else was decided there meanwhile.")
+            self._rewind(review_tasks.decide_again, step, self.steps.redone(), (self.tr("Decided again: {}."), nothing))
         return step
 
-    def _uuids(self, images: Sequence[int] | Mapping[int, str]) -> dict[int, str]:
-        made = {image: str(uuid.uuid4()) for image in images}
+    def _send(self, wish: Wish, images: tuple[int, ...], bases: Callable[[], Mapping[int, str | None]]) -> None:
+        step = Step(images)
+        self.steps.add(step)
+        self.errands.run(partial(self._written, wish, step, bases), partial(self._tell_sent, wish, step))
+        self.changed.emit()
+
+    def _written(self, wish: Wish, step: Step, bases: Callable[[], Mapping[int, str | None]]) -> int:
+        based = replace(wish, bases=bases())
+        return sum(
+            self._workspace.run(partial(review_tasks.decide, wish=based.part(self._uuids(page, step))))
+            for page in _pages(step.images)
+        )
+
+    def _base(self, image: int, seen: Sequence[str], head: str | None) -> dict[int, str | None]:
+        newest = self._newest.get(image)
+        return {image: newest if newest is not None and newest not in seen else head}
+
+    def _uuids(self, images: Iterable[int], step: Step) -> dict[int, str]:
+        made = {image: str(uuid4()) for image in images}
+        step.uuids.update(made)
         self._newest |= made
         return made
 
-    def _send(self, wish: Wish) -> None:
-        self.steps.add(Step(wish.uuids))
-        many = len(wish.uuids) > 1
-        then = (lambda number: self.said.emit(self._done_words(wish.decision, number))) if many else None
-        self._errands.run(partial(self._written, wish), then)
+    def _tell_sent(self, wish: Wish, step: Step, number: int) -> None:
+        if not number:
+            self._drop(step)
+            self.said.emit(self.tr("Nothing was decided: what you chose is not in the workspace any more."))
+        elif len(step.images) > 1:
+            self.said.emit(self._done_words(wish.decision, number))
+
+    def _drop(self, *steps: Step) -> None:
+        for step in steps:
+            self.steps.drop(step)
         self.changed.emit()
 
-    def _written(self, wish: Wish) -> int:
-        items = list(wish.uuids.items())
-        return sum(
-            self._workspace.run(partial(review_tasks.decide, wish=wish.part(dict(items[first : first + _PAGE]))))
-            for first in range(0, len(items), _PAGE)
-        )
-
-    def _rewind(self, task: Any, step: Step, uuids: Mapping[int, str], text: str) -> None:
-        operator, targets = self._operator(), step.targets
+    def _rewind(self, task: Any, step: Step, new: Step, texts: tuple[str, str]) -> None:
+        """Undo or redo a step; the reviews that do so are those of `new`."""
+        operator = self._operator()
 
         def errand() -> int:
             return sum(
-                self._workspace.run(
-                    partial(task, targets=targets[first : first + _PAGE], uuids=uuids, operator=operator)
-                )
-                for first in range(0, len(targets), _PAGE)
+                self._workspace.run(partial(task, targets=page, uuids=self._uuids(dict(page), new), operator=operator))
+                for page in _pages(step.targets)
             )
 
         def tell(number: int) -> None:
-            if number:
-                self.said.emit(text.format(words.images(number)))
-            else:
-                self.said.emit(self.tr("Nothing was undone: something else was decided there meanwhile."))
+            some, nothing = texts
+            self.said.emit(some.format(words.images(number)) if number else nothing)
+            if not number:
+                self._drop(step, new)
 
-        self._errands.run(errand, tell)
+        self.errands.run(errand, tell)
         self.changed.emit()
 
     def _done_words(self, decision: Decision, number: int) -> str:
@@ -137,3 +152,7 @@ class Decisions(QObject):
             Decision.CORRECT: self.tr("Identifier set: {}. Ctrl+Z takes it back."),
         }.get(decision, self.tr("Commented on: {}."))
         return text.format(words.images(number))
+
+
+def _pages(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (items[first : first + _PAGE] for first in range(0, len(items), _PAGE))

@@ -67,6 +67,7 @@ class IdentifierPanel(QWidget):
         for widget in (self.value, self.origin, self.field, self.judgement, self.choices):
             column.addWidget(widget)
         self.judgement.hide()
+        self.choices.hide()
 
     def use_register(self, matching: Callable[[str], list[Suggestion]]) -> None:
         """Offer, while a text is typed, what `matching` returns for it."""
@@ -96,16 +97,23 @@ class IdentifierPanel(QWidget):
             )
         self.origin.setText(origin)
         self.origin.setVisible(bool(origin))
-        self.show_suggestions(suggestions)
         if image.id != self._image:
-            # Another commit about the same image must not take away what is being typed.
+            # Another commit about the same image must not take away what is being typed or chosen.
             self._image = image.id
             self.field.clear()
+            self.choices.setCurrentRow(-1)
+        self.show_suggestions(suggestions)
 
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
-        """Show other suggestions, each with its digit."""
+        """Show other suggestions, each with its digit; while something is typed, what it may become stays."""
         self._suggestions = list(suggestions)
-        self._offer(self._suggestions, numbered=True)
+        typed, row = self.field.text(), self.choices.currentRow()
+        if (self._becoming(typed) or self._suggestions) == self._offered:
+            return
+        chosen = self._offered[row] if row >= 0 else None
+        self._show_typed(typed)
+        if chosen in self._offered:
+            self.choices.setCurrentRow(self._offered.index(chosen))
 
     def _offer(self, offered: list[Suggestion], *, numbered: bool) -> None:
         """List what can be chosen; a digit takes one only while nothing is typed."""
@@ -192,8 +200,7 @@ class IdentifierPanel(QWidget):
     def _show_typed(self, text: str) -> None:
         """Judge what is typed, and offer what it may become."""
         self.judgement.setVisible(bool(text))
-        judged = judge(text, self._settings())
-        matching = [] if judged.fits or not judged.keepable else self._matching(text) or self._completed(text)
+        matching = self._becoming(text)
         self._offer(matching or self._suggestions, numbered=not text)
         if len(matching) == 1 and matching[0].fits:
             self.choices.setCurrentRow(0)
@@ -201,7 +208,12 @@ class IdentifierPanel(QWidget):
         elif len(matching) > 1:
             self._show_judgement(self.tr("The arrow keys choose one of these, Enter takes it."), is_good=True)
         elif text:
-            self._say(judged, asked=False)
+            self._say(judge(text, self._settings()), asked=False)
+
+    def _becoming(self, text: str) -> list[Suggestion]:
+        """Return what a text that is not an identifier yet may become."""
+        judged = judge(text, self._settings())
+        return [] if judged.fits or not judged.keepable else self._matching(text) or self._completed(text)
 
     def _completed(self, text: str) -> list[Suggestion]:
         """Return what ends in `text` and begins like what was read here, or like what was set last."""

@@ -44,7 +44,7 @@ class ReviewMode(QObject):
         super().__init__(window)
         self._window = window
         self._queries = window.workspace.queries
-        self.decisions = Decisions(window.workspace, window.errands, lambda: window.operator, self)
+        self.decisions = Decisions(window.workspace, lambda: window.operator, self)
         self.page = ReviewPage(self._settings, window)
         self.parts = PartReader(window.workspace, self._settings)
         self._register = RegisterHelp(window.workspace.register, self._settings)
@@ -68,6 +68,7 @@ class ReviewMode(QObject):
         self.editing.said.connect(self._window.remark.say)
         self.editing.read_again.connect(self._show_found)
         self.decisions.said.connect(self._window.remark.say)
+        self.decisions.failed.connect(self._window.commands.say_why)
         self.decisions.changed.connect(self._show_undo)
         self._pictures.arrived.connect(self._show_picture)
         self._pictures.sharper.connect(lambda _image, made: self.page.canvas.show_sharper(made))
@@ -78,7 +79,7 @@ class ReviewMode(QObject):
     def _all_commands(self) -> dict[str, Callable[[], object]]:
         canvas, side, editing = self.page.canvas, self.page.side, self.editing
         return {
-            "accept": editing.accept,
+            "accept": partial(self._unless_typed, editing.accept),
             "reject": editing.reject,
             "correct": side.identifier.edit,
             "mend": side.identifier.mend,
@@ -89,10 +90,10 @@ class ReviewMode(QObject):
             "no-vehicle": editing.remove_vehicle,
             "undo": self.undo,
             "redo": self.redo,
-            "next-waiting": partial(self._go_waiting, 1),
-            "previous-waiting": partial(self._go_waiting, -1),
-            "next": partial(self._step, 1),
-            "previous": partial(self._step, -1),
+            "next-waiting": partial(self._unless_typed, partial(self._go_waiting, 1)),
+            "previous-waiting": partial(self._unless_typed, partial(self._go_waiting, -1)),
+            "next": partial(self._unless_typed, partial(self._step, 1)),
+            "previous": partial(self._unless_typed, partial(self._step, -1)),
             "finding-down": partial(side.step_finding, 1),
             "finding-up": partial(side.step_finding, -1),
             "leave": self.leave,
@@ -175,6 +176,7 @@ class ReviewMode(QObject):
         """End what runs for the review."""
         self._pictures.stop()
         self.parts.stop()
+        self.decisions.stop()
 
     # --- showing ---
 
@@ -193,7 +195,8 @@ class ReviewMode(QObject):
             self._image = self._queries.image(self._round.current)
         except (WorkspaceError, IndexError):
             self._image = None
-            self.page.say(self.tr("This image is not in the workspace any more."))
+            self.page.show_gone(self.tr("This image is not in the workspace any more."))
+        self.page.side.setEnabled(self._image is not None)
         self.editing.show_image(self._image)
         if self._image is not None:
             self._show_facts(self._image)
@@ -231,6 +234,15 @@ class ReviewMode(QObject):
             self._load()
 
     # --- going on ---
+
+    def _unless_typed(self, command: Callable[[], object]) -> None:
+        """Leave the image only when no identifier is half typed for it: it would be lost without a word."""
+        identifier = self.page.side.identifier
+        if self._image is not None and identifier.field.text().strip():
+            identifier.edit()
+            self._window.remark.say(self.tr("What you typed is not saved yet: Enter saves it, Esc clears it."))
+        else:
+            command()
 
     def _step(self, by: int) -> None:
         if self._round.step(by):
@@ -271,9 +283,9 @@ class ReviewMode(QObject):
             self._window.remark.say(self.tr("There is nothing more to take back.") if not decided else
                                     self.tr("There is nothing to do again."))  # fmt: skip
             return
-        for image in step.uuids:
+        for image in step.images:
             self._round.mark(image, decided=decided)
-        first = next(iter(step.uuids))
+        first = step.images[0]
         if self.is_open and first != self.image_id and self._round.go_to(first):
             self._show()
 

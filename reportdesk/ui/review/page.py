@@ -158,6 +158,14 @@ class ReviewPage(QWidget):
         self.message.setText(text)
         self.message.show()
 
+    def show_gone(self, text: str) -> None:
+        """Show words instead of an image that is gone; what was typed for it goes too."""
+        self.say(text)
+        field = self.side.identifier.field
+        field.clear()
+        if field.hasFocus():
+            self.setFocus()
+
     def show_canvas(self) -> None:
         """Show the picture instead of words."""
         self.message.hide()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WIDTH = 460
 _MOST_CHARACTERS = 2000
 _ROW = 26
+_DIGITS = tuple("123456789")
 
 
 def judgement_words(judged: Judgement) -> str:
@@ -60,7 +61,6 @@ class Prompt(QFrame):
         self._host = host
         self._then: Callable[[str], None] = lambda _answer: None
         self._back: QWidget | None = None
-        self._free = True
         self._judge: Judge | None = None
         self._title = QLabel(self)
         self._title.setFont(theme.scaled(1.1, QFont.Weight.DemiBold))
@@ -72,7 +72,7 @@ class Prompt(QFrame):
         self.choices.clicked.connect(self._take_clicked)
         self.field = Field(self)
         self.field.installEventFilter(self)
-        self.field.textChanged.connect(self._show_length)
+        self.field.textChanged.connect(self._apply_typed)
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -100,7 +100,7 @@ class Prompt(QFrame):
             own: what such words are.
             judge: says what an answer is worth as it is typed; one that does not fit is taken on purpose only.
         """
-        self._then, self._free, self._judge = then, free, judge
+        self._then, self._judge = then, judge
         self._back = self._host.window().focusWidget()
         self._title.setText(title)
         self.choices.clear()
@@ -111,8 +111,8 @@ class Prompt(QFrame):
             self.choices.addItem(item)
         self.choices.setVisible(bool(choices))
         self.choices.setFixedHeight(min(9, len(choices)) * _ROW + 4)
-        self.choices.setCurrentRow(-1 if free else 0)
         self.field.clear()
+        self.choices.setCurrentRow(-1 if free else 0)
         self.field.setPlaceholderText((own or self.tr("Words of your own")) if free else "")
         self.field.setAccessibleName(title)
         self.field.setReadOnly(not free)
@@ -144,26 +144,47 @@ class Prompt(QFrame):
             self._answer(on_purpose=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             step = 1 if key == Qt.Key.Key_Down else -1
-            self.choices.setCurrentRow(min(max(0, self.choices.currentRow() + step), self.choices.count() - 1))
-        elif event.text() in "123456789" and event.text() and not self.field.text():
-            row = int(event.text()) - 1
-            if row < self.choices.count():
-                self.choices.setCurrentRow(row)
-                self._answer()
+            self._mark(min(max(0, self.choices.currentRow() + step), self.choices.count() - 1))
+        elif (row := self._row_of_digit(event.text())) >= 0:
+            self._take_digit(event.text(), row)
         else:
             return False
         return True
+
+    def _row_of_digit(self, text: str) -> int:
+        """Return the choice that a key stands for, -1 for none: then the key is typed."""
+        if self.field.text() or text not in _DIGITS:
+            return -1
+        row = _DIGITS.index(text)
+        return row if row < self.choices.count() else -1
+
+    def _take_digit(self, digit: str, row: int) -> None:
+        if self._judge is None:
+            self.choices.setCurrentRow(row)
+            self._answer()
+            return
+        # An identifier may begin with this digit: the choice waits for Enter, and what is typed further goes before it.
+        self.field.setText(digit)
+        self._mark(row)
+
+    def _mark(self, row: int) -> None:
+        self.choices.setCurrentRow(row)
+        if self._judge is not None and (chosen := self._chosen()):
+            judged = self._judge(chosen)
+            self._hint.setText(f"{judgement_words(judged)} {self._keys_words() if judged.fits else ''}".strip())
 
     def _take_clicked(self, index: QModelIndex) -> None:
         self.choices.setCurrentRow(index.row())
         self._answer()
 
-    def _answer(self, *, on_purpose: bool = False) -> None:
-        typed = self.field.text().strip()
+    def _chosen(self) -> str:
         item = self.choices.currentItem()
-        if len(typed) > _MOST_CHARACTERS:
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item else ""
+
+    def _answer(self, *, on_purpose: bool = False) -> None:
+        answer = self._chosen() or self.field.text().strip()
+        if len(answer) > _MOST_CHARACTERS:
             return
-        answer = typed if self._free and typed else str(item.data(Qt.ItemDataRole.UserRole)) if item else ""
         if not answer:
             self._hint.setText(self.tr("Choose one, or press Esc."))
             return
@@ -175,6 +196,10 @@ class Prompt(QFrame):
         self.give_up()
         self._then(answer)
 
+    def _apply_typed(self, text: str) -> None:
+        self.choices.setCurrentRow(-1)
+        self._show_length(text)
+
     def _show_length(self, text: str) -> None:
         if self._judge is not None and text.strip():
             self._hint.setText(judgement_words(self._judge(text)))
@@ -184,9 +209,11 @@ class Prompt(QFrame):
                 self.tr("This is too long: {} of at most {} characters.").format(len(text), _MOST_CHARACTERS)
             )
             return
-        keys = self.tr("Enter takes it, Esc gives up.")
         digits = self.tr("A digit or an arrow key chooses.")
-        self._hint.setText(f"{digits} {keys}" if self.choices.count() else keys)
+        self._hint.setText(f"{digits} {self._keys_words()}" if self.choices.count() else self._keys_words())
+
+    def _keys_words(self) -> str:
+        return self.tr("Enter takes it, Esc gives up.")
 
     def _place(self) -> None:
         width = min(_WIDTH, self._host.width() - 32)

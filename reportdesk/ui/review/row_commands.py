@@ -56,7 +56,9 @@ class RowCommands(QObject):
     # The window makes its review when it is asked for it, not for an entry in a menu.
 
     def _review(self) -> None:
-        self._window.review.open()
+        # Its key is at hand in the review too, and would begin the round anew.
+        if not self._window.is_reviewing:
+            self._window.review.open()
 
     def _undo(self) -> None:
         self._window.review.undo()

@@ -16,7 +16,7 @@ from reportdesk.ui import headings, theme, words
 from reportdesk.ui.messages import message, told
 from reportdesk.ui.review.findings import FindingsModel, findings_of
 from reportdesk.ui.review.identifier_panel import IdentifierPanel
-from reportdesk.ui.review.trail_model import TrailModel
+from reportdesk.ui.review.trail_model import TrailModel, decision_words
 
 _ROW = 26
 _TRAIL_HEIGHT = 132
@@ -49,6 +49,7 @@ class SidePanel(QWidget):
 
     def __init__(self, settings: Callable[[], Settings], parent: QWidget) -> None:
         super().__init__(parent)
+        self._image = 0
         self.name = QLabel(self)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
@@ -127,7 +128,9 @@ class SidePanel(QWidget):
         danger_ink, danger_ground = theme.colours().danger
         self.conflict.setStyleSheet(f"color: {danger_ink}; background: {danger_ground}; border-radius: 6px")
         self.identifier.show_image(image, suggestions)
-        current = self.current_finding()
+        # What was chosen on one photograph is not chosen on the next: X would remove its vehicle.
+        current = self.current_finding() if image.id == self._image else -1
+        self._image = image.id
         self.model.show_findings(findings_of(image.result))
         self.trail_model.show_reviews(image.reviews)
         self._trail_title.setVisible(bool(image.reviews))
@@ -192,7 +195,7 @@ def conflict_words(image: ReportImage) -> str:
     if not rivals:
         return ""
     said = "; ".join(
-        f"{review.operator}: {review.decision} {review.values.get('identifier') or review.comment}".strip()
+        f"{review.operator}: {decision_words(review)} {review.values.get('identifier') or review.comment}".strip()
         for review in rivals
     )
     holds = chains.standing.operator

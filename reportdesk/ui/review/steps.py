@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
-
-from reportdesk.domain.values import dataclass
 
 KEPT = 500
 
 
-@dataclass(frozen=True, slots=True)
 class Step:
-    """One decision: the UUID of each image's review."""
+    """One decision about some images; `uuids` gives the UUID of each image's review once it is on its way."""
 
-    uuids: Mapping[int, str]
+    def __init__(self, images: tuple[int, ...]) -> None:
+        self.images = images
+        self.uuids: dict[int, str] = {}
 
     @property
     def targets(self) -> list[tuple[int, str]]:
@@ -41,10 +39,16 @@ class Steps:
         self._undone.append(self._done.pop())
         return self._undone[-1]
 
-    def redone(self, uuids: Mapping[int, str]) -> None:
-        """Note that `next_redo` was done again: it can be undone from now on under the new `uuids`."""
-        step = self._undone.pop()
-        self._done.append(Step({image: uuids[image] for image in step.uuids}))
+    def redone(self) -> Step:
+        """Note that `next_redo` was done again, and return what can be undone from now on."""
+        self._done.append(Step(self._undone.pop().images))
+        return self._done[-1]
+
+    def drop(self, step: Step) -> None:
+        """Forget a step of which nothing came."""
+        for kept in (self._done, self._undone):
+            if step in kept:
+                kept.remove(step)
 
     def next_redo(self) -> Step | None:
         """Return the step that would be done again."""

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reportdesk.domain.reports import ReportImage
-from reportdesk.domain.reviews import Change, Decision, Review, trail
+from reportdesk.domain.reviews import Change, Decision, Review, Shown, Verdict, trail, vehicles_words
 from reportdesk.ui import words
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -58,8 +58,8 @@ class TrailModel(QAbstractTableModel):
             words.moment(review.decided_at),
             review.operator,
             change_words(change),
-            change.before,
-            change.after,
+            shown_words(change.shown_before),
+            shown_words(change.shown_after),
             review.comment,
         )[index.column()]
 
@@ -77,19 +77,38 @@ class TrailModel(QAbstractTableModel):
         return None
 
 
-def change_words(change: Change) -> str:
-    """Return what was done, in words."""
-    review = change.review
+def decision_words(review: Review) -> str:
+    """Return what a person did, in words."""
     if review.undoes:
         return words.tr("undone")
-    word = {
+    if review.decision == Decision.COMMENT and "vehicles" in review.values:
+        return words.tr("vehicles corrected")
+    return {
         Decision.ACCEPT: words.tr("accepted"),
         Decision.REJECT: words.tr("rejected"),
         Decision.CORRECT: words.tr("corrected"),
         Decision.COMMENT: words.tr("commented"),
     }.get(Decision(review.decision), str(review.decision))
-    if review.decision == Decision.COMMENT and "vehicles" in review.values:
-        word = words.tr("vehicles corrected")
+
+
+def shown_words(shown: Shown) -> str:
+    """Return what stood for an image, in few words: identifier, vehicles where a person set them, verdict."""
+    verdict = {
+        Verdict.ACCEPTED: words.tr("accepted"),
+        Verdict.CORRECTED: words.tr("corrected"),
+        Verdict.REJECTED: words.tr("rejected"),
+    }.get(shown.verdict, "")
+    vehicles = ""
+    if shown.vehicles is not None:
+        vehicles = words.tr("Vehicles: {}").format(vehicles_words(shown.vehicles) or "0")
+    return " ".join(part for part in (shown.identifier, vehicles, verdict and f"({verdict})") if part)
+
+
+def change_words(change: Change) -> str:
+    """Return what was done, and what became of it."""
+    word = decision_words(change.review)
+    if change.review.undoes:
+        return word
     if change.undone:
         word = words.tr("{} (undone later)").format(word)
     return words.tr("{} (conflict)").format(word) if change.rivals else word
@@ -100,7 +119,8 @@ def review_rows(image: ReportImage) -> list[tuple[str, str]]:
     rows = []
     for change in reversed(trail(image.reviews)):
         review = change.review
-        became = f": {change.before or '-'} → {change.after or '-'}" if change.before != change.after else ""
+        before, after = shown_words(change.shown_before), shown_words(change.shown_after)
+        became = f": {before or '-'} → {after or '-'}" if before != after else ""
         said = f' "{review.comment}"' if review.comment else ""
         rows.append((f"{review.operator} {change_words(change)}{became}{said}", words.moment(review.decided_at)))
     return rows

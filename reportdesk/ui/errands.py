@@ -75,6 +75,7 @@ class Errands(QObject):
             if not self._stopped:
                 self._ended.emit(end)
             self._waiting.task_done()
+        self._waiting.task_done()
 
     def _finish(self, end: Callable[[], None]) -> None:
         if not self._stopped:

@@ -30,10 +30,8 @@ class Meant(QObject):
         window.table.selection_lost.connect(self._lately.start)
 
     def images(self) -> list[int]:
-        """Return the image under review, else the selected ones."""
-        if not self._window.is_reviewing:
-            return self._window.table.selected_images()
-        return [self._window.review.image_id] if self._window.review.image_id else []
+        """Return the image under review, of which there is none with 0 when it is gone; else the selected ones."""
+        return [self._window.review.image_id] if self._window.is_reviewing else self._window.table.selected_images()
 
     def count(self) -> int:
         """Return how many images are meant, without a list of them."""

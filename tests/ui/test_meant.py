@@ -96,6 +96,7 @@ def test_ctrl_f_ends_the_review_whose_keys_would_go_to_a_hidden_field(show: Show
     window = show()
     fill(window.workspace, tmp_path / "photos", 2)
     qtbot.waitUntil(lambda: window.table.images.rowCount() == 2, timeout=LONG_MS)
+    qtbot.waitUntil(window.filter.search.isVisible, timeout=LONG_MS)
     window.activateWindow()
     window.table.selectRow(0)
     window.review.open()
